@@ -1,0 +1,25 @@
+//! What do device policies cost a Dutch municipality, and how many desks does it take?
+//!
+//! A scenario is read and checked, becomes a plan, and every alternative of the plan is projected year by year.
+
+pub mod units;
+
+pub mod scenario;
+
+pub mod params;
+
+pub mod problem;
+
+pub mod check;
+
+pub mod strict;
+
+pub mod saved;
+
+pub mod plan;
+
+pub mod draw;
+
+pub mod model;
+
+pub mod outcome;

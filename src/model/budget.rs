@@ -1,0 +1,79 @@
+//! Budget charges (lasten): purchases are written down over years, with interest on what is left.
+//!
+//! Source: Besluit begroting en verantwoording provincies en gemeenten (BBV).
+
+use crate::units::{Euro, Share, YearNumber};
+
+/// Depreciation and interest by year of the projection.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Charges {
+    depreciation: Vec<Euro>,
+    interest: Vec<Euro>,
+    interest_rate: f64,
+}
+
+impl Charges {
+    /// No charges yet, for so many years.
+    pub fn new(horizon: YearNumber, interest_rate: Share) -> Charges {
+        Charges { depreciation: vec![0.0; horizon as usize], interest: vec![0.0; horizon as usize], interest_rate }
+    }
+
+    /// Capitalises an amount that was spent in `year`, which may lie before year 1.
+    ///
+    /// # Formula
+    /// In the `k`-th of the `term` years that follow: depreciation `x/term`, interest `x·(1 − (k−1)/term)·rate`.
+    pub fn capitalise(&mut self, amount: Euro, year: i32, term: u32) {
+        for k in 1..=term {
+            let Some(index) = usize::try_from(year + k as i32 - 1).ok() else {
+                continue;
+            };
+            if index >= self.depreciation.len() {
+                break;
+            }
+            let left = 1.0 - f64::from(k - 1) / f64::from(term);
+            self.depreciation[index] += amount / f64::from(term);
+            self.interest[index] += amount * left * self.interest_rate;
+        }
+    }
+
+    /// Depreciation of year `t`.
+    pub fn depreciation(&self, t: YearNumber) -> Euro {
+        self.depreciation[t as usize - 1]
+    }
+
+    /// Interest of year `t`.
+    pub fn interest(&self, t: YearNumber) -> Euro {
+        self.interest[t as usize - 1]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(amount: Euro, term: u32, rate: f64, expected: &[Euro]) {
+        let mut charges = Charges::new(term + 1, rate);
+        charges.capitalise(amount, 1, term);
+        assert_eq!(charges.depreciation(1), 0.0);
+        for (year, expected) in (2..).zip(expected) {
+            let charge = charges.depreciation(year) + charges.interest(year);
+            assert!((charge - expected).abs() < 0.005, "{charge} instead of {expected}");
+        }
+        let sum: Euro = (1..=term + 1).map(|year| charges.depreciation(year)).sum();
+        assert!((sum - amount).abs() < 1e-6);
+    }
+
+    /// Gemeente Gennep, investment plan 2023; model.md §8.
+    #[test]
+    fn charges_follow_the_investment_plan_of_gennep() {
+        check(89_250.0, 3, 0.015, &[31_088.75, 30_642.50, 30_196.25]);
+        check(15_000.0, 5, 0.015, &[3_225.0, 3_180.0, 3_135.0, 3_090.0, 3_045.0]);
+    }
+
+    #[test]
+    fn what_was_spent_before_year_one_is_charged_from_year_one() {
+        let mut charges = Charges::new(3, 0.0);
+        charges.capitalise(300.0, -1, 3);
+        assert_eq!([1, 2, 3].map(|year| charges.depreciation(year)), [100.0, 100.0, 0.0]);
+    }
+}

@@ -1,0 +1,143 @@
+//! Who is in on which weekday, and how many desks that takes.
+//!
+//! The number of people at a desk is taken as normal, which is good from a few dozen people on.
+
+use crate::draw::Draw;
+use crate::model::normal;
+use crate::model::people::{Group, Workforce, home_days, work_days};
+use crate::plan::Plan;
+use crate::units::{Desks, People, Share};
+
+/// People at a desk, Monday to Friday.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Attendance {
+    /// Expected number.
+    pub mean: [People; 5],
+    /// Standard deviation.
+    pub deviation: [People; 5],
+}
+
+impl Attendance {
+    /// The attendance of a year.
+    ///
+    /// # Formula
+    /// A person sits at a desk on day `d` with chance `P = min(1, (w − h)·availability·desk_share/5·ω_d)`; then
+    /// `μ_d = Σ n·P` and `σ_d² = synchronisation·Σ n·P·(1 − P)`.
+    pub fn of_year(plan: &Plan, draw: &Draw, groups: &[Group], year: &Workforce) -> Attendance {
+        let (mut mean, mut variance) = ([0.0; 5], [0.0; 5]);
+        for (group, &people) in groups.iter().zip(&year.people) {
+            let office = work_days(draw) - home_days(draw, group.role, group.policy);
+            let base = office * draw.attendance.availability * draw.roles[group.role].desk_share / 5.0;
+            for (day, index) in plan.weekday_index().into_iter().enumerate() {
+                let chance = (base * index).min(1.0);
+                mean[day] += people * chance;
+                variance[day] += people * chance * (1.0 - chance);
+            }
+        }
+        Attendance { mean, deviation: variance.map(|sum| (draw.attendance.synchronisation * sum).sqrt()) }
+    }
+
+    /// Desks so that everyone finds one with the chance that belongs to `quantile`, on the busiest weekday.
+    ///
+    /// # Formula
+    /// `max_d ⌈μ_d + z·σ_d − ½⌉`, from 0 to everyone.
+    pub fn desks_needed(&self, quantile: f64, headcount: People) -> Desks {
+        let need = |day: usize| (self.mean[day] + quantile * self.deviation[day] - 0.5 - ROUNDING).ceil();
+        let most = (headcount - ROUNDING).ceil().max(0.0);
+        (0..5).map(need).fold(0.0, f64::max).min(most)
+    }
+
+    /// How `desks` are used.
+    ///
+    /// # Formula
+    /// Used on day `d`: `E min(X, D) = μ − σ·(φ(k) − k·(1 − Φ(k)))` with `k = (D − μ)/σ`. Chance of a shortage:
+    /// `1 − Φ((D + ½ − μ)/σ)`.
+    pub fn use_of(&self, desks: Desks) -> DeskUse {
+        let mut occupancy = [0.0; 5];
+        let mut shortage = [0.0; 5];
+        for day in 0..5 {
+            let (mean, deviation) = (self.mean[day], self.deviation[day]);
+            let used;
+            if deviation < 1e-12 {
+                used = mean.min(desks);
+                shortage[day] = if mean > desks + 0.5 { 1.0 } else { 0.0 };
+            } else {
+                let k = (desks - mean) / deviation;
+                let turned_away = deviation * (normal::density(k) - k * normal::above(k));
+                used = (mean - turned_away).clamp(0.0, mean.min(desks));
+                shortage[day] = normal::above((desks + 0.5 - mean) / deviation);
+            }
+            occupancy[day] = if desks > 0.0 { used / desks } else { 0.0 };
+        }
+        DeskUse {
+            occupancy,
+            shortage,
+            unused: 1.0 - occupancy.iter().sum::<f64>() / 5.0,
+            shortage_days: shortage.iter().sum::<f64>() / 5.0,
+        }
+    }
+}
+
+/// Keeps a whole number whole that rounding has lifted by a hair.
+const ROUNDING: f64 = 1e-9;
+
+/// How the desks of a year are used, Monday to Friday.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct DeskUse {
+    /// Part of the desks in use.
+    pub occupancy: [Share; 5],
+    /// Chance that somebody finds no desk.
+    pub shortage: [Share; 5],
+    /// Part of the desks not in use, over the week.
+    pub unused: Share,
+    /// Share of days on which somebody finds no desk.
+    pub shortage_days: Share,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// 400 people who come independently, each with these chances on the five weekdays.
+    fn four_hundred(chances: [f64; 5]) -> Attendance {
+        Attendance {
+            mean: chances.map(|chance| 400.0 * chance),
+            deviation: chances.map(|chance| (400.0 * chance * (1.0 - chance)).sqrt()),
+        }
+    }
+
+    const SERVICE: f64 = 0.95;
+
+    /// model.md §8.
+    #[test]
+    fn four_hundred_people_at_half_need_216_desks() {
+        let attendance = four_hundred([0.5; 5]);
+        assert_eq!(attendance.desks_needed(normal::quantile(SERVICE), 400.0), 216.0);
+    }
+
+    /// model.md §8.
+    #[test]
+    fn an_uneven_week_needs_264_desks_and_is_short_of_217_on_two_days_in_five() {
+        let attendance = four_hundred([0.45, 0.62, 0.50, 0.62, 0.31]);
+        assert_eq!(attendance.desks_needed(normal::quantile(SERVICE), 400.0), 264.0);
+        let short = attendance.use_of(217.0).shortage_days;
+        assert!((short - 0.41).abs() < 0.005, "{short}");
+    }
+
+    #[test]
+    fn a_certain_attendance_is_short_only_above_the_desks() {
+        let certain = Attendance { mean: [10.0; 5], deviation: [0.0; 5] };
+        assert_eq!(certain.use_of(10.0).shortage_days, 0.0);
+        assert_eq!(certain.use_of(9.0).shortage_days, 1.0);
+        assert_eq!(certain.use_of(20.0).unused, 0.5);
+        assert_eq!(certain.desks_needed(1.6, 10.0), 10.0);
+    }
+
+    #[test]
+    fn without_desks_none_is_used() {
+        let attendance = four_hundred([0.5; 5]);
+        let without = attendance.use_of(0.0);
+        assert_eq!(without.unused, 1.0);
+        assert_eq!(without.occupancy, [0.0; 5]);
+    }
+}

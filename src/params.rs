@@ -1,0 +1,315 @@
+//! The one table of fields: what the scenario file may hold, in which unit and within which limits.
+//!
+//! The reader of files, the checks of the page's fields and the list of sources all go by these rows. The order is that
+//! of the file.
+
+/// What a number is measured in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names say it all")]
+pub enum Unit {
+    None,
+    Calendar,
+    Years,
+    People,
+    FtePerPerson,
+    Share,
+    SharePerYear,
+    DaysPerWeek,
+    Desks,
+    DevicesPerDesk,
+    Euro,
+    EuroPerYear,
+    EuroPerDay,
+    EuroPerHour,
+    EuroPerTicket,
+    TicketsPerYear,
+    PerYear,
+    Hours,
+    Applications,
+    Factor,
+    KgCo2,
+    KwhPerYear,
+    KgPerKwh,
+}
+
+/// What a field may hold.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    /// A number, or a range of numbers within the limits.
+    Quantity(Unit, f64, f64),
+    /// A quantity or null.
+    OptionalQuantity(Unit, f64, f64),
+    /// A number, never a range.
+    Number(Unit, f64, f64),
+    /// A whole number, never a range.
+    Whole(Unit, u64, u64),
+    /// True or false.
+    Flag,
+    /// Text of 1 to 200 characters.
+    Name,
+    /// Text or null.
+    OptionalText,
+    /// An id, unique within its list.
+    Id,
+    /// The id of a policy.
+    Policy,
+    /// The id of a device, or null.
+    OptionalDevice,
+    /// One of these words.
+    Word(&'static [&'static str]),
+    /// An object with exactly these fields.
+    Object(&'static [Row]),
+    /// Such an object, or null.
+    OptionalObject(&'static [Row]),
+    /// A list of such objects: at least one, at most so many.
+    List(&'static [Row], usize),
+    /// A map from device to a number from 0 to 10 per desk.
+    PerDesk,
+    /// A map from role, or `"*"`, to policy.
+    Allocation,
+}
+
+/// Whether the municipality decides a number or the world does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What the municipality decides.
+    Choice,
+    /// How the world is.
+    Assumption,
+    /// A name or reference; neither.
+    Structure,
+}
+
+/// One field of the file.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    /// Its name in the file.
+    pub key: &'static str,
+    /// What it may hold.
+    pub kind: Kind,
+    /// Whether it is a choice or an assumption.
+    pub part: Part,
+}
+
+const fn row(key: &'static str, kind: Kind, part: Part) -> Row {
+    Row { key, kind, part }
+}
+
+/// An assumption with a range.
+const fn world(key: &'static str, unit: Unit, low: f64, high: f64) -> Row {
+    row(key, Kind::Quantity(unit, low, high), Part::Assumption)
+}
+
+/// A choice that is a quantity.
+const fn choice(key: &'static str, unit: Unit, low: f64, high: f64) -> Row {
+    row(key, Kind::Quantity(unit, low, high), Part::Choice)
+}
+
+/// A choice that is a whole number.
+const fn whole(key: &'static str, unit: Unit, low: u64, high: u64) -> Row {
+    row(key, Kind::Whole(unit, low, high), Part::Choice)
+}
+
+/// Names, references and the like.
+const fn plain(key: &'static str, kind: Kind) -> Row {
+    row(key, kind, Part::Structure)
+}
+
+/// A choice of true or false.
+const fn flag(key: &'static str) -> Row {
+    row(key, Kind::Flag, Part::Choice)
+}
+
+use Unit::*;
+
+/// The largest whole number that a JSON number holds exactly, 2⁵³ − 1.
+const LARGEST: u64 = 9_007_199_254_740_991;
+
+/// The whole file.
+pub static SCENARIO: &[Row] = &[
+    plain("format", Kind::Word(&["werkplek"])),
+    plain("version", Kind::Whole(None, 1, 1)),
+    plain("name", Kind::Name),
+    whole("start_year", Calendar, 2000, 2100),
+    whole("horizon", Years, 1, 20),
+    plain("municipality", Kind::Object(MUNICIPALITY)),
+    plain("workforce", Kind::Object(WORKFORCE)),
+    plain("attendance", Kind::Object(ATTENDANCE)),
+    plain("workplace", Kind::Object(WORKPLACE)),
+    plain("home_working", Kind::Object(HOME_WORKING)),
+    plain("support", Kind::Object(SUPPORT)),
+    plain("risk", Kind::Object(RISK)),
+    plain("applications", Kind::Object(APPLICATIONS)),
+    plain("finance", Kind::Object(FINANCE)),
+    plain("baseline", Kind::Policy),
+    plain("initial_fleet", Kind::Word(&["steady", "new", "none"])),
+    plain("devices", Kind::List(DEVICE, 40)),
+    plain("policies", Kind::List(POLICY, 20)),
+    plain("alternatives", Kind::List(ALTERNATIVE, 20)),
+];
+
+static MUNICIPALITY: &[Row] = &[
+    plain("code", Kind::OptionalText),
+    plain("name", Kind::Name),
+    plain("inhabitants", Kind::Whole(People, 0, LARGEST)),
+];
+
+static WORKFORCE: &[Row] = &[
+    world("headcount", People, 0.0, 200_000.0),
+    world("growth", SharePerYear, -0.5, 0.5),
+    world("part_time_factor", FtePerPerson, 0.1, 1.0),
+    world("outflow", SharePerYear, 0.0, 0.9),
+    plain("roles", Kind::List(ROLE, 40)),
+];
+
+static ROLE: &[Row] = &[
+    plain("id", Kind::Id),
+    world("share", Share, 0.0, 1.0),
+    world("home_days", DaysPerWeek, 0.0, 5.0),
+    world("desk_share", Share, 0.0, 1.0),
+    plain("computer", Kind::OptionalDevice),
+    plain("phone", Kind::OptionalDevice),
+    plain("tablet", Kind::OptionalDevice),
+    world("support_weight", Factor, 0.0, 10.0),
+    world("licence_weight", Factor, 0.0, 10.0),
+    plain("external", Kind::Flag),
+    row("virtual_workspace_share", Kind::OptionalQuantity(Share, 0.0, 1.0), Part::Assumption),
+];
+
+static ATTENDANCE: &[Row] = &[
+    world("availability", Share, 0.0, 1.0),
+    row("service_level", Kind::Number(Share, 0.5, 0.9999), Part::Choice),
+    world("synchronisation", Factor, 1.0, 50.0),
+    plain("weekday_index", Kind::Object(WEEKDAY_INDEX)),
+];
+
+static WEEKDAY_INDEX: &[Row] = &[
+    row("mon", Kind::Number(Factor, 0.0, 5.0), Part::Assumption),
+    row("tue", Kind::Number(Factor, 0.0, 5.0), Part::Assumption),
+    row("wed", Kind::Number(Factor, 0.0, 5.0), Part::Assumption),
+    row("thu", Kind::Number(Factor, 0.0, 5.0), Part::Assumption),
+    row("fri", Kind::Number(Factor, 0.0, 5.0), Part::Assumption),
+];
+
+static WORKPLACE: &[Row] = &[
+    row("desks", Kind::Whole(Desks, 0, 200_000), Part::Assumption),
+    world("desk_cost", EuroPerYear, 0.0, 100_000.0),
+    row("lease_years", Kind::Whole(Years, 0, 50), Part::Assumption),
+    world("avoidable_before_lease", Share, 0.0, 1.0),
+    world("avoidable_after_lease", Share, 0.0, 1.0),
+    plain("desk_computer", Kind::OptionalDevice),
+    plain("desk_devices", Kind::PerDesk),
+];
+
+static HOME_WORKING: &[Row] = &[
+    choice("allowance_per_day", EuroPerDay, 0.0, 100.0),
+    choice("kit_budget", Euro, 0.0, 10_000.0),
+    choice("kit_cycle", Years, 0.5, 50.0),
+    flag("externals"),
+];
+
+static SUPPORT: &[Row] =
+    &[world("ticket_cost", EuroPerTicket, 0.0, 1_000.0), world("ict_hourly_cost", EuroPerHour, 0.0, 1_000.0)];
+
+static RISK: &[Row] = &[world("major_probability", SharePerYear, 0.0, 0.5), world("major_cost", Euro, 0.0, 1e9)];
+
+static APPLICATIONS: &[Row] = &[
+    world("count", Applications, 0.0, 10_000.0),
+    world("change", SharePerYear, -0.5, 0.5),
+    world("to_publish", Share, 0.0, 1.0),
+    world("publish_once", Euro, 0.0, 100_000.0),
+    world("publish_per_year", EuroPerYear, 0.0, 100_000.0),
+];
+
+static FINANCE: &[Row] = &[
+    world("price_inflation", SharePerYear, -0.2, 0.5),
+    world("wage_inflation", SharePerYear, -0.2, 0.5),
+    world("device_price_drift", SharePerYear, -0.2, 0.5),
+    world("discount_rate", SharePerYear, -0.05, 0.3),
+    world("interest_rate", SharePerYear, -0.05, 0.3),
+    choice("capitalisation_threshold", Euro, 0.0, 1e9),
+    world("vat_rate", Share, 0.0, 1.0),
+    world("vat_recoverable", Share, 0.0, 1.0),
+    world("final_levy", Share, 0.0, 1.0),
+    world("grid_emission_factor", KgPerKwh, 0.0, 2.0),
+];
+
+static DEVICE: &[Row] = &[
+    plain("id", Kind::Id),
+    world("price", Euro, 0.0, 100_000.0),
+    whole("life", Years, 1, 20),
+    whole("depreciation_years", Years, 1, 20),
+    row("warranty", Kind::Whole(Years, 0, 20), Part::Assumption),
+    world("failure_rate", PerYear, 0.0, 1.0),
+    world("failure_growth", PerYear, 0.0, 2.0),
+    world("accident_rate", PerYear, 0.0, 1.0),
+    world("loss_rate", PerYear, 0.0, 1.0),
+    world("write_off_share", Share, 0.0, 1.0),
+    world("repair_cost", Euro, 0.0, 100_000.0),
+    choice("spare_share", Share, 0.0, 1.0),
+    world("market_depreciation", SharePerYear, 0.0, 1.0),
+    world("resale_share", Share, 0.0, 1.0),
+    world("disposal_cost", Euro, 0.0, 10_000.0),
+    world("deploy_hours", Hours, 0.0, 100.0),
+    world("embodied_co2", KgCo2, 0.0, 100_000.0),
+    world("energy", KwhPerYear, 0.0, 100_000.0),
+];
+
+const SUPPLY: Kind = Kind::Word(&["employer", "employee"]);
+
+static POLICY: &[Row] = &[
+    plain("id", Kind::Id),
+    plain("name", Kind::Name),
+    row("computer", SUPPLY, Part::Choice),
+    row("phone", SUPPLY, Part::Choice),
+    row("tablet", SUPPLY, Part::Choice),
+    row("computer_at", Kind::Word(&["person", "desk"]), Part::Choice),
+    world("price_premium", Share, 0.0, 2.0),
+    choice("own_contribution", Euro, 0.0, 10_000.0),
+    world("fallback_share", Share, 0.0, 1.0),
+    world("take_up", Share, 0.0, 1.0),
+    world("software_licence", EuroPerYear, 0.0, 10_000.0),
+    world("management_licence", EuroPerYear, 0.0, 10_000.0),
+    world("security_licence", EuroPerYear, 0.0, 10_000.0),
+    world("virtual_workspace", EuroPerYear, 0.0, 10_000.0),
+    world("virtual_workspace_share", Share, 0.0, 1.0),
+    world("connectivity", EuroPerYear, 0.0, 10_000.0),
+    world("tickets", TicketsPerYear, 0.0, 1_000.0),
+    world("onboarding_hours", Hours, 0.0, 100.0),
+    world("lost_rate", PerYear, 0.0, 1.0),
+    world("lost_cost", Euro, 0.0, 1e6),
+    world("risk_multiplier", Factor, 0.0, 100.0),
+    world("fixed_per_year", EuroPerYear, 0.0, 1e8),
+    world("programme_fixed", Euro, 0.0, 1e8),
+    world("pilot_cost", Euro, 0.0, 1e8),
+    world("tender_cost", Euro, 0.0, 1e8),
+    whole("tender_interval", Years, 0, 20),
+    world("programme_per_user", Euro, 0.0, 10_000.0),
+    world("training_per_user", Euro, 0.0, 10_000.0),
+    world("training_per_joiner", Euro, 0.0, 10_000.0),
+    world("home_days_change", DaysPerWeek, -5.0, 5.0),
+    world("employee_cost", EuroPerYear, 0.0, 10_000.0),
+    row("publishes_applications", Kind::Flag, Part::Choice),
+    plain("allowance", Kind::OptionalObject(ALLOWANCE)),
+];
+
+static ALLOWANCE: &[Row] = &[
+    choice("amount", Euro, 0.0, 100_000.0),
+    whole("cycle", Years, 1, 20),
+    flag("indexed"),
+    choice("recovery", Share, 0.0, 1.0),
+    world("taxed_share", Share, 0.0, 1.0),
+    world("admin_cost", Euro, 0.0, 1_000.0),
+    flag("externals"),
+    world("embodied_co2", KgCo2, 0.0, 100_000.0),
+    world("energy", KwhPerYear, 0.0, 100_000.0),
+];
+
+static ALTERNATIVE: &[Row] = &[
+    plain("id", Kind::Id),
+    plain("name", Kind::Name),
+    plain("allocation", Kind::Allocation),
+    whole("start", Years, 1, 30),
+    whole("rollout", Years, 1, 20),
+    flag("right_size_desks"),
+];

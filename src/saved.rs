@@ -1,0 +1,25 @@
+//! Scenario files, by version.
+
+use serde_json::Value;
+
+use crate::problem::Problem;
+use crate::scenario::Scenario;
+use crate::{check, strict};
+
+/// Reads a scenario file.
+///
+/// # Errors
+/// Every problem in the file, each with its path; nothing of the file is kept then.
+pub fn read(text: &str) -> Result<Scenario, Vec<Problem>> {
+    check::scenario(&strict::parse(text)?)
+}
+
+/// The scenario as the text of a file; [`read`] gives the same scenario back.
+pub fn write(scenario: &Scenario) -> String {
+    serde_json::to_string_pretty(scenario).expect("a scenario has only text keys")
+}
+
+/// The scenario as a JSON value, to be changed field by field.
+pub fn value(scenario: &Scenario) -> Value {
+    serde_json::to_value(scenario).expect("a scenario has only text keys")
+}

@@ -1,0 +1,21 @@
+//! The units of the numbers that cross a function's border.
+//!
+//! Aliases, not wrappers: the formulas of the model read as in the contract, and every signature still says what it
+//! takes and gives.
+
+/// Euros at the prices of year 1 unless the name says otherwise, without VAT unless it says otherwise.
+pub type Euro = f64;
+/// A part of a whole, 0 to 1.
+pub type Share = f64;
+/// A number of people; a part of a person is an expectation.
+pub type People = f64;
+/// A number of desks.
+pub type Desks = f64;
+/// A number of devices; a part of one is an expectation.
+pub type Devices = f64;
+/// Days in a week.
+pub type DaysPerWeek = f64;
+/// Kilograms of carbon dioxide equivalent.
+pub type KgCo2 = f64;
+/// A year of the projection, counted from 1.
+pub type YearNumber = u32;

@@ -1,0 +1,5 @@
+//! The tests of the library, a module per kind.
+
+#![allow(clippy::unwrap_used, reason = "a failing unwrap is a failing test")]
+
+mod vectors;
