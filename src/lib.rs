@@ -23,3 +23,15 @@ pub mod draw;
 pub mod model;
 
 pub mod outcome;
+
+pub mod presets;
+
+pub mod sources;
+
+pub mod municipalities;
+
+pub mod levers;
+
+pub mod i18n;
+
+pub mod format;

@@ -91,33 +91,33 @@ pub struct Row {
     pub part: Part,
 }
 
-const fn row(key: &'static str, kind: Kind, part: Part) -> Row {
+const fn field(key: &'static str, kind: Kind, part: Part) -> Row {
     Row { key, kind, part }
 }
 
 /// An assumption with a range.
 const fn world(key: &'static str, unit: Unit, low: f64, high: f64) -> Row {
-    row(key, Kind::Quantity(unit, low, high), Part::Assumption)
+    field(key, Kind::Quantity(unit, low, high), Part::Assumption)
 }
 
 /// A choice that is a quantity.
 const fn choice(key: &'static str, unit: Unit, low: f64, high: f64) -> Row {
-    row(key, Kind::Quantity(unit, low, high), Part::Choice)
+    field(key, Kind::Quantity(unit, low, high), Part::Choice)
 }
 
 /// A choice that is a whole number.
 const fn whole(key: &'static str, unit: Unit, low: u64, high: u64) -> Row {
-    row(key, Kind::Whole(unit, low, high), Part::Choice)
+    field(key, Kind::Whole(unit, low, high), Part::Choice)
 }
 
 /// Names, references and the like.
 const fn plain(key: &'static str, kind: Kind) -> Row {
-    row(key, kind, Part::Structure)
+    field(key, kind, Part::Structure)
 }
 
 /// A choice of true or false.
 const fn flag(key: &'static str) -> Row {
-    row(key, Kind::Flag, Part::Choice)
+    field(key, Kind::Flag, Part::Choice)
 }
 
 use Unit::*;
@@ -173,28 +173,28 @@ static ROLE: &[Row] = &[
     world("support_weight", Factor, 0.0, 10.0),
     world("licence_weight", Factor, 0.0, 10.0),
     plain("external", Kind::Flag),
-    row("virtual_workspace_share", Kind::OptionalQuantity(Share, 0.0, 1.0), Part::Assumption),
+    field("virtual_workspace_share", Kind::OptionalQuantity(Share, 0.0, 1.0), Part::Assumption),
 ];
 
 static ATTENDANCE: &[Row] = &[
     world("availability", Share, 0.0, 1.0),
-    row("service_level", Kind::Number(Share, 0.5, 0.9999), Part::Choice),
+    field("service_level", Kind::Number(Share, 0.5, 0.9999), Part::Choice),
     world("synchronisation", Factor, 1.0, 50.0),
     plain("weekday_index", Kind::Object(WEEKDAY_INDEX)),
 ];
 
 static WEEKDAY_INDEX: &[Row] = &[
-    row("mon", Kind::Number(Factor, 0.0, 5.0), Part::Assumption),
-    row("tue", Kind::Number(Factor, 0.0, 5.0), Part::Assumption),
-    row("wed", Kind::Number(Factor, 0.0, 5.0), Part::Assumption),
-    row("thu", Kind::Number(Factor, 0.0, 5.0), Part::Assumption),
-    row("fri", Kind::Number(Factor, 0.0, 5.0), Part::Assumption),
+    field("mon", Kind::Number(Factor, 0.0, 5.0), Part::Assumption),
+    field("tue", Kind::Number(Factor, 0.0, 5.0), Part::Assumption),
+    field("wed", Kind::Number(Factor, 0.0, 5.0), Part::Assumption),
+    field("thu", Kind::Number(Factor, 0.0, 5.0), Part::Assumption),
+    field("fri", Kind::Number(Factor, 0.0, 5.0), Part::Assumption),
 ];
 
 static WORKPLACE: &[Row] = &[
-    row("desks", Kind::Whole(Desks, 0, 200_000), Part::Assumption),
+    field("desks", Kind::Whole(Desks, 0, 200_000), Part::Assumption),
     world("desk_cost", EuroPerYear, 0.0, 100_000.0),
-    row("lease_years", Kind::Whole(Years, 0, 50), Part::Assumption),
+    field("lease_years", Kind::Whole(Years, 0, 50), Part::Assumption),
     world("avoidable_before_lease", Share, 0.0, 1.0),
     world("avoidable_after_lease", Share, 0.0, 1.0),
     plain("desk_computer", Kind::OptionalDevice),
@@ -239,7 +239,7 @@ static DEVICE: &[Row] = &[
     world("price", Euro, 0.0, 100_000.0),
     whole("life", Years, 1, 20),
     whole("depreciation_years", Years, 1, 20),
-    row("warranty", Kind::Whole(Years, 0, 20), Part::Assumption),
+    field("warranty", Kind::Whole(Years, 0, 20), Part::Assumption),
     world("failure_rate", PerYear, 0.0, 1.0),
     world("failure_growth", PerYear, 0.0, 2.0),
     world("accident_rate", PerYear, 0.0, 1.0),
@@ -260,10 +260,10 @@ const SUPPLY: Kind = Kind::Word(&["employer", "employee"]);
 static POLICY: &[Row] = &[
     plain("id", Kind::Id),
     plain("name", Kind::Name),
-    row("computer", SUPPLY, Part::Choice),
-    row("phone", SUPPLY, Part::Choice),
-    row("tablet", SUPPLY, Part::Choice),
-    row("computer_at", Kind::Word(&["person", "desk"]), Part::Choice),
+    field("computer", SUPPLY, Part::Choice),
+    field("phone", SUPPLY, Part::Choice),
+    field("tablet", SUPPLY, Part::Choice),
+    field("computer_at", Kind::Word(&["person", "desk"]), Part::Choice),
     world("price_premium", Share, 0.0, 2.0),
     choice("own_contribution", Euro, 0.0, 10_000.0),
     world("fallback_share", Share, 0.0, 1.0),
@@ -289,7 +289,7 @@ static POLICY: &[Row] = &[
     world("training_per_joiner", Euro, 0.0, 10_000.0),
     world("home_days_change", DaysPerWeek, -5.0, 5.0),
     world("employee_cost", EuroPerYear, 0.0, 10_000.0),
-    row("publishes_applications", Kind::Flag, Part::Choice),
+    field("publishes_applications", Kind::Flag, Part::Choice),
     plain("allowance", Kind::OptionalObject(ALLOWANCE)),
 ];
 
@@ -313,3 +313,21 @@ static ALTERNATIVE: &[Row] = &[
     whole("rollout", Years, 1, 20),
     flag("right_size_desks"),
 ];
+
+/// The row of a field, named with any id or `*` for a position in a list: `policies.byod.allowance.cycle`.
+pub fn row(field: &str) -> Option<Row> {
+    let mut rows = SCENARIO;
+    let mut parts = field.split('.');
+    loop {
+        let key = parts.next()?;
+        let row = *rows.iter().find(|row| row.key == key)?;
+        match row.kind {
+            Kind::List(inner, _) => {
+                parts.next()?;
+                rows = inner;
+            }
+            Kind::Object(inner) | Kind::OptionalObject(inner) => rows = inner,
+            _ => return parts.next().is_none().then_some(row),
+        }
+    }
+}

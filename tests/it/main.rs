@@ -2,4 +2,5 @@
 
 #![allow(clippy::unwrap_used, reason = "a failing unwrap is a failing test")]
 
+mod assets;
 mod vectors;

@@ -1,0 +1,195 @@
+//! Every visible word, by language, from the Fluent files.
+//!
+//! A text is a method of [`Texts`], so that a missing one fails the build; a test checks that both languages have every
+//! text with exactly these arguments.
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+
+/// The languages of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Language {
+    /// Nederlands.
+    #[default]
+    Dutch,
+    /// British English.
+    English,
+}
+
+impl Language {
+    /// All.
+    pub const ALL: [Language; 2] = [Language::Dutch, Language::English];
+
+    /// The tag for the page's `lang`.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Language::Dutch => "nl",
+            Language::English => "en-GB",
+        }
+    }
+
+    /// The language that a tag such as `nl-BE` asks for, if the page speaks it.
+    pub fn from_tag(tag: &str) -> Option<Language> {
+        match tag.split('-').next() {
+            Some("nl") => Some(Language::Dutch),
+            Some("en") => Some(Language::English),
+            _ => None,
+        }
+    }
+
+    /// The other language.
+    pub fn other(self) -> Language {
+        match self {
+            Language::Dutch => Language::English,
+            Language::English => Language::Dutch,
+        }
+    }
+
+    fn source(self) -> &'static str {
+        match self {
+            Language::Dutch => include_str!("i18n/nl.ftl"),
+            Language::English => include_str!("i18n/en.ftl"),
+        }
+    }
+
+    fn bundle(self) -> FluentBundle<FluentResource> {
+        let resource = FluentResource::try_new(self.source().to_owned()).expect("a test parses every Fluent file");
+        let tag = self.tag().parse().expect("the tags are well formed");
+        let mut bundle = FluentBundle::new(vec![tag]);
+        // Isolating marks would end up in file names and tests, and no text here is written from right to left.
+        bundle.set_use_isolating(false);
+        bundle.add_resource(resource).expect("a test finds no text twice");
+        bundle
+    }
+}
+
+thread_local! {
+    static BUNDLES: [FluentBundle<FluentResource>; 2] = Language::ALL.map(Language::bundle);
+}
+
+/// The texts of a language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Texts {
+    /// Their language.
+    pub language: Language,
+}
+
+impl Texts {
+    fn text(self, id: &str, arguments: &[(&'static str, FluentValue<'static>)]) -> String {
+        BUNDLES.with(|bundles| {
+            let bundle = &bundles[self.language as usize];
+            let message = bundle.get_message(id).and_then(|message| message.value());
+            let pattern = message.expect("a test finds every text in every language");
+            let arguments: FluentArgs = arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
+            bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
+        })
+    }
+}
+
+/// An argument of a text: a number chooses the grammar, anything else is shown as it is.
+pub trait Argument {
+    /// For Fluent.
+    fn value(self) -> FluentValue<'static>;
+}
+
+impl Argument for usize {
+    fn value(self) -> FluentValue<'static> {
+        FluentValue::from(self)
+    }
+}
+
+impl Argument for u32 {
+    fn value(self) -> FluentValue<'static> {
+        FluentValue::from(self)
+    }
+}
+
+impl Argument for String {
+    fn value(self) -> FluentValue<'static> {
+        FluentValue::from(self)
+    }
+}
+
+impl Argument for &str {
+    fn value(self) -> FluentValue<'static> {
+        FluentValue::from(self.to_owned())
+    }
+}
+
+/// Declares the texts with their arguments.
+macro_rules! texts {
+    ($($id:ident($($argument:ident),*);)*) => {
+        #[allow(missing_docs, reason = "the Fluent files hold the texts")]
+        #[allow(clippy::too_many_arguments, reason = "a sentence takes as many numbers as it states")]
+        impl Texts {
+            $(pub fn $id(self $(, $argument: impl Argument)*) -> String {
+                self.text(stringify!($id), &[$((stringify!($argument), $argument.value())),*])
+            })*
+        }
+
+        /// Every text with the names of its arguments.
+        #[cfg(test)]
+        const DECLARED: &[(&str, &[&str])] = &[$((stringify!($id), &[$(stringify!($argument)),*])),*];
+    };
+}
+
+include!("i18n/declared.rs");
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use super::*;
+
+    /// The texts of a Fluent file with the arguments that each names.
+    fn written(source: &str) -> BTreeMap<String, BTreeSet<String>> {
+        let mut texts = BTreeMap::new();
+        let mut current = String::new();
+        for line in source.lines() {
+            if let Some((id, _)) =
+                line.split_once(" =").filter(|_| line.starts_with(|first: char| first.is_ascii_lowercase()))
+            {
+                current = id.to_owned();
+                let earlier = texts.insert(current.clone(), BTreeSet::new());
+                assert!(earlier.is_none(), "{id} is written twice");
+            }
+            for piece in line.split('$').skip(1) {
+                let name: String =
+                    piece.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
+                texts.get_mut(&current).expect("a text begins before its arguments").insert(name);
+            }
+        }
+        texts
+    }
+
+    #[test]
+    fn both_languages_have_every_text_with_its_arguments() {
+        let declared: BTreeMap<String, BTreeSet<String>> = DECLARED
+            .iter()
+            .map(|(id, names)| ((*id).to_owned(), names.iter().map(|name| (*name).to_owned()).collect()))
+            .collect();
+        for language in Language::ALL {
+            let written = written(language.source());
+            for (id, arguments) in &declared {
+                assert_eq!(written.get(id), Some(arguments), "{} in {}", id, language.tag());
+            }
+            for id in written.keys() {
+                assert!(declared.contains_key(id), "{id} in {} is not declared", language.tag());
+            }
+        }
+    }
+
+    #[test]
+    fn every_fluent_file_makes_a_bundle() {
+        for language in Language::ALL {
+            FluentResource::try_new(language.source().to_owned()).expect("the file has no syntax error");
+            language.bundle();
+        }
+    }
+
+    #[test]
+    fn no_text_shouts() {
+        for language in Language::ALL {
+            assert!(!language.source().lines().any(|line| line.contains('!')), "{}", language.tag());
+        }
+    }
+}

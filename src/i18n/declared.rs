@@ -1,0 +1,3 @@
+texts! {
+    app_name();
+}

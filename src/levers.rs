@@ -1,0 +1,430 @@
+//! The levers of the first page: the few numbers that people want to turn, each bound to fields of the scenario.
+//!
+//! A lever that stands for several fields (home days of every role) shows their weighted mean. Moving it moves all in
+//! proportion to the preset, up to the limit of each, so that the differences between them stay.
+
+use crate::params::{self, Kind, Part, Row, Unit};
+use crate::scenario::{Allowance, Id, Policy, Quantity, Role, Scenario};
+
+/// A number that can be turned.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Lever {
+    /// People in year 1.
+    Headcount,
+    /// Days a week at home, mean over the people.
+    HomeDays,
+    /// Desks present.
+    Desks,
+    /// Part of office time at a desk, mean over the people.
+    DeskShare,
+    /// Euros per ticket.
+    TicketCost,
+    /// Tickets per user and year under a policy.
+    Tickets(Id),
+    /// Price of the standard laptop.
+    LaptopPrice,
+    /// Years in use of the standard laptop.
+    LaptopLife,
+    /// Amount of the allowance of a policy.
+    AllowanceAmount(Id),
+    /// Years between payments of the allowance of a policy.
+    AllowanceCycle(Id),
+    /// Euros per virtual workspace and year, under every policy.
+    VirtualWorkspace,
+    /// Share of the users of a policy that needs a virtual workspace.
+    VirtualWorkspaceShare(Id),
+    /// Calendar year in which the roll-out begins, in every alternative that changes something.
+    Start,
+    /// Years that the roll-out takes, in every alternative that changes something.
+    Rollout,
+    /// Years in the projection.
+    Horizon,
+}
+
+/// How a lever can be turned.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Scale {
+    /// What it is measured in.
+    pub unit: Unit,
+    /// The lowest and highest value that may be typed.
+    pub allowed: (f64, f64),
+    /// The ends of the slider, within what is allowed.
+    pub slider: (f64, f64),
+    /// One step of the slider.
+    pub step: f64,
+    /// Whether only whole numbers are allowed.
+    pub whole: bool,
+}
+
+/// The fields behind a lever.
+enum Fields<'a> {
+    /// Quantities with the weight of each.
+    Quantities(Vec<(f64, &'a mut Quantity)>),
+    /// Whole numbers that all get the same value, counted from `offset`.
+    Whole { values: Vec<&'a mut u32>, offset: u32 },
+}
+
+/// The device whose price and life are levers.
+const LAPTOP: &str = "laptop";
+
+impl Lever {
+    /// The levers of a scenario that do not depend on a policy, in the order of the page.
+    pub fn general(scenario: &Scenario) -> Vec<Lever> {
+        use Lever::*;
+        let all = [
+            Start,
+            Rollout,
+            Horizon,
+            LaptopLife,
+            Headcount,
+            HomeDays,
+            Desks,
+            DeskShare,
+            LaptopPrice,
+            TicketCost,
+            VirtualWorkspace,
+        ];
+        all.into_iter().filter(|lever| lever.value(scenario).is_some()).collect()
+    }
+
+    /// The levers of one policy.
+    pub fn of_policy(scenario: &Scenario, policy: &Id) -> Vec<Lever> {
+        let all = [Lever::AllowanceAmount, Lever::AllowanceCycle, Lever::Tickets, Lever::VirtualWorkspaceShare];
+        all.map(|lever| lever(policy.clone())).into_iter().filter(|lever| lever.value(scenario).is_some()).collect()
+    }
+
+    /// Every lever of a scenario.
+    pub fn all(scenario: &Scenario) -> Vec<Lever> {
+        let mut all = Lever::general(scenario);
+        for policy in policies_in_use(scenario) {
+            all.extend(Lever::of_policy(scenario, &policy.id));
+        }
+        all
+    }
+
+    /// Whether the municipality decides it or the world does.
+    pub fn part(&self) -> Part {
+        match self {
+            // The desks that stand there are a fact; giving them up is the choice.
+            Lever::Start | Lever::Rollout | Lever::Horizon => Part::Choice,
+            _ => self.row().part,
+        }
+    }
+
+    /// The field that [`crate::sources`] knows, with ids for list positions.
+    pub fn field(&self) -> String {
+        match self {
+            Lever::Headcount => "workforce.headcount".into(),
+            Lever::HomeDays => "workforce.roles.*.home_days".into(),
+            Lever::Desks => "workplace.desks".into(),
+            Lever::DeskShare => "workforce.roles.*.desk_share".into(),
+            Lever::TicketCost => "support.ticket_cost".into(),
+            Lever::Tickets(id) => format!("policies.{id}.tickets"),
+            Lever::LaptopPrice => format!("devices.{LAPTOP}.price"),
+            Lever::LaptopLife => format!("devices.{LAPTOP}.life"),
+            Lever::AllowanceAmount(id) => format!("policies.{id}.allowance.amount"),
+            Lever::AllowanceCycle(id) => format!("policies.{id}.allowance.cycle"),
+            Lever::VirtualWorkspace => "policies.*.virtual_workspace".into(),
+            Lever::VirtualWorkspaceShare(id) => format!("policies.{id}.virtual_workspace_share"),
+            Lever::Start => "alternatives.*.start".into(),
+            Lever::Rollout => "alternatives.*.rollout".into(),
+            Lever::Horizon => "horizon".into(),
+        }
+    }
+
+    /// An id for the page: `policies-byod-tickets`.
+    pub fn key(&self) -> String {
+        self.field().replace('.', "-").replace('*', "all")
+    }
+
+    /// The row of the table of fields.
+    fn row(&self) -> Row {
+        params::row(&self.field()).expect("a test finds the row of every lever")
+    }
+
+    /// The value in the scenario: the mean where the lever stands for several fields. None if the scenario lacks them.
+    pub fn value(&self, scenario: &Scenario) -> Option<f64> {
+        // Reading goes through the same fields as writing, on a copy, so that the two cannot drift apart.
+        let mut copy = scenario.clone();
+        match self.fields(&mut copy)? {
+            Fields::Quantities(fields) => {
+                let weights: f64 = fields.iter().map(|(weight, _)| weight).sum();
+                let sum: f64 = fields.iter().map(|(weight, quantity)| weight * quantity.likely()).sum();
+                (weights > 0.0).then(|| sum / weights)
+            }
+            Fields::Whole { values, offset } => values.first().map(|value| f64::from(**value + offset)),
+        }
+    }
+
+    /// How it can be turned. `preset` is the scenario that it started from.
+    pub fn scale(&self, preset: &Scenario) -> Option<Scale> {
+        let default = self.value(preset)?;
+        let (unit, low, high, whole) = match self.row().kind {
+            Kind::Quantity(unit, low, high)
+            | Kind::OptionalQuantity(unit, low, high)
+            | Kind::Number(unit, low, high) => (unit, low, high, false),
+            Kind::Whole(unit, low, high) => (unit, low as f64, high as f64, true),
+            _ => return None,
+        };
+        let offset = if *self == Lever::Start { f64::from(preset.start_year) - 1.0 } else { 0.0 };
+        let allowed = (low + offset, (high + offset).min(self.highest(preset, high) + offset));
+        let (slider, step) = match self {
+            Lever::Headcount | Lever::Desks => (nice_range(default), 1.0),
+            Lever::HomeDays => ((0.0, allowed.1.min(5.0)), 0.1),
+            Lever::DeskShare | Lever::VirtualWorkspaceShare(_) => ((0.0, allowed.1), 0.01),
+            Lever::TicketCost => ((0.0, (default * 3.0).max(100.0)), 1.0),
+            Lever::Tickets(_) => ((0.0, 30.0), 0.5),
+            Lever::LaptopPrice => ((0.0, (default * 3.0).max(1000.0)), 10.0),
+            Lever::AllowanceAmount(_) => ((0.0, (default * 3.0).max(1000.0)), 25.0),
+            Lever::VirtualWorkspace => ((0.0, (default * 3.0).max(300.0)), 1.0),
+            Lever::LaptopLife | Lever::AllowanceCycle(_) => ((1.0, 10.0), 1.0),
+            Lever::Rollout => ((1.0, 10.0), 1.0),
+            Lever::Start => ((1.0 + offset, 12.0 + offset), 1.0),
+            Lever::Horizon => ((1.0, 20.0), 1.0),
+        };
+        let slider = (slider.0.max(allowed.0), slider.1.min(allowed.1));
+        Some(Scale { unit, allowed, slider, step, whole })
+    }
+
+    /// The highest mean that the fields can reach together when each stops at `limit`.
+    fn highest(&self, preset: &Scenario, limit: f64) -> f64 {
+        let mut copy = preset.clone();
+        match self.fields(&mut copy) {
+            Some(Fields::Quantities(fields)) => {
+                let weights: f64 = fields.iter().map(|(weight, _)| weight).sum();
+                let moving = fields.iter().filter(|(_, quantity)| quantity.likely() > 0.0);
+                let reach: f64 = moving.map(|(weight, _)| weight * limit).sum();
+                if reach > 0.0 { reach / weights } else { limit }
+            }
+            _ => limit,
+        }
+    }
+
+    /// Puts the value into the scenario. The caller has checked it against [`Lever::scale`].
+    pub fn set(&self, scenario: &mut Scenario, preset: &Scenario, value: f64) {
+        let mut preset = preset.clone();
+        let limit = match self.row().kind {
+            Kind::Quantity(_, _, high) | Kind::OptionalQuantity(_, _, high) => high,
+            _ => f64::INFINITY,
+        };
+        match (self.fields(scenario), self.fields(&mut preset)) {
+            (Some(Fields::Whole { values, offset }), _) => {
+                let whole = (value.round() as u32).saturating_sub(offset);
+                values.into_iter().for_each(|field| *field = whole);
+            }
+            (Some(Fields::Quantities(fields)), Some(Fields::Quantities(origin))) => {
+                let pattern: Vec<(f64, f64)> =
+                    origin.iter().map(|(weight, quantity)| (*weight, quantity.likely())).collect();
+                let new = in_proportion(&pattern, value, limit);
+                for ((_, quantity), value) in fields.into_iter().zip(new) {
+                    *quantity = quantity.with_likely(value);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Puts the fields back as they are in the preset.
+    pub fn reset(&self, scenario: &mut Scenario, preset: &Scenario) {
+        let mut preset = preset.clone();
+        match (self.fields(scenario), self.fields(&mut preset)) {
+            (Some(Fields::Whole { values, .. }), Some(Fields::Whole { values: origin, .. })) => {
+                values.into_iter().zip(origin).for_each(|(field, origin)| *field = *origin);
+            }
+            (Some(Fields::Quantities(fields)), Some(Fields::Quantities(origin))) => {
+                fields.into_iter().zip(origin).for_each(|((_, field), (_, origin))| *field = *origin);
+            }
+            _ => {}
+        }
+    }
+
+    fn fields<'a>(&self, scenario: &'a mut Scenario) -> Option<Fields<'a>> {
+        let one = |quantity: &'a mut Quantity| Some(Fields::Quantities(vec![(1.0, quantity)]));
+        let whole = |value: &'a mut u32| Some(Fields::Whole { values: vec![value], offset: 0 });
+        match self {
+            Lever::Headcount => one(&mut scenario.workforce.headcount),
+            Lever::HomeDays => roles(scenario, |role| &mut role.home_days),
+            Lever::DeskShare => roles(scenario, |role| &mut role.desk_share),
+            Lever::Desks => whole(&mut scenario.workplace.desks),
+            Lever::TicketCost => one(&mut scenario.support.ticket_cost),
+            Lever::Tickets(id) => one(&mut policy(scenario, id)?.tickets),
+            Lever::LaptopPrice => one(&mut laptop(scenario)?.price),
+            Lever::LaptopLife => whole(&mut laptop(scenario)?.life),
+            Lever::AllowanceAmount(id) => one(&mut allowance(scenario, id)?.amount),
+            Lever::AllowanceCycle(id) => whole(&mut allowance(scenario, id)?.cycle),
+            Lever::VirtualWorkspace => {
+                let policies = scenario.policies.iter_mut();
+                Some(Fields::Quantities(policies.map(|policy| (1.0, &mut policy.virtual_workspace)).collect()))
+            }
+            Lever::VirtualWorkspaceShare(id) => one(&mut policy(scenario, id)?.virtual_workspace_share),
+            Lever::Start => {
+                let offset = scenario.start_year - 1;
+                let values = changing(scenario).map(|alternative| &mut alternative.start).collect();
+                Some(Fields::Whole { values, offset })
+            }
+            Lever::Rollout => {
+                let values = changing(scenario).map(|alternative| &mut alternative.rollout).collect();
+                Some(Fields::Whole { values, offset: 0 })
+            }
+            Lever::Horizon => whole(&mut scenario.horizon),
+        }
+    }
+}
+
+/// The policies that an alternative or the baseline names.
+pub fn policies_in_use(scenario: &Scenario) -> Vec<&Policy> {
+    let named = |policy: &&Policy| {
+        let allocated =
+            |alternative: &crate::scenario::Alternative| alternative.allocation.values().any(|id| *id == policy.id);
+        policy.id == scenario.baseline || scenario.alternatives.iter().any(allocated)
+    };
+    scenario.policies.iter().filter(named).collect()
+}
+
+/// Whether the desks follow the need: in no alternative, in all, or in some (none).
+pub fn right_size_desks(scenario: &Scenario) -> Option<bool> {
+    let first = scenario.alternatives.first()?.right_size_desks;
+    scenario.alternatives.iter().all(|alternative| alternative.right_size_desks == first).then_some(first)
+}
+
+/// Fields of every role, weighted with its share of the people.
+fn roles<'a>(scenario: &'a mut Scenario, field: fn(&'a mut Role) -> &'a mut Quantity) -> Option<Fields<'a>> {
+    let roles = scenario.workforce.roles.iter_mut();
+    Some(Fields::Quantities(roles.map(|role| (role.share.likely(), field(role))).collect()))
+}
+
+fn policy<'a>(scenario: &'a mut Scenario, id: &Id) -> Option<&'a mut Policy> {
+    scenario.policies.iter_mut().find(|policy| policy.id == *id)
+}
+
+fn allowance<'a>(scenario: &'a mut Scenario, id: &Id) -> Option<&'a mut Allowance> {
+    policy(scenario, id)?.allowance.as_mut()
+}
+
+fn laptop(scenario: &mut Scenario) -> Option<&mut crate::scenario::Device> {
+    scenario.devices.iter_mut().find(|device| device.id == LAPTOP)
+}
+
+/// The alternatives in which somebody changes over.
+fn changing(scenario: &mut Scenario) -> impl Iterator<Item = &mut crate::scenario::Alternative> {
+    let baseline = scenario.baseline.clone();
+    let changes = move |alternative: &&mut crate::scenario::Alternative| {
+        alternative.allocation.values().any(|policy| *policy != baseline)
+    };
+    scenario.alternatives.iter_mut().filter(changes)
+}
+
+/// Values with the weighted mean `mean` in the proportions of `pattern` (weight, value), none above `limit`.
+///
+/// What one cannot take because it is at the limit, the others take in proportion.
+fn in_proportion(pattern: &[(f64, f64)], mean: f64, limit: f64) -> Vec<f64> {
+    let weights: f64 = pattern.iter().map(|(weight, _)| weight).sum();
+    let mut values = vec![None; pattern.len()];
+    loop {
+        let full: f64 = pattern.iter().zip(&values).filter_map(|((weight, _), value)| Some(weight * (*value)?)).sum();
+        let open = || pattern.iter().zip(&values).filter(|(_, value): &(_, &Option<f64>)| value.is_none());
+        let base: f64 = open().map(|((weight, value), _)| weight * value).sum();
+        if base <= 0.0 {
+            // Nothing to keep in proportion: where every value of the preset is 0, all get the mean.
+            let rest = if full > 0.0 { 0.0 } else { mean };
+            return values.into_iter().map(|value| value.unwrap_or(rest)).collect();
+        }
+        let factor = (mean * weights - full).max(0.0) / base;
+        let mut capped = false;
+        for (value, (_, origin)) in values.iter_mut().zip(pattern) {
+            if value.is_none() && origin * factor > limit {
+                *value = Some(limit);
+                capped = true;
+            }
+        }
+        if !capped {
+            return values
+                .into_iter()
+                .zip(pattern)
+                .map(|(value, (_, origin))| value.unwrap_or(origin * factor))
+                .collect();
+        }
+    }
+}
+
+/// From 0 to a round number of about twice the default.
+fn nice_range(default: f64) -> (f64, f64) {
+    let target = (default * 2.0).max(100.0);
+    let mut step = 10.0;
+    while step * 20.0 < target {
+        step *= 10.0;
+    }
+    (0.0, (target / step).ceil() * step)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check;
+    use crate::presets::Preset;
+    use crate::saved;
+
+    const ROUNDING: f64 = 1e-9;
+
+    #[test]
+    fn every_lever_sets_what_it_shows_and_the_scenario_stays_valid() {
+        for preset in Preset::ALL {
+            let preset = preset.scenario();
+            let levers = Lever::all(&preset);
+            assert!(levers.len() >= 15, "{} levers", levers.len());
+            for lever in levers {
+                let scale = lever.scale(&preset).expect("a lever that shows has a scale");
+                for part in [0.0, 0.3, 0.5, 1.0] {
+                    for (low, high) in [scale.slider, scale.allowed] {
+                        let value = low + part * (high - low);
+                        let value = if scale.whole { value.round() } else { value };
+                        let mut scenario = preset.clone();
+                        lever.set(&mut scenario, &preset, value);
+                        let shown = lever.value(&scenario).expect("it still shows");
+                        assert!(
+                            (shown - value).abs() <= ROUNDING * value.abs().max(1.0),
+                            "{lever:?}: {shown} for {value}"
+                        );
+                        check::scenario(&saved::value(&scenario)).expect("within its scale a lever breaks no rule");
+                        lever.reset(&mut scenario, &preset);
+                        assert_eq!(scenario, preset, "{lever:?}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_default_lies_on_the_slider() {
+        for preset in Preset::ALL {
+            let preset = preset.scenario();
+            for lever in Lever::all(&preset) {
+                let (scale, value) = (lever.scale(&preset).expect("has a scale"), lever.value(&preset).expect("shows"));
+                assert!(scale.slider.0 <= value && value <= scale.slider.1, "{lever:?}: {value} in {:?}", scale.slider);
+                assert!(scale.allowed.0 <= scale.slider.0 && scale.slider.1 <= scale.allowed.1, "{lever:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn home_days_move_in_proportion_up_to_the_limit() {
+        // 1 and 3 with equal weights have mean 2; at mean 3 they are 1.5 and 4.5; at mean 4 the second stops at 5.
+        let pattern = [(1.0, 1.0), (1.0, 3.0), (2.0, 0.0)];
+        assert_eq!(in_proportion(&pattern, 1.5, 5.0), [1.5, 4.5, 0.0]);
+        assert_eq!(in_proportion(&pattern, 2.0, 5.0), [3.0, 5.0, 0.0]);
+        assert_eq!(in_proportion(&pattern, 0.0, 5.0), [0.0, 0.0, 0.0]);
+    }
+
+    #[test]
+    fn what_came_back_from_zero_has_its_old_proportions() {
+        let preset = Preset::Medium.scenario();
+        let mut scenario = preset.clone();
+        let home = Lever::HomeDays;
+        let before = home.value(&preset).expect("it shows");
+        home.set(&mut scenario, &preset, 0.0);
+        home.set(&mut scenario, &preset, before);
+        for (now, then) in scenario.workforce.roles.iter().zip(&preset.workforce.roles) {
+            assert!((now.home_days.likely() - then.home_days.likely()).abs() < ROUNDING, "{}", now.id);
+        }
+    }
+}

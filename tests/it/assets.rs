@@ -1,0 +1,101 @@
+//! What the app ships is what follows from the data that it came from.
+//!
+//! `UPDATE_ASSETS=1 cargo test --test it assets` writes the assets anew after a change of `tests/fixtures/data`.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use serde_json::Value;
+
+type Row = BTreeMap<String, String>;
+
+fn rows(text: &str) -> Vec<Row> {
+    csv::Reader::from_reader(text.as_bytes()).deserialize().map(Result::unwrap).collect()
+}
+
+fn check(asset: &str, expected: &str) {
+    let path = format!("{}/assets/{asset}", env!("CARGO_MANIFEST_DIR"));
+    if std::env::var_os("UPDATE_ASSETS").is_some() {
+        fs::write(&path, expected).unwrap();
+    }
+    let found = fs::read_to_string(&path).unwrap_or_default();
+    assert!(found == expected, "assets/{asset} is not what tests/fixtures/data gives; see tests/it/assets.rs");
+}
+
+fn table(header: &[&str], lines: impl Iterator<Item = Vec<String>>) -> String {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    writer.write_record(header).unwrap();
+    lines.for_each(|line| writer.write_record(line).unwrap());
+    String::from_utf8(writer.into_inner().unwrap()).unwrap()
+}
+
+#[test]
+fn the_municipalities_are_those_of_the_data() {
+    let all = rows(include_str!("../fixtures/data/municipalities.csv"));
+    assert_eq!(all.len(), 342);
+    let keep = [
+        "code",
+        "name_display",
+        "province",
+        "inhabitants",
+        "headcount",
+        "headcount_source",
+        "fte",
+        "fte_source",
+        "fte_method",
+        "shared_staff",
+    ];
+    let header = [
+        "code",
+        "name",
+        "province",
+        "inhabitants",
+        "headcount",
+        "headcount_source",
+        "fte",
+        "fte_source",
+        "fte_method",
+        "shared_staff",
+    ];
+    check("municipalities.csv", &table(&header, all.iter().map(|row| keep.map(|key| row[key].clone()).to_vec())));
+}
+
+#[test]
+fn the_sources_are_those_of_the_data() {
+    let parameters = rows(include_str!("../fixtures/data/parameters.csv"));
+    let mut lines = Vec::new();
+    for row in rows(include_str!("../fixtures/data/sources.csv")) {
+        let names: Vec<&str> = row["parameters"].split_whitespace().collect();
+        let known = parameters.iter().filter(|parameter| names.contains(&parameter["id"].as_str()));
+        let known: Vec<&Row> = known.collect();
+        let line = |default: &str, year: &str, title: &str, url: &str| {
+            let own = title == "estimate" || title.is_empty();
+            let title = if own { "" } else { title };
+            vec![row["field"].clone(), row["grade"].clone(), default.into(), year.into(), title.into(), url.into()]
+        };
+        // The parameters in the order in which the row names them.
+        for name in &names {
+            if let Some(parameter) = known.iter().find(|parameter| parameter["id"] == *name) {
+                let get = |key: &str| parameter[key].as_str();
+                lines.push(line(get("default"), get("year"), get("source_title"), get("source_url")));
+            }
+        }
+        if known.is_empty() {
+            // A field without parameters, or with the source written out between brackets.
+            let words = row["parameters"].trim_matches(['(', ')']);
+            lines.push(line("", "", if words.ends_with(".csv") { "" } else { words }, ""));
+        }
+    }
+    let header = ["field", "grade", "default", "year", "title", "url"];
+    check("sources.csv", &table(&header, lines.into_iter()));
+}
+
+#[test]
+fn the_presets_are_the_scenarios_of_the_data() {
+    for name in ["medium", "heerhugowaard", "six-policies"] {
+        let root = env!("CARGO_MANIFEST_DIR");
+        let read = |path: String| -> Value { serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap() };
+        let ours = read(format!("{root}/assets/presets/{name}.json"));
+        assert_eq!(ours, read(format!("{root}/tests/fixtures/scenarios/{name}.json")), "{name}");
+    }
+}
