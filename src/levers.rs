@@ -56,6 +56,13 @@ pub struct Scale {
     pub whole: bool,
 }
 
+impl Scale {
+    /// Whether a value may be typed.
+    pub fn admits(&self, value: f64) -> bool {
+        self.allowed.0 <= value && value <= self.allowed.1 && !(self.whole && value % 1.0 != 0.0)
+    }
+}
+
 /// The fields behind a lever.
 enum Fields<'a> {
     /// Quantities with the weight of each.
@@ -166,7 +173,10 @@ impl Lever {
             Kind::Whole(unit, low, high) => (unit, low as f64, high as f64, true),
             _ => return None,
         };
-        let offset = if *self == Lever::Start { f64::from(preset.start_year) - 1.0 } else { 0.0 };
+        let (unit, offset) = match self {
+            Lever::Start => (Unit::Calendar, f64::from(preset.start_year) - 1.0),
+            _ => (unit, 0.0),
+        };
         let allowed = (low + offset, (high + offset).min(self.highest(preset, high) + offset));
         let (slider, step) = match self {
             Lever::Headcount | Lever::Desks => (nice_range(default), 1.0),
@@ -197,6 +207,17 @@ impl Lever {
                 if reach > 0.0 { reach / weights } else { limit }
             }
             _ => limit,
+        }
+    }
+
+    /// The range of the likely values in the scenario, if the lever stands for one range.
+    pub fn range(&self, scenario: &Scenario) -> Option<(f64, f64)> {
+        match self.fields(&mut scenario.clone())? {
+            Fields::Quantities(fields) => match fields.as_slice() {
+                [(_, Quantity::Range { low, high, .. })] => Some((*low, *high)),
+                _ => None,
+            },
+            Fields::Whole { .. } => None,
         }
     }
 

@@ -35,3 +35,15 @@ pub mod levers;
 pub mod i18n;
 
 pub mod format;
+
+pub mod compare;
+
+pub mod state;
+
+pub mod answer;
+
+#[cfg(feature = "app")]
+pub mod chart;
+
+#[cfg(feature = "app")]
+pub mod figures;

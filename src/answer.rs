@@ -1,0 +1,214 @@
+//! The answer in words: one sentence, what it is a part of, and what to mind.
+
+use crate::compare::{Comparison, Estimate};
+use crate::i18n::Texts;
+use crate::scenario::Scenario;
+use crate::units::Euro;
+
+/// The answer of an estimate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// Which alternative is cheapest, and by how much.
+    pub sentence: String,
+    /// The largest difference as a part of all costs.
+    pub share: Option<String>,
+    /// What to mind when reading the sentence.
+    pub notes: Vec<String>,
+}
+
+/// Amounts that differ by less are the same.
+const SAME: Euro = 0.5;
+
+/// People below which the normal approximation of the desks is rough.
+const SMALL: f64 = 50.0;
+
+/// Alternatives that a sentence can name one by one.
+const NAMED: usize = 3;
+
+impl Answer {
+    /// The answer of a comparison.
+    pub fn new(scenario: &Scenario, comparison: &Comparison, texts: Texts) -> Answer {
+        let language = texts.language;
+        let differences = (0..comparison.alternatives.len()).map(|position| comparison.difference(position));
+        let largest = differences.map(f64::abs).fold(0.0, f64::max);
+        let whole = comparison.going_on().costs().total();
+        let share = (largest >= SAME && whole > 0.0)
+            .then(|| texts.share_of_whole(language.euro_short(largest), language.percent(largest / whole, 1)));
+        let mut notes = Vec::new();
+        let ranking = comparison.ranking();
+        let by_value = comparison.cheapest_by_present_value();
+        let total = |position: usize| comparison.alternatives[position].total();
+        if total(by_value) - total(ranking[0]) >= SAME {
+            notes.push(texts.answer_present_value(comparison.alternatives[by_value].short_name()));
+        }
+        notes.extend(housing(comparison, texts));
+        if scenario.workforce.headcount.likely() < SMALL {
+            notes.push(texts.answer_small());
+        }
+        Answer { sentence: sentence(scenario, comparison, texts), share, notes }
+    }
+}
+
+fn sentence(scenario: &Scenario, comparison: &Comparison, texts: Texts) -> String {
+    let language = texts.language;
+    let years = texts.years_word(scenario.horizon);
+    let alternatives = &comparison.alternatives;
+    let others: Vec<usize> =
+        (0..alternatives.len()).filter(|position| Some(*position) != comparison.reference).collect();
+    let Some(&cheapest) = comparison.ranking().first().filter(|_| !others.is_empty()) else {
+        let only = &alternatives[0];
+        return texts.answer_one(only.short_name(), years, language.euro_short(only.total()));
+    };
+    if others.iter().all(|position| comparison.difference(*position).abs() < SAME) {
+        return texts.answer_equal(years);
+    }
+    let reference = reference_name(scenario, comparison);
+    if comparison.difference(cheapest) > -SAME {
+        let rest = if others.len() <= NAMED {
+            let costs = |position: &usize| costs_more(comparison, *position, texts);
+            joined(others.iter().map(costs).collect(), texts)
+        } else {
+            let mut ordered = others.clone();
+            ordered.sort_by(|a, b| comparison.difference(*a).total_cmp(&comparison.difference(*b)));
+            let first = costs_more(comparison, ordered[0], texts);
+            let amount = |position: usize| language.euro_short(comparison.difference(ordered[position]));
+            let rest = texts.answer_others(ordered.len() - 1, amount(1), amount(ordered.len() - 1));
+            texts.answer_comma(first, rest)
+        };
+        return texts.answer_going_on_cheapest(reference, years, rest);
+    }
+    let rest: Vec<usize> = others.into_iter().filter(|position| *position != cheapest).collect();
+    let rest = match rest.len() {
+        0 => String::new(),
+        1..=NAMED => {
+            let compared = |position: &usize| {
+                let (name, amount) = (alternatives[*position].short_name(), comparison.difference(*position));
+                match amount {
+                    _ if amount.abs() < SAME => texts.answer_costs_same(name),
+                    _ if amount > 0.0 => texts.answer_costs_more_than_going_on(name, language.euro_short(amount)),
+                    _ => texts.answer_costs_less_than_going_on(name, language.euro_short(-amount)),
+                }
+            };
+            joined(rest.iter().map(compared).collect(), texts) + "."
+        }
+        n => {
+            let above = |position: &usize| alternatives[*position].total() - alternatives[cheapest].total();
+            let low = rest.iter().map(above).fold(f64::INFINITY, f64::min);
+            let high = rest.iter().map(above).fold(0.0, f64::max);
+            capitalised(&texts.answer_others(n, language.euro_short(low), language.euro_short(high))) + "."
+        }
+    };
+    let amount = language.euro_short(-comparison.difference(cheapest));
+    let name = alternatives[cheapest].short_name();
+    texts.answer_other_cheapest(name, years, amount, reference, rest).trim_end().to_owned()
+}
+
+fn costs_more(comparison: &Comparison, position: usize, texts: Texts) -> String {
+    let (name, amount) = (comparison.alternatives[position].short_name(), comparison.difference(position));
+    if amount.abs() < SAME {
+        texts.answer_costs_same(name)
+    } else {
+        texts.answer_costs_more(name, texts.language.euro_short(amount))
+    }
+}
+
+/// What going on is called: the alternative that changes nothing, or the baseline's policy.
+pub fn reference_name(scenario: &Scenario, comparison: &Comparison) -> String {
+    let of_alternative = comparison.reference.map(|position| comparison.alternatives[position].short_name());
+    of_alternative.unwrap_or_else(|| {
+        let policy = scenario.policies.iter().find(|policy| policy.id == scenario.baseline);
+        policy.map(|policy| policy.id.replace('_', " ").to_uppercase()).unwrap_or_default()
+    })
+}
+
+/// Where some alternatives give up desks and others do not: how much of each difference that is.
+fn housing(comparison: &Comparison, texts: Texts) -> Option<String> {
+    if !comparison.desks_differ() {
+        return None;
+    }
+    let part = |(position, estimate): (usize, &Estimate)| {
+        let housing = comparison.housing_difference(position);
+        let amount = texts.language.euro_short(housing.abs());
+        match housing {
+            _ if housing.abs() < SAME => None,
+            _ if housing > 0.0 => Some(texts.housing_more(estimate.short_name(), amount)),
+            _ => Some(texts.housing_less(estimate.short_name(), amount)),
+        }
+    };
+    let parts: Vec<String> = comparison.alternatives.iter().enumerate().filter_map(part).collect();
+    (!parts.is_empty()).then(|| texts.answer_housing(parts.join(" ")))
+}
+
+/// `a, b and c`.
+pub fn joined(parts: Vec<String>, texts: Texts) -> String {
+    let mut parts = parts.into_iter().rev();
+    let Some(last) = parts.next() else { return String::new() };
+    let Some(before) = parts.next() else { return last };
+    let end = texts.answer_and(before, last);
+    parts.fold(end, |end, part| texts.answer_comma(part, end))
+}
+
+/// With a capital first letter.
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+    use crate::plan::Plan;
+    use crate::presets::Preset;
+    use crate::scenario::Quantity;
+
+    fn answer(scenario: &Scenario, language: Language) -> Answer {
+        let comparison = Comparison::new(&Plan::new(scenario).expect("the scenario is valid"));
+        Answer::new(scenario, &comparison, Texts { language })
+    }
+
+    /// The amounts are those of tests/fixtures/vectors/medium.json: 44,357,672; 44,928,957; 45,275,292.
+    #[test]
+    fn the_medium_municipality_goes_on_cheapest() {
+        let answer = answer(&Preset::Medium.scenario(), Language::Dutch);
+        let expected = "Doorgaan met HIYD is over acht jaar het goedkoopst: CYOD kost €\u{a0}571\u{a0}duizend meer en \
+                        BYOD kost €\u{a0}918\u{a0}duizend meer.";
+        assert_eq!(answer.sentence, expected);
+        let share = "Dat grootste verschil, €\u{a0}918\u{a0}duizend, is 2,1% van de kosten van alle werkplekken.";
+        assert_eq!(answer.share.as_deref(), Some(share));
+        assert!(answer.notes.is_empty());
+    }
+
+    #[test]
+    fn heerhugowaard_is_told_what_part_is_housing() {
+        let answer = answer(&Preset::Heerhugowaard.scenario(), Language::Dutch);
+        assert!(answer.sentence.starts_with("BYOD is over negen jaar het goedkoopst"), "{}", answer.sentence);
+        assert!(answer.notes.iter().any(|note| note.contains("huisvesting")), "{:?}", answer.notes);
+    }
+
+    #[test]
+    fn six_policies_are_summed_up_in_one_sentence_in_both_languages() {
+        for language in Language::ALL {
+            let answer = answer(&Preset::SixPolicies.scenario(), language);
+            assert!(answer.sentence.len() < 250, "{}", answer.sentence);
+        }
+    }
+
+    #[test]
+    fn a_single_alternative_has_nothing_to_be_compared_with() {
+        let mut scenario = Preset::Medium.scenario();
+        scenario.alternatives.truncate(1);
+        let answer = answer(&scenario, Language::English);
+        assert_eq!(answer.sentence, "Over eight years, HIYD costs €44.4\u{a0}million.");
+        assert_eq!(answer.share, None);
+    }
+
+    #[test]
+    fn without_people_the_answer_is_still_a_sentence() {
+        let mut scenario = Preset::Medium.scenario();
+        scenario.workforce.headcount = Quantity::Fixed(0.0);
+        let answer = answer(&scenario, Language::Dutch);
+        assert!(!answer.sentence.contains("NaN") && !answer.sentence.contains('–'), "{}", answer.sentence);
+        assert!(answer.notes.iter().any(|note| note.contains("50 medewerkers")));
+    }
+}

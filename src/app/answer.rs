@@ -1,0 +1,80 @@
+//! The answer: the sentence, what to mind, and a card for each alternative.
+
+use werkplekwijzer::answer::Answer;
+use werkplekwijzer::compare::Estimate;
+use werkplekwijzer::figures::styles;
+use werkplekwijzer::i18n::Texts;
+use werkplekwijzer::state::Work;
+use yew::prelude::*;
+
+use super::icon;
+use super::status::Status;
+
+#[derive(PartialEq, Properties)]
+pub struct AnswerPanelProps {
+    pub texts: Texts,
+    pub work: Work,
+}
+
+#[component]
+pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
+    let (texts, work) = (props.texts, &props.work);
+    let answer = Answer::new(&work.scenario, &work.comparison, texts);
+    let note = |text: String| {
+        html! { <p class="sim-answer__caveat">{ icon::info() }<span>{ text }</span></p> }
+    };
+    let styles = styles(&work.comparison);
+    let many = work.comparison.alternatives.len() > 3;
+    let card = |(position, estimate): (usize, &Estimate)| card(texts, work, position, estimate, styles[position]);
+    let status = texts.status_updated(answer.sentence.as_str());
+    html! {
+        <section class="sim-answer" aria-labelledby="heading">
+            <h1 class="sim-answer__sentence" id="heading" tabindex="-1">{ answer.sentence }</h1>
+            if let Some(share) = answer.share {
+                <p class="sim-answer__share">{ share }</p>
+            }
+            { for answer.notes.into_iter().map(note) }
+            { note(texts.answer_caveat()) }
+            <h2 class="sim-hidden">{ texts.cards_title() }</h2>
+            <ul class={classes!("sim-cards", many.then_some("sim-cards--many"))}>
+                { for work.comparison.alternatives.iter().enumerate().map(card) }
+            </ul>
+            <Status text={status} />
+        </section>
+    }
+}
+
+fn card(texts: Texts, work: &Work, position: usize, estimate: &Estimate, style: usize) -> Html {
+    let language = texts.language;
+    let years = texts.years_word(work.scenario.horizon);
+    let last_year = (work.scenario.start_year + work.scenario.horizon - 1).to_string();
+    let is_reference = work.comparison.reference == Some(position);
+    let (total, difference) = (estimate.total(), work.comparison.difference(position));
+    let per_person = estimate.projection.per_person_year();
+    let (desks, unused) = (estimate.desks_needed(), estimate.unused_desks());
+    let fact = |what: String, value: f64, text: String| {
+        html! { <div><dt>{ what }</dt><dd><data value={value.to_string()}>{ text }</data></dd></div> }
+    };
+    html! {
+        <li class={classes!("sim-card", icon::series_class(style))} key={estimate.id.clone()}>
+            <h3 class="sim-card__name">{ icon::marker(style) }<span>{ &estimate.name }</span></h3>
+            if is_reference {
+                <p class="sim-card__amount"><data value={total.to_string()}>{ language.euro_short(total) }</data></p>
+                <p class="sim-card__what">{ texts.card_total(years) }</p>
+            } else {
+                <p class="sim-card__amount">
+                    <data value={difference.to_string()}>{ language.euro_difference(difference) }</data>
+                </p>
+                <p class="sim-card__what">{ texts.card_difference(years) }</p>
+            }
+            <dl class="sim-card__facts">
+                if !is_reference {
+                    { fact(texts.card_total_all(), total, language.euro_short(total)) }
+                }
+                { fact(texts.card_per_person(), per_person, language.euro_short(per_person)) }
+                { fact(texts.card_desks(last_year.as_str()), desks, language.whole(desks)) }
+                { fact(texts.card_unused(last_year.as_str()), unused, language.percent(unused, 0)) }
+            </dl>
+        </li>
+    }
+}

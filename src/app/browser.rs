@@ -1,0 +1,108 @@
+//! What the page asks of the browser.
+
+use gloo_storage::{LocalStorage, Storage};
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, UrlSearchParams};
+use werkplekwijzer::i18n::Language;
+
+/// The key under which the choice of language is kept.
+const LANGUAGE: &str = "werkplekwijzer.language";
+
+/// Puts the page in place of the shell of index.html.
+pub fn mount() {
+    let root = document().get_element_by_id("app").expect("index.html has an element with id app");
+    yew::Renderer::<super::App>::with_root(root).render();
+}
+
+/// Shows the message of index.html when the program stops, instead of a page that no longer answers.
+pub fn report_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        web_sys::console::error_1(&panic.to_string().into());
+        if let Some(message) = document().get_element_by_id("boot-stopped") {
+            // An attribute that is not there is no failure.
+            let _ = message.remove_attribute("hidden");
+        }
+    }));
+}
+
+fn document() -> web_sys::Document {
+    web_sys::window().and_then(|window| window.document()).expect("the page runs in a browser window")
+}
+
+/// The language of the link, of the last visit, or of the browser.
+pub fn preferred_language() -> Language {
+    let window = web_sys::window().expect("the page runs in a browser window");
+    let link =
+        window.location().search().ok().and_then(|search| UrlSearchParams::new_with_str(&search).ok()?.get("lang"));
+    let kept = || LocalStorage::get::<String>(LANGUAGE).ok();
+    let browser = || window.navigator().language();
+    let known = |tag: Option<String>| tag.and_then(|tag| Language::from_tag(&tag));
+    known(link).or_else(|| known(kept())).or_else(|| known(browser())).unwrap_or_default()
+}
+
+/// Keeps the choice of language for the next visit.
+pub fn keep_language(language: Language) {
+    // Where storage is forbidden the page still speaks the language, until it is closed.
+    let _ = LocalStorage::set(LANGUAGE, language.tag());
+}
+
+/// Tells the browser which language the page speaks and what it is called.
+pub fn set_page(language: Language, title: &str) {
+    let document = document();
+    document.set_title(title);
+    if let Some(root) = document.document_element() {
+        // The attribute's name is valid, so setting it cannot fail.
+        let _ = root.set_attribute("lang", language.tag());
+    }
+}
+
+/// Moves the focus to an element.
+pub fn focus(id: &str) {
+    if let Some(element) = html_element(id) {
+        // An element that cannot take the focus keeps it where it is.
+        let _ = element.focus();
+    }
+}
+
+/// Moves the page to its top.
+pub fn scroll_to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Scrolls an element into view, within the column that holds it.
+pub fn scroll_into_view(id: &str) {
+    if let Some(element) = html_element(id) {
+        element.scroll_into_view();
+    }
+}
+
+/// Scrolls just enough to show an option of a list.
+pub fn reveal(id: &str) {
+    if let Some(element) = html_element(id) {
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Opens a `<details>` so that a link to it shows what it holds.
+pub fn open_details(id: &str) {
+    if let Some(element) = html_element(id) {
+        // The attribute's name is valid, so setting it cannot fail.
+        let _ = element.set_attribute("open", "");
+    }
+}
+
+/// Sets a property of the style sheet on an element; a `style` attribute would be blocked by the page's policy.
+pub fn set_property(element: &web_sys::Element, name: &str, value: f64) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        // The property's name is valid, so setting it cannot fail.
+        let _ = element.style().set_property(name, &format!("{value:.4}"));
+    }
+}
+
+fn html_element(id: &str) -> Option<HtmlElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
+}

@@ -1,0 +1,57 @@
+//! The outcome: the answer, the levers, and the figures.
+
+use werkplekwijzer::figures::Figures;
+use werkplekwijzer::i18n::Texts;
+use werkplekwijzer::state::{Action, View, Work};
+use yew::prelude::*;
+
+use super::about::About;
+use super::answer::AnswerPanel;
+use super::figure::{Choice, FigureView, Toggle};
+use super::levers::Levers;
+
+#[derive(PartialEq, Properties)]
+pub struct OutcomeProps {
+    pub texts: Texts,
+    pub work: Work,
+    pub act: Callback<Action>,
+}
+
+#[component]
+pub fn Outcome(props: &OutcomeProps) -> Html {
+    let (texts, work) = (props.texts, &props.work);
+    let figures = Figures::new(work, texts);
+    let view = work.view;
+    let show = |change: fn(View) -> View| props.act.reform(move |_: ()| Action::Show(change(view)));
+
+    let totals = Toggle {
+        text: if view.totals { texts.show_difference() } else { texts.show_totals() },
+        turn: show(|view| View { totals: !view.totals, ..view }),
+    };
+    let housing = Toggle {
+        text: if view.housing { texts.hide_housing() } else { texts.show_housing() },
+        turn: show(|view| View { housing: !view.housing, ..view }),
+    };
+    let choice = Choice {
+        options: work.scenario.alternatives.iter().map(|alternative| alternative.name.clone()).collect(),
+        chosen: view.alternative.min(work.scenario.alternatives.len() - 1),
+        choose: props.act.reform(move |alternative| Action::Show(View { alternative, ..view })),
+    };
+    let name = super::name(work, texts);
+    html! {
+        <main class="sim-main" id="content" tabindex="-1">
+            <AnswerPanel {texts} work={work.clone()} />
+            <Levers {texts} work={work.clone()} act={props.act.clone()} />
+            <section class="sim-results" aria-labelledby="figures-title">
+                <h2 class="sim-hidden" id="figures-title">{ texts.figures_title() }</h2>
+                <div class="sim-figures">
+                    <FigureView {texts} figure={figures.cumulative()} toggle={totals} name={name.clone()} />
+                    <FigureView {texts} figure={figures.categories()} toggle={housing} name={name.clone()} />
+                    <FigureView {texts} figure={figures.per_year()} choice={choice.clone()} name={name.clone()} />
+                    <FigureView {texts} figure={figures.weekdays()} {choice} {name} />
+                </div>
+            </section>
+            <About {texts} />
+        </main>
+    }
+}

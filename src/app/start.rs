@@ -1,0 +1,51 @@
+//! The start screen: choose a municipality or an example.
+
+use werkplekwijzer::i18n::Texts;
+use werkplekwijzer::presets::Preset;
+use werkplekwijzer::state::{Action, Origin};
+use yew::prelude::*;
+
+use super::about::About;
+use super::combobox::Combobox;
+use super::icon;
+
+#[derive(PartialEq, Properties)]
+pub struct StartProps {
+    pub texts: Texts,
+    pub act: Callback<Action>,
+}
+
+#[component]
+pub fn Start(props: &StartProps) -> Html {
+    let texts = props.texts;
+    let choose = props.act.reform(|municipality| Action::Open(Origin::Municipality(municipality)));
+    let example = |preset: Preset| {
+        let (name, text) = match preset {
+            Preset::Medium => (texts.example_medium(), texts.example_medium_text()),
+            Preset::Heerhugowaard => (texts.example_heerhugowaard(), texts.example_heerhugowaard_text()),
+            Preset::SixPolicies => (texts.example_six(), texts.example_six_text()),
+        };
+        let open = props.act.reform(move |_: MouseEvent| Action::Open(Origin::Example(preset)));
+        html! {
+            <li>
+                <button type="button" class="sim-example" onclick={open}>
+                    <span class="sim-example__name">{ name }{ icon::chevron_right() }</span>
+                    <span class="sim-example__text">{ text }</span>
+                </button>
+            </li>
+        }
+    };
+    html! {
+        <main class="sim-start" id="content" tabindex="-1">
+            <h1 class="sim-start__title" id="heading" tabindex="-1">{ texts.app_name() }</h1>
+            <p class="sim-start__lead">{ texts.start_lead() }</p>
+            <Combobox {texts} {choose} />
+            <section class="sim-start__examples" aria-labelledby="examples-title">
+                <h2 class="sim-start__h" id="examples-title">{ texts.start_examples() }</h2>
+                <ul class="sim-examples">{ for Preset::ALL.map(example) }</ul>
+            </section>
+            <p class="sim-start__private">{ icon::lock() }<span>{ texts.start_private() }</span></p>
+            <About {texts} />
+        </main>
+    }
+}

@@ -1,0 +1,287 @@
+//! Lines over years, each labelled where it ends.
+
+use super::canvas::{self, Canvas, EDGE, Plot, Rect};
+use super::end_label::EndLabels;
+use super::font::Weight;
+use super::ink::Ink;
+use super::key::{Key, Swatch};
+use super::{Caption, N_STYLES, Size, label, marker};
+
+/// A line chart: one point a year for each series, and a line at zero.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Lines {
+    /// Title and description for a screen reader.
+    pub caption: Caption,
+    /// The years from left to right, as they are to be read.
+    pub years: Vec<String>,
+    /// At most six, each with a style of its own. They are drawn in the order of their styles.
+    pub series: Vec<Series>,
+    /// Values that the axis has to reach as well, so that it stays put or matches another chart.
+    pub reach: Vec<f64>,
+}
+
+/// One line.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Series {
+    /// Short, as in "BYOD"; stands in bold at the end of the line.
+    pub name: String,
+    /// What stands behind the name, as in "+€ 1,0 mln".
+    pub end: String,
+    /// Colour, dash and marker, from 0; a policy keeps its own everywhere.
+    pub style: usize,
+    /// One value a year, in the unit of the axis; a value that is not finite leaves a gap.
+    pub values: Vec<f64>,
+    /// Drawn thicker. Among more than four series the others turn grey.
+    pub emphasised: bool,
+    /// Range of the likely values around the line.
+    pub band: Option<Band>,
+}
+
+/// Where a series lies in most futures.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Band {
+    /// Named in the key under the chart, as in "BYOD in 8 van de 10 toekomsten".
+    pub name: String,
+    /// One value a year.
+    pub low: Vec<f64>,
+    /// One value a year.
+    pub high: Vec<f64>,
+}
+
+/// Series from which emphasis on one turns the others grey.
+const CROWD: usize = 5;
+
+impl Lines {
+    /// Draws the chart; `format` writes the values at the axis.
+    pub fn svg(&self, size: Size, format: &dyn Fn(f64) -> String) -> String {
+        let (width, text) = (size.width(), size.text());
+        let key =
+            Key::new(self.bands().map(|(style, band)| (Swatch::Band(style), band.name.as_str())), text, width - EDGE);
+
+        let top = 0.8 * text;
+        let below = 2.2 * text + if key.height > 0.0 { key.height + 0.4 * text } else { 0.0 };
+        let mut labels = EndLabels::new(self, text, width, size.height() - below);
+        let height = (top + below + (labels.height() - 1.4 * text).max(5.0 * text)).max(size.height());
+        let bottom = height - below;
+
+        let (scale, ticks) = canvas::upright_scale(self.all_values(), bottom - top, (text, width), format);
+        debug_assert!(scale.covers(self.all_values()), "the axis covers the data");
+        labels.place(top, bottom, &scale);
+        let half_year = canvas::widest(self.years.iter().map(String::as_str), Weight::Regular, text) / 2.0;
+        let rect = Rect {
+            left: EDGE + (ticks + 0.6 * text).max(half_year),
+            top,
+            right: width - EDGE - labels.width().max(half_year),
+            bottom,
+        };
+        let last = self.years.len().saturating_sub(1);
+        // A single year stands in the middle.
+        let x = if last == 0 { -1.0..1.0 } else { 0.0..last as f64 };
+
+        Canvas::svg(&self.caption, width, height, text, |canvas| {
+            let plot = canvas.plot(rect, x, scale.low..scale.high);
+            for (style, band) in self.bands() {
+                self.draw_band(canvas, &plot, style, band);
+            }
+            canvas.grid(rect, &plot, &scale, format);
+            canvas.zero(rect, &plot);
+            self.draw_lines(canvas, &plot);
+            self.draw_markers(canvas, &plot);
+            labels.draw(canvas, rect.right, &plot);
+            canvas.along(rect, &self.years, |i| plot.at(i as f64, 0.0).0);
+            key.draw(canvas, (EDGE, height - key.height));
+        })
+    }
+
+    fn bands(&self) -> impl Iterator<Item = (usize, &Band)> {
+        self.series.iter().filter_map(|series| series.band.as_ref().map(|band| (series.style, band)))
+    }
+
+    fn all_values(&self) -> impl Iterator<Item = f64> {
+        let n = self.years.len();
+        let of_bands = self.bands().flat_map(move |(_, band)| band.low.iter().take(n).chain(band.high.iter().take(n)));
+        let of_lines = self.series.iter().flat_map(move |series| series.values.iter().take(n));
+        of_lines.chain(of_bands).chain(&self.reach).copied()
+    }
+
+    /// Whether this series is one of a crowd out of which another one is picked.
+    pub(super) fn is_quiet(&self, series: &Series) -> bool {
+        self.series.len() >= CROWD && !series.emphasised && self.series.iter().any(|series| series.emphasised)
+    }
+
+    fn draw_band(&self, canvas: &Canvas, plot: &Plot, style: usize, band: &Band) {
+        let edge = |values: &[f64]| -> Vec<(f64, f64)> {
+            (0..self.years.len())
+                .zip(band.low.iter().zip(&band.high))
+                .zip(values)
+                .filter(|((_, (low, high)), _)| low.is_finite() && high.is_finite())
+                .map(|((i, _), value)| plot.at(i as f64, *value))
+                .collect()
+        };
+        let mut corners = edge(&band.low);
+        corners.extend(edge(&band.high).into_iter().rev());
+        if corners.len() > 2 {
+            canvas.polygon(Ink::Band(style), &corners);
+        }
+    }
+
+    /// Solid lines first: where two coincide, the dashes of the upper let the lower through.
+    fn draw_lines(&self, canvas: &Canvas, plot: &Plot) {
+        let mut order: Vec<&Series> = self.series.iter().collect();
+        order.sort_by_key(|series| series.style % N_STYLES);
+        for series in order {
+            let ink = match (series.emphasised, self.is_quiet(series)) {
+                (true, _) => Ink::StrongLine(series.style),
+                (false, true) => Ink::QuietLine(series.style),
+                (false, false) => Ink::Line(series.style),
+            };
+            let points: Vec<(usize, f64)> = series.values.iter().copied().take(self.years.len()).enumerate().collect();
+            for run in points.split(|(_, value)| !value.is_finite()).filter(|run| run.len() > 1) {
+                let run: Vec<(f64, f64)> = run.iter().map(|&(i, value)| plot.at(i as f64, value)).collect();
+                canvas.line(ink, &run);
+            }
+        }
+    }
+
+    /// Where markers would cover each other, the series take turns.
+    fn draw_markers(&self, canvas: &Canvas, plot: &Plot) {
+        let n = self.years.len();
+        let radius = 0.34 * canvas.text;
+        let pitch = plot.at(1.0, 0.0).0 - plot.at(0.0, 0.0).0;
+        let shown = label::every(n, pitch, 2.0 * radius, 2.0 * radius);
+        for (turn, year) in (0..n).filter(|i| shown(*i)).enumerate() {
+            let mut points: Vec<(&Series, (f64, f64))> = self
+                .series
+                .iter()
+                .filter_map(|series| Some((series, *series.values.get(year).filter(|value| value.is_finite())?)))
+                .map(|(series, value)| (series, plot.at(year as f64, value)))
+                .collect();
+            points.sort_by(|(_, a), (_, b)| a.1.total_cmp(&b.1));
+            for cluster in points.chunk_by(|(_, a), (_, b)| (a.1 - b.1).abs() < 1.5 * radius) {
+                let (series, at) = cluster[turn % cluster.len()];
+                marker::draw(canvas, series.style, self.is_quiet(series), at, radius);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::check;
+
+    fn millions(value: f64) -> String {
+        format!("+€\u{a0}{:.1}\u{a0}mln", value / 1e6).replace('.', ",").replace('-', "\u{2212}")
+    }
+
+    const CYOD: [f64; 8] = [0.0, 35e3, 120e3, 190e3, 260e3, 330e3, 420e3, 510e3];
+    const BYOD: [f64; 8] = [0.0, 60e3, 380e3, 620e3, 590e3, 780e3, 930e3, 1.04e6];
+
+    fn lines(values: &[&[f64]], n_years: usize) -> Lines {
+        let series = |(style, values): (usize, &&[f64])| Series {
+            name: ["HIYD", "CYOD", "BYOD", "CYOD met toeslag", "COPE", "Mix & <match>"][style % 6].into(),
+            end: millions(values.last().copied().unwrap_or_default()),
+            style,
+            values: values.to_vec(),
+            emphasised: style == 2,
+            band: None,
+        };
+        Lines {
+            caption: check::caption(),
+            years: (0..n_years).map(|i| (2027 + i).to_string()).collect(),
+            series: values.iter().enumerate().map(series).collect(),
+            reach: vec![],
+        }
+    }
+
+    fn size() -> Size {
+        Size { width: 640, height: 320, text: 12.0 }
+    }
+
+    #[test]
+    fn every_line_chart_is_sound_in_every_size() {
+        let twenty: Vec<f64> = (0..20).map(|i| (f64::from(i) - 7.0) * 1e5).collect();
+        let cases: [(&[&[f64]], usize); 12] = [
+            (&[], 0),
+            (&[], 8),
+            (&[&[]], 8),
+            (&[&[3e5]], 1),
+            (&[[0.0; 8].as_slice(); 6], 8),
+            (&[[7e5; 8].as_slice(); 6], 8),
+            (&[&[0.0; 8], &CYOD, &BYOD], 8),
+            (&[&[0.0; 8], &CYOD, &BYOD, &CYOD, &BYOD, &[-3e5; 8]], 8),
+            (&[twenty.as_slice(); 6], 20),
+            (&[&[-1e12, 1e12], &[1e-9, 1e-9]], 2),
+            (&[&[f64::NAN, 1e5, f64::NAN, 2e5, 3e5, f64::INFINITY]], 6),
+            (&[&CYOD], 3),
+        ];
+        for (values, n_years) in cases {
+            for size in check::sizes() {
+                check::sound(&lines(values, n_years).svg(size, &millions));
+            }
+        }
+    }
+
+    #[test]
+    fn a_band_lies_on_the_axis_and_is_named() {
+        let mut chart = lines(&[&[0.0; 8], &CYOD, &BYOD], 8);
+        let name = "BYOD in 8 van de 10 toekomsten";
+        let (low, high) = (BYOD.map(|value| value - 4e5).to_vec(), BYOD.map(|value| value + 9e5).to_vec());
+        chart.series[2].band = Some(Band { name: name.into(), low, high });
+        for size in check::sizes() {
+            check::sound(&chart.svg(size, &millions));
+        }
+        let svg = chart.svg(size(), &millions);
+        assert!(check::texts(&svg).contains(&name.to_owned()));
+        // Eight years there and eight back; from −0.4 to 1.94 million, so from −0.5 to 2.
+        let band = check::points(&svg, "band s3");
+        assert_eq!(band.len(), 16);
+        assert!(check::texts(&svg).contains(&millions(2e6)) && check::texts(&svg).contains(&millions(-5e5)));
+    }
+
+    #[test]
+    fn values_lie_where_the_axis_says() {
+        let svg = lines(&[&[0.0, 1e6]], 2).svg(size(), &millions);
+        let line = check::points(&svg, "line s1");
+        let grid = check::points(&svg, "grid");
+        let top = grid.iter().map(|(_, y)| *y).fold(f64::INFINITY, f64::min);
+        // The highest tick is the million itself.
+        assert!((line[1].1 - top).abs() <= 0.1, "{line:?} {top}");
+        assert!((line[0].1 - check::points(&svg, "zero")[0].1).abs() <= 0.1);
+    }
+
+    #[test]
+    fn a_gap_in_the_data_is_a_gap_in_the_line() {
+        let svg = lines(&[&[1.0, 2.0, f64::NAN, 3.0, 4.0]], 5).svg(size(), &millions);
+        let path =
+            svg.split("line s1\" d=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a path with data");
+        assert_eq!((path.matches('M').count(), path.matches('L').count()), (2, 2));
+    }
+
+    #[test]
+    fn lines_that_coincide_keep_their_own_dash_and_take_turns_with_markers() {
+        let svg = lines(&[&CYOD, &CYOD], 8).svg(size(), &millions);
+        assert_eq!(check::points(&svg, "line s1"), check::points(&svg, "line s2"));
+        // Eight years: four circles and four triangles, and one of each at the labels.
+        assert_eq!(svg.matches("<circle class=\"mark s1\"").count(), 5);
+        assert_eq!(svg.matches("<path class=\"mark s2\"").count(), 5);
+    }
+
+    #[test]
+    fn emphasis_turns_the_others_grey_only_in_a_crowd() {
+        let few = lines(&[&CYOD, &[0.0; 8], &BYOD], 8).svg(size(), &millions);
+        assert!(few.contains("line strong s3") && !few.contains("quiet"));
+        let crowd = lines(&[&CYOD, &[0.0; 8], &BYOD, &BYOD, &CYOD], 8).svg(size(), &millions);
+        assert!(crowd.contains("line strong s3") && crowd.contains("line quiet s1"));
+    }
+
+    #[test]
+    fn what_the_axis_has_to_reach_keeps_it_in_place() {
+        let mut chart = lines(&[&CYOD], 8);
+        chart.reach = vec![-1e6, 3e6];
+        let before = chart.svg(size(), &millions);
+        chart.series[0].values = vec![0.0; 8];
+        let after = chart.svg(size(), &millions);
+        assert_eq!(check::points(&before, "grid"), check::points(&after, "grid"));
+    }
+}

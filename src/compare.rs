@@ -1,0 +1,212 @@
+//! The alternatives of a plan beside one another and beside going on as before.
+
+use crate::draw::Draw;
+use crate::model::costs::CostCategory;
+use crate::model::{Projection, Year, project};
+use crate::plan::Plan;
+use crate::units::{Desks, Euro, Share};
+
+/// The estimate of every alternative, and of going on as before.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Comparison {
+    /// In the order of the scenario.
+    pub alternatives: Vec<Estimate>,
+    /// Position of the alternative that stands for going on as before, if the scenario has one.
+    pub reference: Option<usize>,
+    going_on: Projection,
+}
+
+/// The estimate of one alternative.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Estimate {
+    /// Id in the scenario.
+    pub id: String,
+    /// Name in the scenario.
+    pub name: String,
+    /// Whether its desks follow the need.
+    pub right_size_desks: bool,
+    /// Year by year.
+    pub projection: Projection,
+}
+
+impl Estimate {
+    /// All costs over the horizon.
+    pub fn total(&self) -> Euro {
+        self.projection.costs().total()
+    }
+
+    /// The last year of the horizon, when the roll-out is furthest.
+    pub fn last_year(&self) -> &Year {
+        last_year(&self.projection)
+    }
+
+    /// Desks needed in the last year.
+    pub fn desks_needed(&self) -> Desks {
+        self.last_year().desks_needed
+    }
+
+    /// Part of the desks present that is not in use in the last year.
+    pub fn unused_desks(&self) -> Share {
+        self.last_year().desk_use.unused
+    }
+
+    /// A name short enough for a chart: what stands between brackets, or the name if it is short, or the id.
+    pub fn short_name(&self) -> String {
+        let between =
+            self.name.split_once('(').and_then(|(_, rest)| rest.split_once(')')).map(|(inner, _)| inner.trim());
+        match between {
+            Some(inner) if !inner.is_empty() && inner.chars().count() <= SHORT => inner.to_owned(),
+            _ if self.name.chars().count() <= SHORT => self.name.clone(),
+            _ => self.id.replace('_', " ").to_uppercase(),
+        }
+    }
+}
+
+/// Characters of a name that fits beside a line or bar.
+const SHORT: usize = 12;
+
+fn last_year(projection: &Projection) -> &Year {
+    projection.years.last().expect("a horizon has at least one year")
+}
+
+impl Comparison {
+    /// Estimates every alternative of a plan.
+    pub fn new(plan: &Plan) -> Comparison {
+        let draw = Draw::likely(plan.scenario());
+        let alternatives: Vec<Estimate> = plan
+            .scenario()
+            .alternatives
+            .iter()
+            .zip(plan.routes())
+            .map(|(alternative, route)| Estimate {
+                id: alternative.id.clone(),
+                name: alternative.name.clone(),
+                right_size_desks: route.right_size_desks,
+                projection: project(plan, &draw, route),
+            })
+            .collect();
+        let reference = plan.unchanged();
+        let going_on = match reference {
+            Some(position) => alternatives[position].projection.clone(),
+            None => project(plan, &draw, &plan.continuing()),
+        };
+        Comparison { alternatives, reference, going_on }
+    }
+
+    /// The projection of going on as before.
+    pub fn going_on(&self) -> &Projection {
+        &self.going_on
+    }
+
+    /// The positions from cheapest to most expensive; equal ones in the order of the scenario.
+    pub fn ranking(&self) -> Vec<usize> {
+        let totals: Vec<Euro> = self.alternatives.iter().map(Estimate::total).collect();
+        let mut ranking: Vec<usize> = (0..totals.len()).collect();
+        ranking.sort_by(|a, b| totals[*a].total_cmp(&totals[*b]));
+        ranking
+    }
+
+    /// The position that is cheapest when later euros count for less.
+    pub fn cheapest_by_present_value(&self) -> usize {
+        let value = |position: &usize| -> Euro {
+            self.alternatives[*position].projection.years.iter().map(|year| year.present_value).sum()
+        };
+        let all = 0..self.alternatives.len();
+        all.min_by(|a, b| value(a).total_cmp(&value(b))).expect("a scenario has at least one alternative")
+    }
+
+    /// Costs more (positive) or less than going on, over the horizon.
+    pub fn difference(&self, position: usize) -> Euro {
+        self.alternatives[position].total() - self.going_on.costs().total()
+    }
+
+    /// The part of the difference that is housing.
+    pub fn housing_difference(&self, position: usize) -> Euro {
+        let housing = |projection: &Projection| projection.costs()[CostCategory::Workplace];
+        housing(&self.alternatives[position].projection) - housing(&self.going_on)
+    }
+
+    /// The difference with going on, added up year by year.
+    pub fn cumulative_difference(&self, position: usize) -> Vec<Euro> {
+        let years = self.alternatives[position].projection.years.iter().zip(&self.going_on.years);
+        cumulative(years.map(|(year, going_on)| year.costs.total() - going_on.costs.total()))
+    }
+
+    /// All costs, added up year by year.
+    pub fn cumulative_total(&self, position: usize) -> Vec<Euro> {
+        cumulative(self.alternatives[position].projection.years.iter().map(|year| year.costs.total()))
+    }
+
+    /// Whether the desks follow the need in some alternatives and not in others, going on included.
+    pub fn desks_differ(&self) -> bool {
+        let reference = self.reference.is_some_and(|position| self.alternatives[position].right_size_desks);
+        self.alternatives.iter().any(|estimate| estimate.right_size_desks != reference)
+    }
+
+    /// Euros per person and year of a category.
+    pub fn per_person_year(&self, position: usize, category: CostCategory) -> Euro {
+        let projection = &self.alternatives[position].projection;
+        let people: f64 = projection.years.iter().map(|year| year.headcount).sum();
+        if people > 0.0 { projection.costs()[category] / people } else { 0.0 }
+    }
+}
+
+fn cumulative(amounts: impl Iterator<Item = Euro>) -> Vec<Euro> {
+    amounts
+        .scan(0.0, |sum, amount| {
+            *sum += amount;
+            Some(*sum)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::presets::Preset;
+
+    fn comparison(preset: Preset) -> Comparison {
+        Comparison::new(&Plan::new(&preset.scenario()).expect("a preset is valid"))
+    }
+
+    #[test]
+    fn going_on_differs_from_itself_by_nothing() {
+        let comparison = comparison(Preset::Medium);
+        assert_eq!(comparison.reference, Some(0));
+        assert_eq!(comparison.difference(0), 0.0);
+        assert!(comparison.cumulative_difference(0).iter().all(|difference| *difference == 0.0));
+    }
+
+    #[test]
+    fn the_last_cumulative_difference_is_the_difference() {
+        let comparison = comparison(Preset::SixPolicies);
+        for position in 0..6 {
+            let last = *comparison.cumulative_difference(position).last().expect("it has years");
+            assert!((last - comparison.difference(position)).abs() < 1e-4, "{position}");
+        }
+    }
+
+    #[test]
+    fn without_an_unchanged_alternative_going_on_is_projected_all_the_same() {
+        let mut scenario = Preset::Medium.scenario();
+        let expected = Comparison::new(&Plan::new(&scenario).expect("valid"));
+        scenario.alternatives.remove(0);
+        let comparison = Comparison::new(&Plan::new(&scenario).expect("valid"));
+        assert_eq!(comparison.reference, None);
+        assert_eq!(comparison.difference(0), expected.difference(1));
+    }
+
+    #[test]
+    fn names_are_shortened_for_charts() {
+        let short =
+            |preset| -> Vec<String> { comparison(preset).alternatives.iter().map(Estimate::short_name).collect() };
+        assert_eq!(short(Preset::Medium), ["HIYD", "CYOD", "BYOD"]);
+        assert_eq!(short(Preset::Heerhugowaard), ["Vaste pc's", "BYOD"]);
+    }
+
+    #[test]
+    fn heerhugowaard_differs_in_its_desks() {
+        assert!(comparison(Preset::Heerhugowaard).desks_differ());
+        assert!(!comparison(Preset::SixPolicies).desks_differ());
+    }
+}

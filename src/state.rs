@@ -1,0 +1,249 @@
+//! The app as a state machine: what it shows, and how an action changes that. No effects.
+
+use std::rc::Rc;
+
+use crate::compare::Comparison;
+use crate::i18n::Language;
+use crate::levers::{Lever, right_size_desks};
+use crate::municipalities::Municipality;
+use crate::plan::Plan;
+use crate::presets::Preset;
+use crate::problem::Problem;
+use crate::scenario::Scenario;
+
+/// Everything that the page shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// The language of every text.
+    pub language: Language,
+    /// The work at hand; none on the start screen.
+    pub work: Option<Work>,
+}
+
+/// A scenario that somebody works on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Work {
+    /// Where it came from.
+    pub origin: Origin,
+    /// As it came, for resets.
+    pub preset: Rc<Scenario>,
+    /// As it is now.
+    pub scenario: Rc<Scenario>,
+    /// What follows from it.
+    pub comparison: Rc<Comparison>,
+    /// What followed before the drag that is going on; the charts keep its scale until the slider is let go.
+    pub held: Option<Rc<Comparison>>,
+    /// What the charts show of it.
+    pub view: View,
+}
+
+/// Where a scenario came from.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Origin {
+    /// One of the 342.
+    Municipality(Municipality),
+    /// One of the examples.
+    Example(Preset),
+}
+
+/// What the charts show.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct View {
+    /// Totals instead of the difference with going on.
+    pub totals: bool,
+    /// Housing and home working beside the ICT costs.
+    pub housing: bool,
+    /// Position of the alternative in the charts of one alternative.
+    pub alternative: usize,
+}
+
+/// What somebody does.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Starts with a scenario.
+    Open(Origin),
+    /// Goes back to the start screen.
+    Close,
+    /// Turns a lever that is not let go yet.
+    Drag(Lever, f64),
+    /// Turns a lever.
+    Set(Lever, f64),
+    /// Puts a lever back.
+    Reset(Lever),
+    /// Lets the desks follow the need in every alternative, or in none.
+    RightSizeDesks(bool),
+    /// Puts the desks of every alternative back.
+    ResetDesks,
+    /// Puts everything back.
+    ResetAll,
+    /// Changes what the charts show.
+    Show(View),
+    /// Changes the language.
+    Speak(Language),
+}
+
+impl State {
+    /// The start screen.
+    pub fn new(language: Language) -> State {
+        State { language, work: None }
+    }
+
+    /// Carries out an action; whether anything changed.
+    ///
+    /// A value that the scenario does not allow changes nothing: the fields check before they commit.
+    pub fn apply(&mut self, action: Action) -> bool {
+        let before = self.clone();
+        match action {
+            Action::Open(origin) => self.work = Work::new(origin).ok(),
+            Action::Close => self.work = None,
+            Action::Speak(language) => self.language = language,
+            other => {
+                if let Some(work) = &mut self.work {
+                    // The work stays as it is where the action would break a rule.
+                    if let Ok(next) = work.after(other) {
+                        *work = next;
+                    }
+                }
+            }
+        }
+        *self != before
+    }
+}
+
+impl Work {
+    /// Starts with a scenario.
+    ///
+    /// # Errors
+    /// Every problem of the scenario.
+    pub fn new(origin: Origin) -> Result<Work, Vec<Problem>> {
+        let scenario = Rc::new(match &origin {
+            Origin::Municipality(municipality) => municipality.scenario(),
+            Origin::Example(preset) => preset.scenario(),
+        });
+        let comparison = Rc::new(Comparison::new(&Plan::new(&scenario)?));
+        // The charts of one alternative begin with the last, where most changes.
+        let alternative = scenario.alternatives.len() - 1;
+        let view = View { alternative: alternative.min(2), ..View::default() };
+        Ok(Work { origin, preset: Rc::clone(&scenario), scenario, comparison, held: None, view })
+    }
+
+    fn after(&self, action: Action) -> Result<Work, Vec<Problem>> {
+        let mut next = self.clone();
+        let mut scenario = (*self.scenario).clone();
+        next.held = match action {
+            Action::Drag(..) => next.held.or_else(|| Some(Rc::clone(&self.comparison))),
+            _ => None,
+        };
+        match action {
+            Action::Drag(lever, value) | Action::Set(lever, value) => {
+                if lever.scale(&self.preset).is_some_and(|scale| scale.admits(value)) {
+                    lever.set(&mut scenario, &self.preset, value);
+                }
+            }
+            Action::Reset(lever) => lever.reset(&mut scenario, &self.preset),
+            Action::ResetAll => scenario = (*self.preset).clone(),
+            Action::RightSizeDesks(choice) => {
+                scenario.alternatives.iter_mut().for_each(|alternative| alternative.right_size_desks = choice);
+            }
+            Action::ResetDesks => {
+                for (alternative, preset) in scenario.alternatives.iter_mut().zip(&self.preset.alternatives) {
+                    alternative.right_size_desks = preset.right_size_desks;
+                }
+            }
+            Action::Show(view) => next.view = view,
+            Action::Open(_) | Action::Close | Action::Speak(_) => {}
+        }
+        if scenario != *self.scenario {
+            next.comparison = Rc::new(Comparison::new(&Plan::new(&scenario)?));
+            next.scenario = Rc::new(scenario);
+        }
+        Ok(next)
+    }
+
+    /// How many levers differ from the preset.
+    pub fn n_changes(&self) -> usize {
+        let changed = |lever: &Lever| lever.value(&self.scenario) != lever.value(&self.preset);
+        let levers = Lever::all(&self.preset).iter().filter(|lever| changed(lever)).count();
+        levers + usize::from(self.desks_changed())
+    }
+
+    /// Whether the choice for the desks differs from the preset.
+    pub fn desks_changed(&self) -> bool {
+        right_size_desks(&self.scenario) != right_size_desks(&self.preset)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn medium() -> State {
+        let mut state = State::new(Language::Dutch);
+        assert!(state.apply(Action::Open(Origin::Example(Preset::Medium))));
+        state
+    }
+
+    fn total(state: &State) -> f64 {
+        state.work.as_ref().expect("work is open").comparison.alternatives[0].total()
+    }
+
+    #[test]
+    fn turning_a_lever_moves_the_outcome_and_putting_it_back_restores_it() {
+        let mut state = medium();
+        let before = total(&state);
+        assert!(state.apply(Action::Set(Lever::LaptopPrice, 1250.5)));
+        assert!(total(&state) > before);
+        assert_eq!(state.work.as_ref().expect("work is open").n_changes(), 1);
+        assert!(state.apply(Action::Reset(Lever::LaptopPrice)));
+        assert_eq!(total(&state), before);
+    }
+
+    #[test]
+    fn a_value_that_is_not_allowed_changes_nothing() {
+        let mut state = medium();
+        for value in [f64::NAN, f64::INFINITY, -1.0, 1e9] {
+            assert!(!state.apply(Action::Set(Lever::TicketCost, value)), "{value}");
+        }
+    }
+
+    #[test]
+    fn while_a_lever_is_dragged_the_charts_keep_the_scale_of_before() {
+        let mut state = medium();
+        let before = Rc::clone(&state.work.as_ref().expect("work is open").comparison);
+        state.apply(Action::Drag(Lever::Headcount, 700.0));
+        state.apply(Action::Drag(Lever::Headcount, 900.0));
+        assert_eq!(state.work.as_ref().expect("work is open").held, Some(before));
+        state.apply(Action::Set(Lever::Headcount, 900.0));
+        assert_eq!(state.work.as_ref().expect("work is open").held, None);
+    }
+
+    #[test]
+    fn switching_language_keeps_everything_else() {
+        let mut state = medium();
+        state.apply(Action::Set(Lever::Headcount, 800.0));
+        let before = state.clone();
+        assert!(state.apply(Action::Speak(Language::English)));
+        assert!(state.apply(Action::Speak(Language::Dutch)));
+        assert_eq!(state, before);
+    }
+
+    #[test]
+    fn doing_what_is_already_so_changes_nothing() {
+        let mut state = medium();
+        assert!(!state.apply(Action::ResetAll));
+        assert!(!state.apply(Action::Speak(Language::Dutch)));
+        let view = state.work.as_ref().expect("work is open").view;
+        assert!(!state.apply(Action::Show(view)));
+    }
+
+    #[test]
+    fn desks_can_be_put_back_where_the_alternatives_differ() {
+        let mut state = State::new(Language::Dutch);
+        state.apply(Action::Open(Origin::Example(Preset::Heerhugowaard)));
+        let before = state.clone();
+        assert!(state.apply(Action::RightSizeDesks(true)));
+        assert!(state.work.as_ref().expect("work is open").desks_changed());
+        assert!(state.apply(Action::ResetDesks));
+        assert_eq!(state, before);
+    }
+}
