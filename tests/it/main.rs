@@ -2,4 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a failing unwrap is a failing test")]
 
+mod file;
+mod random;
+
 mod vectors;
+
+mod laws;
