@@ -314,7 +314,8 @@ fn depreciation_and_interest_follow_each_capitalised_amount_over_its_term() {
                         let amount = capitalised[t - k];
                         depreciation += amount / f64::from(term);
                         interest += amount * (1.0 - (k - 1) as f64 / f64::from(term)) * rate;
-                        scale = scale.max(amount).max(alternative.years[t - k].total.abs());
+                        let bought = &alternative.years[t - k];
+                        scale = scale.max(amount).max(bought.total.abs()).max(bought.depreciation);
                     }
                     if !(near(year.depreciation, depreciation, scale) && near(year.interest, interest, scale)) {
                         return Err(format!("{depreciation} and {interest}, not {year:?}"));
