@@ -8,3 +8,5 @@ mod random;
 mod vectors;
 
 mod laws;
+
+mod refusals;

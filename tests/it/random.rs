@@ -17,21 +17,22 @@ pub fn thorough() -> Option<u32> {
     env::var("THOROUGH").ok().map(|factor| factor.parse().expect("THOROUGH is a whole number"))
 }
 
-/// Tries a law on random files: the same each time, and more of them with `THOROUGH`.
+/// Tries a law on random files.
 pub fn for_random_files(cases: u32, law: impl Fn(&Value) -> Result<(), String>) {
+    for_random(file(), cases, |file| law(file).map_err(|why| format!("{why}\nin {file}")));
+}
+
+/// Tries a law on random values: the same each time, and more of them with `THOROUGH`.
+pub fn for_random<S: Strategy>(values: S, cases: u32, law: impl Fn(&S::Value) -> Result<(), String>) {
     let cases = cases * thorough().unwrap_or(1);
     let config = Config { cases, failure_persistence: None, ..Config::default() };
     let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
-    match runner.run(&file(), |file| law(&file).map_err(|why| fail(&why, &file))) {
+    match runner.run(&values, |value| law(&value).map_err(TestCaseError::fail)) {
         Ok(()) => {}
         // The reason names the file; proptest would print it once more, over a thousand lines.
         Err(TestError::Fail(reason, _)) => panic!("{reason}"),
         Err(TestError::Abort(reason)) => panic!("{reason}"),
     }
-}
-
-fn fail(why: &str, file: &Value) -> TestCaseError {
-    TestCaseError::fail(format!("{why}\nin {file}"))
 }
 
 /// Any file that the format allows.
