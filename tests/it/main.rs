@@ -10,3 +10,6 @@ mod vectors;
 mod laws;
 
 mod refusals;
+
+#[cfg(feature = "cli")]
+mod command;
