@@ -260,7 +260,7 @@ impl Check {
 fn whole(value: &Value) -> Option<u64> {
     let number = value.as_f64()?;
     // Above 2⁵³ a double no longer tells neighbours apart; every limit lies below.
-    let exact = number >= 0.0 && number <= 9_007_199_254_740_992.0 && number % 1.0 == 0.0;
+    let exact = (0.0..=9_007_199_254_740_992.0).contains(&number) && number % 1.0 == 0.0;
     exact.then(|| value.as_u64().unwrap_or(number as u64))
 }
 
