@@ -1,7 +1,11 @@
 //! The fixtures, and a walk over the fields of a scenario file by the one table.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 use werkplekwijzer::params::{Kind, Row, SCENARIO};
+
+use crate::random::thorough;
 
 /// Every scenario of the fixtures by name.
 pub const FIXTURES: [(&str, &str); 6] = [
@@ -91,6 +95,17 @@ fn walk(path: &str, pointer: &str, object: &Value, rows: &[Row], places: &mut Ve
             _ => {}
         }
     }
+}
+
+/// One place of each field; of a field that stands more than once, for every policy say, another each `turn`.
+/// `THOROUGH` gives all places.
+pub fn some_places(file: &Value, turn: usize) -> Vec<Place> {
+    if thorough().is_some() {
+        return places(file);
+    }
+    let mut by_field: BTreeMap<String, Vec<Place>> = BTreeMap::new();
+    places(file).into_iter().for_each(|place| by_field.entry(place.field()).or_default().push(place));
+    by_field.into_values().map(|same| same[turn % same.len()].clone()).collect()
 }
 
 /// Puts a value in place of what stands at a pointer.
