@@ -455,28 +455,19 @@ fn more_desks_never_raise_the_shortage() {
 #[test]
 fn only_the_ratios_of_weekdays_and_shares_matter() {
     check(|file| {
-        // A half is exact, so that not a digit changes.
-        let mut halved = file.clone();
-        for place in places(file) {
-            if must_stay(&place.pointer) {
-                let half = likely(file.pointer(&place.pointer).unwrap()) / 2.0;
+        let scaled = |factor: f64| {
+            let mut scaled = file.clone();
+            for place in places(file).iter().filter(|place| must_stay(&place.pointer)) {
+                let value = likely(file.pointer(&place.pointer).unwrap());
                 // The smallest number has no half.
-                set(&mut halved, &place.pointer, json!(if half < 1e-300 { 0.0 } else { half }));
+                set(&mut scaled, &place.pointer, json!(if value < 1e-300 { 0.0 } else { value * factor }));
             }
-        }
-        let whole = map_quantities(file, |_, value| {
-            let value = likely(value);
-            json!(if value.abs() < 1e-300 { 0.0 } else { value })
-        });
-        let halved = map_quantities(&halved, |_, value| {
-            let value = likely(value);
-            json!(if value.abs() < 1e-300 { 0.0 } else { value })
-        });
-        if places(&whole).iter().any(|place| place.pointer.contains("/weekday_index/")) && plan(&halved).is_err() {
-            // Half of the least week is too little, and half of the least share none.
-            return Ok(());
-        }
-        if plan(&whole).is_err() {
+            scaled
+        };
+        // A half is exact, so that not a digit changes.
+        let (whole, halved) = (scaled(1.0), scaled(0.5));
+        if plan(&halved).is_err() {
+            // Half of the least week is too little.
             return Ok(());
         }
         let (whole, halved) = (estimate(&whole)?, estimate(&halved)?);
