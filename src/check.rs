@@ -228,7 +228,9 @@ impl Check {
         }
         let index = &value["attendance"]["weekday_index"];
         let days = ["mon", "tue", "wed", "thu", "fri"].map(|day| index[day].as_f64());
-        if days.iter().all(Option::is_some) && days.iter().flatten().sum::<f64>() < 0.001 {
+        // A day below 0 is refused as such.
+        let are_days = days.iter().all(|day| day.is_some_and(|day| day >= 0.0));
+        if are_days && days.iter().flatten().sum::<f64>() < 0.001 {
             self.refuse("attendance.weekday_index", index, Allowed::SomeWeekday);
         }
         for (index, policy) in list(&value["policies"]).iter().enumerate() {

@@ -86,7 +86,9 @@ impl Projection {
     /// Euros per person and year over the whole projection; 0 without people.
     pub fn per_person_year(&self) -> Euro {
         let people: People = self.years.iter().map(|year| year.headcount).sum();
-        if people > 0.0 { self.costs().total() / people } else { 0.0 }
+        let euros = self.costs().total() / people;
+        // The file admits 1e-320 people; fixed costs divided by them are no number.
+        if euros.is_finite() { euros } else { 0.0 }
     }
 }
 

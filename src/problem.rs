@@ -60,8 +60,14 @@ pub enum Allowed {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: found {}; allowed is {}", self.path, self.found, self.allowed)
+        write!(f, "{}: found {}; allowed is {}", visible(&self.path), visible(&self.found), self.allowed)
     }
+}
+
+/// The text with line ends and other signs that steer a terminal spelt out; an unknown field may be called anything.
+fn visible(text: &str) -> String {
+    let spell = |sign: char| if sign.is_control() { sign.escape_default().to_string() } else { sign.to_string() };
+    text.chars().map(spell).collect()
 }
 
 impl fmt::Display for Allowed {

@@ -11,7 +11,15 @@ use crate::{check, strict};
 /// # Errors
 /// Every problem in the file, each with its path; nothing of the file is kept then.
 pub fn read(text: &str) -> Result<Scenario, Vec<Problem>> {
-    check::scenario(&strict::parse(text)?)
+    let (value, mut problems) = strict::parse(text).map_err(|problem| vec![problem])?;
+    match check::scenario(&value) {
+        Ok(scenario) if problems.is_empty() => Ok(scenario),
+        Ok(_) => Err(problems),
+        Err(others) => {
+            problems.extend(others);
+            Err(problems)
+        }
+    }
 }
 
 /// The scenario as the text of a file; [`read`] gives the same scenario back.

@@ -8,11 +8,11 @@ use serde_json::{Map, Number, Value};
 
 use crate::problem::{Allowed, Problem};
 
-/// The value of a JSON text.
+/// The value of a JSON text, and every field that stands more than once in its object; the last of them counts.
 ///
 /// # Errors
-/// Where the text is no JSON, or every field that stands more than once in its object.
-pub fn parse(text: &str) -> Result<Value, Vec<Problem>> {
+/// Where the text is no JSON.
+pub fn parse(text: &str) -> Result<(Value, Vec<Problem>), Problem> {
     // Spreadsheets and editors on Windows put a byte order mark in front.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let repeated = RefCell::new(Vec::new());
@@ -20,16 +20,15 @@ pub fn parse(text: &str) -> Result<Value, Vec<Problem>> {
     let seed = Strict { path: String::new(), repeated: &repeated };
     let value = seed.deserialize(&mut deserializer).and_then(|value| deserializer.end().map(|()| value));
     match value {
-        Ok(value) if repeated.borrow().is_empty() => Ok(value),
-        Ok(_) => Err(repeated.into_inner()),
+        Ok(value) => Ok((value, repeated.into_inner())),
         Err(error) => {
             let message = error.to_string();
             let what = message.rsplit_once(" at line ").map_or(message.as_str(), |(what, _)| what);
-            Err(vec![Problem {
+            Err(Problem {
                 path: format!("line {}, column {}", error.line(), error.column()),
                 found: what.to_owned(),
                 allowed: Allowed::Json,
-            }])
+            })
         }
     }
 }

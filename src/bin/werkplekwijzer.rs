@@ -35,7 +35,7 @@ fn main() -> ExitCode {
         Ok(outcomes) => print(&outcomes),
         Err(problems) => {
             for problem in problems {
-                eprintln!("{problem}");
+                complain(&problem);
             }
             ExitCode::from(2)
         }
@@ -68,6 +68,12 @@ fn read(file: &str) -> io::Result<String> {
     }
 }
 
+/// Says what went wrong. Where nobody reads standard error there is nobody left to tell, but the exit code; `eprintln!`
+/// would panic.
+fn complain(problem: &str) {
+    let _ = writeln!(io::stderr(), "{problem}");
+}
+
 fn print(outcomes: &[Outcome]) -> ExitCode {
     let mut out = io::stdout().lock();
     for outcome in outcomes {
@@ -76,7 +82,7 @@ fn print(outcomes: &[Outcome]) -> ExitCode {
             // Whoever reads has seen enough, as `head` does.
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => break,
             Err(error) => {
-                eprintln!("cannot write to standard output: {error}");
+                complain(&format!("cannot write to standard output: {error}"));
                 return ExitCode::from(1);
             }
         }

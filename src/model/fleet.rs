@@ -96,11 +96,13 @@ impl Fleet {
             let failure = if age >= self.warranty { self.failure[age] } else { 0.0 };
             let broken = devices * (failure + self.accident_rate);
             let lost = devices * self.loss_rate;
-            let written_off = (devices - lost).min(self.write_off_share * broken);
+            let left = devices - lost;
+            let written_off = left.min(self.write_off_share * broken);
             year.lost += lost;
             year.written_off += written_off;
             year.repairs += (1.0 - self.write_off_share) * broken;
-            self.ages[age] -= lost + written_off;
+            // Not `devices - (lost + written_off)`, which rounding may bring below zero.
+            self.ages[age] = left - written_off;
         }
         let replaced = year.lost + year.written_off;
         self.ages[0] += replaced;

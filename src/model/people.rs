@@ -83,7 +83,8 @@ impl Workforce {
 pub fn headcounts(draw: &Draw, t: YearNumber) -> Vec<People> {
     let shares: f64 = draw.roles.iter().map(|role| role.share).sum();
     let all = draw.workforce.headcount * power(1.0 + draw.workforce.growth, t as i32 - 1);
-    draw.roles.iter().map(|role| all * role.share / shares).collect()
+    // Divided first: the file admits shares of 1e-320, and headcount times that has hardly a digit left.
+    draw.roles.iter().map(|role| all * (role.share / shares)).collect()
 }
 
 /// How far the roll-out is at the end of year `t`; 0 before it begins.

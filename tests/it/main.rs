@@ -3,4 +3,14 @@
 #![allow(clippy::unwrap_used, reason = "a failing unwrap is a failing test")]
 
 mod assets;
+mod file;
+mod random;
+
 mod vectors;
+
+mod laws;
+
+mod refusals;
+
+#[cfg(feature = "cli")]
+mod command;

@@ -21,6 +21,14 @@ fn check(scenario: &str, vector: &str) {
     assert!(numbers > 1_000, "only {numbers} numbers were compared");
 }
 
+/// Where an outcome differs from a vector.
+#[cfg(feature = "cli")]
+pub fn differences(ours: &Value, theirs: &Value) -> Vec<String> {
+    let mut differences = Vec::new();
+    compare("", ours, theirs, &mut differences);
+    differences
+}
+
 fn compare(path: &str, ours: &Value, theirs: &Value, differences: &mut Vec<String>) -> usize {
     match (ours, theirs) {
         (Value::Object(a), Value::Object(b)) => {
