@@ -65,12 +65,12 @@ fn sentence(scenario: &Scenario, comparison: &Comparison, texts: Texts) -> Strin
     let reference = reference_name(scenario, comparison);
     if comparison.difference(cheapest) > -SAME {
         let rest = if others.len() <= NAMED {
-            let costs = |position: &usize| costs_more(comparison, *position, texts);
-            joined(others.iter().map(costs).collect(), texts)
+            let costs = |(index, position): (usize, &usize)| costs_more(comparison, *position, index == 0, texts);
+            joined(others.iter().enumerate().map(costs).collect(), texts)
         } else {
             let mut ordered = others.clone();
             ordered.sort_by(|a, b| comparison.difference(*a).total_cmp(&comparison.difference(*b)));
-            let first = costs_more(comparison, ordered[0], texts);
+            let first = costs_more(comparison, ordered[0], true, texts);
             let amount = |position: usize| language.euro_short(comparison.difference(ordered[position]));
             let rest = texts.answer_others(ordered.len() - 1, amount(1), amount(ordered.len() - 1));
             texts.answer_comma(first, rest)
@@ -95,7 +95,8 @@ fn sentence(scenario: &Scenario, comparison: &Comparison, texts: Texts) -> Strin
             let above = |position: &usize| alternatives[*position].total() - alternatives[cheapest].total();
             let low = rest.iter().map(above).fold(f64::INFINITY, f64::min);
             let high = rest.iter().map(above).fold(0.0, f64::max);
-            capitalised(&texts.answer_others(n, language.euro_short(low), language.euro_short(high))) + "."
+            let cheapest = alternatives[cheapest].short_name();
+            texts.answer_others_than(n, language.euro_short(low), language.euro_short(high), cheapest)
         }
     };
     let amount = language.euro_short(-comparison.difference(cheapest));
@@ -103,12 +104,14 @@ fn sentence(scenario: &Scenario, comparison: &Comparison, texts: Texts) -> Strin
     texts.answer_other_cheapest(name, years, amount, reference, rest).trim_end().to_owned()
 }
 
-fn costs_more(comparison: &Comparison, position: usize, texts: Texts) -> String {
+/// `CYOD costs € 1 more`; after the first without the verb.
+fn costs_more(comparison: &Comparison, position: usize, is_first: bool, texts: Texts) -> String {
     let (name, amount) = (comparison.alternatives[position].short_name(), comparison.difference(position));
-    if amount.abs() < SAME {
-        texts.answer_costs_same(name)
-    } else {
-        texts.answer_costs_more(name, texts.language.euro_short(amount))
+    let euros = texts.language.euro_short(amount);
+    match amount {
+        _ if amount.abs() < SAME => texts.answer_costs_same(name),
+        _ if is_first => texts.answer_costs_more(name, euros),
+        _ => texts.answer_more(name, euros),
     }
 }
 
@@ -172,9 +175,9 @@ mod tests {
     fn the_medium_municipality_goes_on_cheapest() {
         let answer = answer(&Preset::Medium.scenario(), Language::Dutch);
         let expected = "Doorgaan met HIYD is over acht jaar het goedkoopst: CYOD kost €\u{a0}571\u{a0}duizend meer en \
-                        BYOD kost €\u{a0}918\u{a0}duizend meer.";
+                        BYOD €\u{a0}918\u{a0}duizend meer.";
         assert_eq!(answer.sentence, expected);
-        let share = "Dat grootste verschil, €\u{a0}918\u{a0}duizend, is 2,1% van de kosten van alle werkplekken.";
+        let share = "Het grootste verschil, €\u{a0}918\u{a0}duizend, is 2,1% van de kosten van alle werkplekken.";
         assert_eq!(answer.share.as_deref(), Some(share));
         assert!(answer.notes.is_empty());
     }

@@ -47,6 +47,9 @@ impl Ids {
     }
 }
 
+/// Ids that a message names at most; the format has no list of references longer than this.
+const MOST_WORDS: usize = 40;
+
 struct Check {
     ids: Ids,
     problems: Vec<Problem>,
@@ -173,7 +176,8 @@ impl Check {
     fn word(&mut self, path: &str, value: &Value, words: Vec<String>) -> Value {
         match value.as_str() {
             Some(word) if words.iter().any(|known| known == word) => value.clone(),
-            _ => self.refuse(path, value, Allowed::Word(words)),
+            // A list of thousands of ids helps nobody.
+            _ => self.refuse(path, value, Allowed::Word(words.into_iter().take(MOST_WORDS).collect())),
         }
     }
 

@@ -93,6 +93,9 @@ pub struct Figures<'a> {
 /// Half the width, in standard deviations, of an interval that holds nine in ten.
 const NINE_IN_TEN: f64 = 1.645;
 
+/// Alternatives that a sentence can name one by one.
+const NAMED: usize = 3;
+
 /// Part of the costs from which one-off costs are worth the title.
 const NOTABLE: f64 = 0.005;
 
@@ -118,7 +121,7 @@ impl<'a> Figures<'a> {
             if totals { comparison.cumulative_total(position) } else { comparison.cumulative_difference(position) }
         };
         let styles = styles(self.comparison);
-        let crowded = self.comparison.alternatives.len() > 4;
+        let crowded = self.comparison.alternatives.len() > N_STYLES;
         let series = self.estimates().map(|(position, estimate)| {
             let values = of(self.comparison, position);
             let end = values.last().copied().unwrap_or_default();
@@ -225,8 +228,13 @@ impl<'a> Figures<'a> {
         };
         let (from, to) = (self.year(0), self.last_year());
         let subtitle = if housing { texts.categories_sub(from, to) } else { texts.categories_sub_ict(from, to) };
+        let n = bars.len();
+        let by_sum = |a: &usize, b: &usize| sum(*a).total_cmp(&sum(*b));
+        let ends = (0..n).min_by(by_sum).zip((0..n).max_by(by_sum));
+        let named = if n > NAMED { vec![first] } else { (0..n).collect() };
         let mut sentences: Vec<String> = self
             .estimates()
+            .filter(|(position, _)| named.contains(position))
             .map(|(position, estimate)| {
                 let most = shown.iter().copied().max_by(|a, b| value(position, *a).total_cmp(&value(position, *b)));
                 let most = most.expect("there are categories");
@@ -238,6 +246,11 @@ impl<'a> Figures<'a> {
                 )
             })
             .collect();
+        if let Some((low, high)) = ends.filter(|_| n > NAMED) {
+            let name = |position: usize| self.comparison.alternatives[position].short_name();
+            let (least, most) = (language.euro(sum(low)), language.euro(sum(high)));
+            sentences.push(texts.categories_says_between(name(low), least, name(high), most));
+        }
         if bars.iter().any(|bar| bar.values.iter().any(|value| *value < 0.0)) {
             sentences.push(texts.categories_says_negative());
         }
@@ -336,8 +349,8 @@ impl<'a> Figures<'a> {
         let (position, estimate) = self.chosen();
         let year = estimate.last_year();
         let used = |day: usize| year.desk_use.occupancy[day] * year.desks;
-        let busiest = (0..5).max_by(|a, b| year.attendance.mean[*a].total_cmp(&year.attendance.mean[*b]));
-        let busiest = busiest.expect("a week has days");
+        let busier = |a: usize, b: usize| if year.attendance.mean[b] > year.attendance.mean[a] { b } else { a };
+        let busiest = (1..5).fold(0, busier);
         let shortage = year.desk_use.shortage[busiest];
         let service = self.scenario.attendance.service_level;
         let title = if shortage > 1.0 - service + 1e-9 {

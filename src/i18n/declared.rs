@@ -121,7 +121,9 @@ texts! {
     answer_costs_same(name);
     answer_and(first, last);
     answer_comma(first, last);
+    answer_more(name, amount);
     answer_others(n, low, high);
+    answer_others_than(n, low, high, name);
     share_of_whole(amount, share);
     answer_caveat();
     answer_present_value(name);
@@ -166,6 +168,7 @@ texts! {
     categories_sub(first, last);
     categories_sub_ict(first, last);
     categories_says(name, amount, category, part);
+    categories_says_between(cheapest, low, dearest, high);
     categories_says_negative();
     categories_apart(housing, home);
     category();

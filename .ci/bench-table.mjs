@@ -1,0 +1,34 @@
+// Prints the figures that .ci/bench measured as a table.
+import fs from "node:fs";
+import path from "node:path";
+import zlib from "node:zlib";
+
+const walk = (folder) =>
+  fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? walk(path.join(folder, entry.name)) : [path.join(folder, entry.name)]);
+
+// What a visit transfers: everything but the notices; fonts are compressed already.
+const size = { gzip: 0, brotli: 0 };
+for (const file of walk(process.argv[2]).filter((file) => !file.endsWith(".md"))) {
+  const bytes = fs.readFileSync(file);
+  const best = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11 } };
+  size.gzip += file.endsWith(".woff2") ? bytes.length : zlib.gzipSync(bytes, { level: 9 }).length;
+  size.brotli += file.endsWith(".woff2") ? bytes.length : zlib.brotliCompressSync(bytes, best).length;
+}
+
+const { NATIVE, BROWSER, PLAN, READ } = process.env;
+const ms = (value) => `${Number(value).toFixed(3)} ms`;
+const kB = (value) => `${(value / 1000).toFixed(0)} kB`;
+const rows = [
+  ["figure", "measured", "aim"],
+  ["estimate of six-policies.json, native", ms(NATIVE), "under 1 ms"],
+  ["the same in the browser", ms(BROWSER), ""],
+  ["browser / native", (BROWSER / NATIVE).toFixed(2), "at most 1.5"],
+  ["check and resolve a scenario, native", ms(PLAN), ""],
+  ["read a scenario file, native", ms(READ), ""],
+  ["page, brotli", kB(size.brotli), "under 450 kB"],
+  ["page, gzip", kB(size.gzip), "under 450 kB"],
+  ...(process.env.MOVES ?? "").split("\n").filter(Boolean).map((line) => line.split("\t")),
+];
+const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
+for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column])).join("  ").trimEnd());

@@ -1,0 +1,63 @@
+# Everything goes through .ci/with, which puts the pinned tools on the path.
+# The first `make` on a machine installs them (about ten minutes); after that set-up does nothing.
+.DEFAULT_GOAL := help
+.PHONY: help setup serve build test check unit browser-unit browser bench screenshots clean
+
+RUN := .ci/with
+CORE := --no-default-features --features cli
+WASM := --target wasm32-unknown-unknown --no-default-features
+# What the tests in the browser compare with: the native outcome of every scenario.
+SCENARIOS := $(wildcard tests/fixtures/scenarios/*.json)
+NATIVE := $(SCENARIOS:tests/fixtures/scenarios/%=target/native/%)
+
+help:
+	@echo 'make serve   set up, build and serve the page on http://localhost:8080'
+	@echo 'make test    set up and run every test, those in the browser included'
+	@echo 'make bench   measure speed and size and print a table'
+	@echo 'make build   build the page into dist/'
+
+setup:
+	@.ci/setup
+
+serve: setup
+	$(RUN) trunk serve --release
+
+build: setup
+	$(RUN) trunk build --release
+
+test: setup check unit browser-unit browser
+
+# Warnings are errors: format, lints of core and page, documentation.
+check: setup
+	$(RUN) cargo fmt --check
+	$(RUN) cargo clippy --quiet --no-default-features -- -D warnings
+	$(RUN) cargo clippy --quiet --all-targets --all-features -- -D warnings
+	$(RUN) cargo clippy --quiet $(WASM) --features app --bin page -- -D warnings
+	RUSTDOCFLAGS='-D warnings' $(RUN) cargo doc --quiet --no-deps --all-features --lib
+
+# The core without the browser's crates, then the charts and figures too.
+unit: setup
+	$(RUN) cargo test --quiet $(CORE)
+	$(RUN) cargo test --quiet --no-default-features --features app --lib --test it
+
+target/native/%.json: tests/fixtures/scenarios/%.json target/debug/werkplekwijzer
+	@mkdir -p $(@D)
+	target/debug/werkplekwijzer estimate $< > $@
+
+.PHONY: target/debug/werkplekwijzer
+target/debug/werkplekwijzer: setup
+	$(RUN) cargo build --quiet $(CORE)
+
+# The core in Chromium: the same bytes as natively.
+browser-unit: setup $(NATIVE)
+	$(RUN) .ci/in-chromium cargo test $(WASM) --test wasm
+
+# The built page in Chromium.
+browser: setup build
+	$(RUN) cargo test --quiet --no-default-features --features cli,browser-tests --test browser
+
+bench: setup $(NATIVE)
+	$(RUN) .ci/bench
+
+clean:
+	rm -rf target dist
