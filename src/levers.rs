@@ -4,7 +4,7 @@
 //! proportion to the preset, up to the limit of each, so that the differences between them stay.
 
 use crate::params::{self, Kind, Part, Row, Unit};
-use crate::scenario::{Allowance, Id, Policy, Quantity, Role, Scenario};
+use crate::scenario::{Alternative, Id, Policy, Quantity, Role, Scenario};
 
 /// A number that can be turned.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -63,13 +63,19 @@ impl Scale {
     }
 }
 
-/// The fields behind a lever.
-enum Fields<'a> {
-    /// Quantities with the weight of each.
-    Quantities(Vec<(f64, &'a mut Quantity)>),
-    /// Whole numbers that all get the same value, counted from `offset`.
-    Whole { values: Vec<&'a mut u32>, offset: u32 },
+/// The fields behind a lever, to be read or written.
+enum Fields<Q, N> {
+    /// Quantities.
+    Quantities(Vec<Q>),
+    /// Whole numbers that all have the same value.
+    Whole(Vec<N>),
 }
+
+/// What the fields of a lever hold: quantities with the weight of each.
+type Held = Fields<(f64, Quantity), u32>;
+
+/// Where the fields of a lever are.
+type Places<'a> = Fields<&'a mut Quantity, &'a mut u32>;
 
 /// The device whose price and life are levers.
 const LAPTOP: &str = "laptop";
@@ -151,16 +157,19 @@ impl Lever {
 
     /// The value in the scenario: the mean where the lever stands for several fields. None if the scenario lacks them.
     pub fn value(&self, scenario: &Scenario) -> Option<f64> {
-        // Reading goes through the same fields as writing, on a copy, so that the two cannot drift apart.
-        let mut copy = scenario.clone();
-        match self.fields(&mut copy)? {
+        match self.held(scenario)? {
             Fields::Quantities(fields) => {
                 let weights: f64 = fields.iter().map(|(weight, _)| weight).sum();
                 let sum: f64 = fields.iter().map(|(weight, quantity)| weight * quantity.likely()).sum();
                 (weights > 0.0).then(|| sum / weights)
             }
-            Fields::Whole { values, offset } => values.first().map(|value| f64::from(**value + offset)),
+            Fields::Whole(values) => values.first().map(|value| f64::from(*value) + self.offset(scenario)),
         }
+    }
+
+    /// What is added to the field to get the value: a calendar year instead of a year of the projection.
+    fn offset(&self, scenario: &Scenario) -> f64 {
+        if *self == Lever::Start { f64::from(scenario.start_year) - 1.0 } else { 0.0 }
     }
 
     /// How it can be turned. `preset` is the scenario that it started from.
@@ -173,10 +182,8 @@ impl Lever {
             Kind::Whole(unit, low, high) => (unit, low as f64, high as f64, true),
             _ => return None,
         };
-        let (unit, offset) = match self {
-            Lever::Start => (Unit::Calendar, f64::from(preset.start_year) - 1.0),
-            _ => (unit, 0.0),
-        };
+        let offset = self.offset(preset);
+        let unit = if *self == Lever::Start { Unit::Calendar } else { unit };
         let allowed = (low + offset, (high + offset).min(self.highest(preset, high) + offset));
         let (slider, step) = match self {
             Lever::Headcount | Lever::Desks => (nice_range(default), 1.0),
@@ -198,8 +205,7 @@ impl Lever {
 
     /// The highest mean that the fields can reach together when each stops at `limit`.
     fn highest(&self, preset: &Scenario, limit: f64) -> f64 {
-        let mut copy = preset.clone();
-        match self.fields(&mut copy) {
+        match self.held(preset) {
             Some(Fields::Quantities(fields)) => {
                 let weights: f64 = fields.iter().map(|(weight, _)| weight).sum();
                 let moving = fields.iter().filter(|(_, quantity)| quantity.likely() > 0.0);
@@ -212,33 +218,29 @@ impl Lever {
 
     /// The range of the likely values in the scenario, if the lever stands for one range.
     pub fn range(&self, scenario: &Scenario) -> Option<(f64, f64)> {
-        match self.fields(&mut scenario.clone())? {
+        match self.held(scenario)? {
             Fields::Quantities(fields) => match fields.as_slice() {
                 [(_, Quantity::Range { low, high, .. })] => Some((*low, *high)),
                 _ => None,
             },
-            Fields::Whole { .. } => None,
+            Fields::Whole(_) => None,
         }
     }
 
     /// Puts the value into the scenario. The caller has checked it against [`Lever::scale`].
     pub fn set(&self, scenario: &mut Scenario, preset: &Scenario, value: f64) {
-        let mut preset = preset.clone();
         let limit = match self.row().kind {
             Kind::Quantity(_, _, high) | Kind::OptionalQuantity(_, _, high) => high,
             _ => f64::INFINITY,
         };
-        match (self.fields(scenario), self.fields(&mut preset)) {
-            (Some(Fields::Whole { values, offset }), _) => {
-                let whole = (value.round() as u32).saturating_sub(offset);
-                values.into_iter().for_each(|field| *field = whole);
-            }
-            (Some(Fields::Quantities(fields)), Some(Fields::Quantities(origin))) => {
+        let whole = (value - self.offset(scenario)).round().max(0.0) as u32;
+        match (self.places(scenario), self.held(preset)) {
+            (Some(Fields::Whole(places)), _) => places.into_iter().for_each(|place| *place = whole),
+            (Some(Fields::Quantities(places)), Some(Fields::Quantities(origin))) => {
                 let pattern: Vec<(f64, f64)> =
                     origin.iter().map(|(weight, quantity)| (*weight, quantity.likely())).collect();
-                let new = in_proportion(&pattern, value, limit);
-                for ((_, quantity), value) in fields.into_iter().zip(new) {
-                    *quantity = quantity.with_likely(value);
+                for (place, value) in places.into_iter().zip(in_proportion(&pattern, value, limit)) {
+                    *place = place.with_likely(value);
                 }
             }
             _ => {}
@@ -247,47 +249,81 @@ impl Lever {
 
     /// Puts the fields back as they are in the preset.
     pub fn reset(&self, scenario: &mut Scenario, preset: &Scenario) {
-        let mut preset = preset.clone();
-        match (self.fields(scenario), self.fields(&mut preset)) {
-            (Some(Fields::Whole { values, .. }), Some(Fields::Whole { values: origin, .. })) => {
-                values.into_iter().zip(origin).for_each(|(field, origin)| *field = *origin);
+        match (self.places(scenario), self.held(preset)) {
+            (Some(Fields::Whole(places)), Some(Fields::Whole(origin))) => {
+                places.into_iter().zip(origin).for_each(|(place, origin)| *place = origin);
             }
-            (Some(Fields::Quantities(fields)), Some(Fields::Quantities(origin))) => {
-                fields.into_iter().zip(origin).for_each(|((_, field), (_, origin))| *field = *origin);
+            (Some(Fields::Quantities(places)), Some(Fields::Quantities(origin))) => {
+                places.into_iter().zip(origin).for_each(|(place, (_, origin))| *place = origin);
             }
             _ => {}
         }
     }
 
-    fn fields<'a>(&self, scenario: &'a mut Scenario) -> Option<Fields<'a>> {
-        let one = |quantity: &'a mut Quantity| Some(Fields::Quantities(vec![(1.0, quantity)]));
-        let whole = |value: &'a mut u32| Some(Fields::Whole { values: vec![value], offset: 0 });
+    /// What the fields hold; a test sets each lever and finds the same here.
+    fn held(&self, scenario: &Scenario) -> Option<Held> {
+        let one = |quantity: Quantity| Some(Fields::Quantities(vec![(1.0, quantity)]));
+        let whole = |value: u32| Some(Fields::Whole(vec![value]));
+        let policy = |id: &Id| scenario.policies.iter().find(|policy| policy.id == *id);
+        let allowance = |id: &Id| policy(id)?.allowance.as_ref();
+        let laptop = || scenario.devices.iter().find(|device| device.id == LAPTOP);
+        let roles = |field: fn(&Role) -> Quantity| {
+            let roles = scenario.workforce.roles.iter();
+            Some(Fields::Quantities(roles.map(|role| (role.share.likely(), field(role))).collect()))
+        };
+        let changing = |field: fn(&Alternative) -> u32| {
+            let alternatives = scenario.alternatives.iter().filter(|it| changes(it, &scenario.baseline));
+            Some(Fields::Whole(alternatives.map(field).collect()))
+        };
         match self {
-            Lever::Headcount => one(&mut scenario.workforce.headcount),
-            Lever::HomeDays => roles(scenario, |role| &mut role.home_days),
-            Lever::DeskShare => roles(scenario, |role| &mut role.desk_share),
-            Lever::Desks => whole(&mut scenario.workplace.desks),
-            Lever::TicketCost => one(&mut scenario.support.ticket_cost),
-            Lever::Tickets(id) => one(&mut policy(scenario, id)?.tickets),
-            Lever::LaptopPrice => one(&mut laptop(scenario)?.price),
-            Lever::LaptopLife => whole(&mut laptop(scenario)?.life),
-            Lever::AllowanceAmount(id) => one(&mut allowance(scenario, id)?.amount),
-            Lever::AllowanceCycle(id) => whole(&mut allowance(scenario, id)?.cycle),
+            Lever::Headcount => one(scenario.workforce.headcount),
+            Lever::HomeDays => roles(|role| role.home_days),
+            Lever::DeskShare => roles(|role| role.desk_share),
+            Lever::Desks => whole(scenario.workplace.desks),
+            Lever::TicketCost => one(scenario.support.ticket_cost),
+            Lever::Tickets(id) => one(policy(id)?.tickets),
+            Lever::LaptopPrice => one(laptop()?.price),
+            Lever::LaptopLife => whole(laptop()?.life),
+            Lever::AllowanceAmount(id) => one(allowance(id)?.amount),
+            Lever::AllowanceCycle(id) => whole(allowance(id)?.cycle),
             Lever::VirtualWorkspace => {
-                let policies = scenario.policies.iter_mut();
-                Some(Fields::Quantities(policies.map(|policy| (1.0, &mut policy.virtual_workspace)).collect()))
+                let policies = scenario.policies.iter();
+                Some(Fields::Quantities(policies.map(|policy| (1.0, policy.virtual_workspace)).collect()))
             }
-            Lever::VirtualWorkspaceShare(id) => one(&mut policy(scenario, id)?.virtual_workspace_share),
-            Lever::Start => {
-                let offset = scenario.start_year - 1;
-                let values = changing(scenario).map(|alternative| &mut alternative.start).collect();
-                Some(Fields::Whole { values, offset })
+            Lever::VirtualWorkspaceShare(id) => one(policy(id)?.virtual_workspace_share),
+            Lever::Start => changing(|alternative| alternative.start),
+            Lever::Rollout => changing(|alternative| alternative.rollout),
+            Lever::Horizon => whole(scenario.horizon),
+        }
+    }
+
+    /// Where the fields are, in the order of [`Lever::held`].
+    fn places<'a>(&self, scenario: &'a mut Scenario) -> Option<Places<'a>> {
+        let one = |quantity: &'a mut Quantity| Some(Fields::Quantities(vec![quantity]));
+        let whole = |value: &'a mut u32| Some(Fields::Whole(vec![value]));
+        let Scenario { workforce, workplace, support, devices, policies, alternatives, baseline, horizon, .. } =
+            scenario;
+        let roles = workforce.roles.iter_mut();
+        let changing = alternatives.iter_mut().filter(|it| changes(it, baseline));
+        let laptop = devices.iter_mut().find(|device| device.id == LAPTOP);
+        match self {
+            Lever::Headcount => one(&mut workforce.headcount),
+            Lever::HomeDays => Some(Fields::Quantities(roles.map(|role| &mut role.home_days).collect())),
+            Lever::DeskShare => Some(Fields::Quantities(roles.map(|role| &mut role.desk_share).collect())),
+            Lever::Desks => whole(&mut workplace.desks),
+            Lever::TicketCost => one(&mut support.ticket_cost),
+            Lever::Tickets(id) => one(&mut policy(policies, id)?.tickets),
+            Lever::LaptopPrice => one(&mut laptop?.price),
+            Lever::LaptopLife => whole(&mut laptop?.life),
+            Lever::AllowanceAmount(id) => one(&mut policy(policies, id)?.allowance.as_mut()?.amount),
+            Lever::AllowanceCycle(id) => whole(&mut policy(policies, id)?.allowance.as_mut()?.cycle),
+            Lever::VirtualWorkspace => {
+                Some(Fields::Quantities(policies.iter_mut().map(|policy| &mut policy.virtual_workspace).collect()))
             }
-            Lever::Rollout => {
-                let values = changing(scenario).map(|alternative| &mut alternative.rollout).collect();
-                Some(Fields::Whole { values, offset: 0 })
-            }
-            Lever::Horizon => whole(&mut scenario.horizon),
+            Lever::VirtualWorkspaceShare(id) => one(&mut policy(policies, id)?.virtual_workspace_share),
+            Lever::Start => Some(Fields::Whole(changing.map(|alternative| &mut alternative.start).collect())),
+            Lever::Rollout => Some(Fields::Whole(changing.map(|alternative| &mut alternative.rollout).collect())),
+            Lever::Horizon => whole(horizon),
         }
     }
 }
@@ -308,31 +344,13 @@ pub fn right_size_desks(scenario: &Scenario) -> Option<bool> {
     scenario.alternatives.iter().all(|alternative| alternative.right_size_desks == first).then_some(first)
 }
 
-/// Fields of every role, weighted with its share of the people.
-fn roles<'a>(scenario: &'a mut Scenario, field: fn(&'a mut Role) -> &'a mut Quantity) -> Option<Fields<'a>> {
-    let roles = scenario.workforce.roles.iter_mut();
-    Some(Fields::Quantities(roles.map(|role| (role.share.likely(), field(role))).collect()))
+fn policy<'a>(policies: &'a mut [Policy], id: &Id) -> Option<&'a mut Policy> {
+    policies.iter_mut().find(|policy| policy.id == *id)
 }
 
-fn policy<'a>(scenario: &'a mut Scenario, id: &Id) -> Option<&'a mut Policy> {
-    scenario.policies.iter_mut().find(|policy| policy.id == *id)
-}
-
-fn allowance<'a>(scenario: &'a mut Scenario, id: &Id) -> Option<&'a mut Allowance> {
-    policy(scenario, id)?.allowance.as_mut()
-}
-
-fn laptop(scenario: &mut Scenario) -> Option<&mut crate::scenario::Device> {
-    scenario.devices.iter_mut().find(|device| device.id == LAPTOP)
-}
-
-/// The alternatives in which somebody changes over.
-fn changing(scenario: &mut Scenario) -> impl Iterator<Item = &mut crate::scenario::Alternative> {
-    let baseline = scenario.baseline.clone();
-    let changes = move |alternative: &&mut crate::scenario::Alternative| {
-        alternative.allocation.values().any(|policy| *policy != baseline)
-    };
-    scenario.alternatives.iter_mut().filter(changes)
+/// Whether somebody changes over in the alternative.
+fn changes(alternative: &Alternative, baseline: &Id) -> bool {
+    alternative.allocation.values().any(|policy| policy != baseline)
 }
 
 /// Values with the weighted mean `mean` in the proportions of `pattern` (weight, value), none above `limit`.
