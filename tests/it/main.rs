@@ -8,6 +8,8 @@ mod random;
 
 mod vectors;
 
+mod wall;
+
 mod laws;
 
 mod refusals;
