@@ -8,6 +8,9 @@ mod random;
 
 mod vectors;
 
+#[cfg(feature = "app")]
+mod figures;
+
 mod wall;
 
 mod laws;

@@ -27,7 +27,8 @@ fn the_command_is_built_without_charts_and_browser() {
 #[test]
 fn the_command_is_built_without_the_platforms_mathematics() {
     let with_std = tree().lines().any(|line| {
-        line.starts_with("num-traits") && line.rsplit(' ').next().is_some_and(|features| features.split(',').any(|it| it == "std"))
+        line.starts_with("num-traits")
+            && line.rsplit(' ').next().is_some_and(|features| features.split(',').any(|it| it == "std"))
     });
     assert!(!with_std);
 }

@@ -1,0 +1,99 @@
+//! The figures of every example, in both languages and every view.
+
+use roxmltree::Document;
+use werkplekwijzer::chart::Size;
+use werkplekwijzer::figures::{Figure, Figures};
+use werkplekwijzer::i18n::{Language, Texts};
+use werkplekwijzer::levers::Lever;
+use werkplekwijzer::presets::Preset;
+use werkplekwijzer::state::{Action, Origin, State, View, Work};
+
+const ROUNDING: f64 = 1e-6;
+
+fn open(preset: Preset) -> State {
+    let mut state = State::new(Language::Dutch);
+    state.apply(Action::Open(Origin::Example(preset)));
+    state
+}
+
+fn work(state: &State) -> &Work {
+    state.work.as_ref().unwrap()
+}
+
+fn figures(work: &Work, language: Language) -> Vec<Figure> {
+    let figures = Figures::new(work, Texts { language });
+    vec![figures.cumulative(), figures.categories(), figures.per_year(), figures.weekdays()]
+}
+
+/// Every view of a piece of work in both languages.
+fn views(work: &Work) -> Vec<Figure> {
+    let mut all = Vec::new();
+    for (totals, housing) in [(false, false), (true, true)] {
+        for alternative in 0..work.scenario.alternatives.len() {
+            let work = Work { view: View { totals, housing, alternative }, ..work.clone() };
+            all.extend(Language::ALL.into_iter().flat_map(|language| figures(&work, language)));
+        }
+    }
+    all
+}
+
+fn check(figure: &Figure) {
+    for text in [&figure.title, &figure.subtitle, &figure.sentence] {
+        assert!(!text.is_empty() && !text.contains("NaN") && !text.contains("inf"), "{}: {text}", figure.id);
+    }
+    for width in [300, 460, 900] {
+        let svg = figure.drawing.svg(Size { width, height: 260, text: 13.0 }, Language::Dutch);
+        let document = Document::parse(&svg).unwrap();
+        assert!(document.root_element().has_attribute("role"), "{}", figure.id);
+        assert!(!svg.contains("NaN"), "{}", figure.id);
+    }
+    let columns = figure.table.header.len();
+    for (name, cells) in figure.table.rows.iter().chain(&figure.table.footer) {
+        assert_eq!(cells.len() + 1, columns, "{}: {name}", figure.id);
+        assert!(cells.iter().all(|cell| cell.value.is_finite() && !cell.text.is_empty()), "{}: {name}", figure.id);
+    }
+    if let Some((_, sums)) = &figure.table.footer {
+        for (column, sum) in sums.iter().enumerate() {
+            let added: f64 = figure.table.rows.iter().map(|(_, cells)| cells[column].value).sum();
+            assert!((added - sum.value).abs() <= ROUNDING * sum.value.abs().max(1.0), "{} {column}", figure.id);
+        }
+    }
+}
+
+#[test]
+fn every_figure_has_words_a_drawing_and_a_table_that_adds_up() {
+    for preset in Preset::ALL {
+        views(work(&open(preset))).iter().for_each(check);
+    }
+}
+
+#[test]
+fn figures_without_people_desks_or_years_to_compare_are_still_figures() {
+    let mut state = open(Preset::Medium);
+    for (lever, value) in [(Lever::Headcount, 0.0), (Lever::Desks, 0.0), (Lever::Horizon, 1.0)] {
+        assert!(state.apply(Action::Set(lever, value)));
+        views(work(&state)).iter().for_each(check);
+    }
+}
+
+/// tests/fixtures/vectors/medium.json, totals of cyod and byod less those of hiyd.
+#[test]
+fn the_last_row_of_the_differences_is_that_of_the_vectors() {
+    let state = open(Preset::Medium);
+    let figure = &figures(work(&state), Language::Dutch)[0];
+    let (year, cells) = figure.table.rows.last().unwrap();
+    let texts: Vec<&str> = cells.iter().map(|cell| cell.text.as_str()).collect();
+    assert_eq!(year, "2034");
+    assert_eq!(texts, ["€\u{a0}0", "€\u{a0}571.285", "€\u{a0}917.620"]);
+}
+
+#[test]
+fn housing_is_four_fifths_of_the_costs_and_is_shown_when_asked() {
+    let mut state = open(Preset::Medium);
+    let shown = |state: &State| figures(work(state), Language::English)[1].clone();
+    assert_eq!(shown(&state).table.rows.len(), 9);
+    let view = View { housing: true, ..work(&state).view };
+    assert!(state.apply(Action::Show(view)));
+    assert_eq!(shown(&state).table.rows.len(), 11);
+    assert!(shown(&state).title.contains("79%"), "{}", shown(&state).title);
+}
