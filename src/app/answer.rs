@@ -65,12 +65,12 @@ fn card(texts: Texts, work: &Work, position: usize, estimate: &Estimate, style: 
                 <p class="sim-card__amount">
                     <data value={difference.to_string()}>{ language.euro_difference(difference) }</data>
                 </p>
-                <p class="sim-card__what">{ texts.card_difference(years) }</p>
+                <p class="sim-card__what">
+                    { texts.card_difference() }{ " · " }{ texts.card_total_word() }{ " " }
+                    <data value={total.to_string()}>{ language.euro_short(total) }</data>
+                </p>
             }
             <dl class="sim-card__facts">
-                if !is_reference {
-                    { fact(texts.card_total_all(), total, language.euro_short(total)) }
-                }
                 { fact(texts.card_per_person(), per_person, language.euro_short(per_person)) }
                 { fact(texts.card_desks(last_year.as_str()), desks, language.whole(desks)) }
                 { fact(texts.card_unused(last_year.as_str()), unused, language.percent(unused, 0)) }

@@ -133,8 +133,8 @@ texts! {
     answer_small();
     cards_title();
     card_total(years);
-    card_difference(years);
-    card_total_all();
+    card_difference();
+    card_total_word();
     card_per_person();
     card_desks(year);
     card_unused(year);

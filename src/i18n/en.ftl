@@ -154,8 +154,8 @@ housing_less = For { $name }, { $amount } of the difference is a saving on housi
 answer_small = Desks are calculated for larger groups. With fewer than 50 employees they are less certain.
 cards_title = The alternatives side by side
 card_total = total over { $years }
-card_difference = difference with going on, over { $years }
-card_total_all = total
+card_difference = difference with going on
+card_total_word = total
 card_per_person = per person and year
 card_desks = desks needed in { $year }
 card_unused = part unused in { $year }
@@ -173,16 +173,16 @@ figure_source = Source: own calculation, Werkplekwijzer { $version }, { $name }.
 figure_source_link = Data and sources
 year = Year
 difference_title_more = { $n ->
-    [one] { $names } is more expensive than going on in the end
-   *[other] { $names } are more expensive than going on in the end
+    [one] { $names } is more expensive in the end
+   *[other] { $names } are more expensive in the end
 }
 difference_title_less = { $n ->
-    [one] { $names } is cheaper than going on in the end
-   *[other] { $names } are cheaper than going on in the end
+    [one] { $names } is cheaper in the end
+   *[other] { $names } are cheaper in the end
 }
 difference_title_mixed = { $n ->
-    [one] { $less } is cheaper than going on in the end, { $more } more expensive
-   *[other] { $less } are cheaper than going on in the end, { $more } more expensive
+    [one] { $less } is cheaper in the end, { $more } more expensive
+   *[other] { $less } are cheaper in the end, { $more } more expensive
 }
 difference_title_none = The alternatives cost the same as going on
 difference_sub = Difference with going on, added up from { $year }, in euros of the year itself

@@ -154,8 +154,8 @@ housing_less = Bij { $name } is { $amount } van het verschil een besparing op hu
 answer_small = De werkplekken zijn berekend voor grotere groepen. Bij minder dan 50 medewerkers zijn ze minder zeker.
 cards_title = De varianten naast elkaar
 card_total = totaal over { $years }
-card_difference = verschil met doorgaan, over { $years }
-card_total_all = totaal
+card_difference = verschil met doorgaan
+card_total_word = totaal
 card_per_person = per persoon per jaar
 card_desks = werkplekken nodig in { $year }
 card_unused = deel ongebruikt in { $year }
@@ -173,16 +173,16 @@ figure_source = Bron: eigen berekening, Werkplekwijzer { $version }, { $name }.
 figure_source_link = Gegevens en bronnen
 year = Jaar
 difference_title_more = { $n ->
-    [one] { $names } is aan het eind duurder dan doorgaan
-   *[other] { $names } zijn aan het eind duurder dan doorgaan
+    [one] { $names } is aan het eind duurder
+   *[other] { $names } zijn aan het eind duurder
 }
 difference_title_less = { $n ->
-    [one] { $names } is aan het eind goedkoper dan doorgaan
-   *[other] { $names } zijn aan het eind goedkoper dan doorgaan
+    [one] { $names } is aan het eind goedkoper
+   *[other] { $names } zijn aan het eind goedkoper
 }
 difference_title_mixed = { $n ->
-    [one] { $less } is aan het eind goedkoper dan doorgaan, { $more } duurder
-   *[other] { $less } zijn aan het eind goedkoper dan doorgaan, { $more } duurder
+    [one] { $less } is aan het eind goedkoper, { $more } duurder
+   *[other] { $less } zijn aan het eind goedkoper, { $more } duurder
 }
 difference_title_none = De varianten kosten even veel als doorgaan
 difference_sub = Verschil met doorgaan, opgeteld vanaf { $year }, in euro’s van het jaar zelf
