@@ -33,7 +33,7 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
             if let Some(share) = answer.share {
                 <p class="sim-answer__share">{ share }</p>
             }
-            { for answer.notes.into_iter().map(note) }
+            <>{ for answer.notes.into_iter().map(note) }</>
             { note(texts.answer_caveat()) }
             <h2 class="sim-hidden">{ texts.cards_title() }</h2>
             <ul class={classes!("sim-cards", many.then_some("sim-cards--many"))}>

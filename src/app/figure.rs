@@ -62,7 +62,7 @@ pub fn FigureView(props: &FigureViewProps) -> Html {
                 <h3 class="sim-figure__title" id={id("title")}>{ &figure.title }</h3>
                 <p class="sim-figure__sub">{ &figure.subtitle }</p>
             </figcaption>
-            { for props.choice.as_ref().map(|choice| choice_field(texts, &id("choice"), choice)) }
+            <>{ for props.choice.as_ref().map(|choice| choice_field(texts, &id("choice"), choice)) }</>
             <Plot drawing={figure.drawing.clone()} language={texts.language} />
             <p class="sim-figure__says">{ &figure.sentence }</p>
             <div class="sim-figure__foot">

@@ -187,6 +187,7 @@ pub fn LeverView(props: &LeverViewProps) -> Html {
             </div>
         }
     });
+    // What comes and goes keeps a place of its own: Yew would otherwise make the slider anew in the middle of a drag.
     if props.part_of.is_some() {
         return html! {
             <>
@@ -197,8 +198,8 @@ pub fn LeverView(props: &LeverViewProps) -> Html {
                     { slider }
                     { field }
                 </div>
-                { for error }
-                { for foot }
+                { error.unwrap_or_default() }
+                { foot.unwrap_or_default() }
             </>
         };
     }
@@ -213,10 +214,10 @@ pub fn LeverView(props: &LeverViewProps) -> Html {
                 </span>
                 { field }
             </div>
-            { for error }
+            { error.unwrap_or_default() }
             { slider }
             <p class="sim-lever__hint" id={part("hint")}>{ model.hint.clone() }</p>
-            { for foot }
+            { foot.unwrap_or_default() }
         </div>
     }
 }
