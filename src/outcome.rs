@@ -1,5 +1,7 @@
 //! The outcome file: a projection for every alternative, by name, with totals.
 
+use std::sync::Arc;
+
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::draw::Draw;
@@ -9,15 +11,15 @@ use crate::model::fleet::FleetYear;
 use crate::model::{Projection, Year, project};
 use crate::plan::{Plan, Route};
 
-/// Named values in the order of the scenario file.
+/// Named values in the order of the scenario file; a name is shared by all years.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Named<T>(pub Vec<(String, T)>);
+pub struct Named<T>(pub Vec<(Arc<str>, T)>);
 
 impl<T: Serialize> Serialize for Named<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(self.0.len()))?;
         for (name, value) in &self.0 {
-            map.serialize_entry(name, value)?;
+            map.serialize_entry(&**name, value)?;
         }
         map.end()
     }
@@ -113,12 +115,15 @@ impl Serialize for Costs {
 /// The estimate: every alternative with everything at its most likely value.
 pub fn estimate(plan: &Plan) -> Outcome {
     let draw = Draw::likely(plan.scenario());
+    let names = Names::of(plan);
     let alternatives = plan.scenario().alternatives.iter().zip(plan.routes());
     Outcome {
         scenario: plan.scenario().name.clone(),
         alternatives: Named(
             alternatives
-                .map(|(alternative, route)| (alternative.id.clone(), named(plan, route, &project(plan, &draw, route))))
+                .map(|(alternative, route)| {
+                    (alternative.id.as_str().into(), named(plan, &names, route, &project(plan, &draw, route)))
+                })
                 .collect(),
         ),
     }
@@ -135,13 +140,28 @@ impl Outcome {
     }
 }
 
+/// The names that every year repeats.
+struct Names {
+    policies: Vec<Arc<str>>,
+    devices: Vec<Arc<str>>,
+}
+
+impl Names {
+    fn of(plan: &Plan) -> Names {
+        Names {
+            policies: plan.policies().iter().map(|policy| policy.id.as_str().into()).collect(),
+            devices: plan.scenario().devices.iter().map(|device| device.id.as_str().into()).collect(),
+        }
+    }
+}
+
 /// A projection with names instead of positions.
-pub fn named(plan: &Plan, route: &Route, projection: &Projection) -> AlternativeOutcome {
+fn named(plan: &Plan, names: &Names, route: &Route, projection: &Projection) -> AlternativeOutcome {
     let sum = |value: fn(&Year) -> f64| projection.years.iter().map(value).sum();
     let cost = projection.costs();
     let years = (plan.scenario().start_year..).zip(&projection.years);
     AlternativeOutcome {
-        years: years.map(|(calendar, year)| named_year(plan, route, calendar, year)).collect(),
+        years: years.map(|(calendar, year)| named_year(plan, names, route, calendar, year)).collect(),
         totals: Totals {
             cost,
             total: cost.total(),
@@ -156,10 +176,10 @@ pub fn named(plan: &Plan, route: &Route, projection: &Projection) -> Alternative
     }
 }
 
-fn named_year(plan: &Plan, route: &Route, calendar: u32, year: &Year) -> YearOutcome {
+fn named_year(plan: &Plan, names: &Names, route: &Route, calendar: u32, year: &Year) -> YearOutcome {
     let policies = std::iter::once(plan.baseline()).chain(route.targets.iter().copied());
-    let people = policies.map(|policy| (plan.policies()[policy].id.clone(), year.people[policy]));
-    let devices = plan.scenario().devices.iter().zip(&year.devices);
+    let people = policies.map(|policy| (Arc::clone(&names.policies[policy]), year.people[policy]));
+    let devices = names.devices.iter().zip(&year.devices);
     let AllowanceYear { payments, paid, repaid } = year.allowances;
     let total = year.costs.total();
     YearOutcome {
@@ -175,7 +195,7 @@ fn named_year(plan: &Plan, route: &Route, calendar: u32, year: &Year) -> YearOut
         depreciation: year.depreciation,
         interest: year.interest,
         present_value: year.present_value,
-        devices: Named(devices.map(|(device, year)| (device.id.clone(), named_device(year))).collect()),
+        devices: Named(devices.map(|(device, year)| (Arc::clone(device), named_device(year))).collect()),
         allowance_payments: payments,
         allowances_paid: paid,
         allowances_repaid: repaid,

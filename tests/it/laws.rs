@@ -478,7 +478,7 @@ fn only_the_ratios_of_weekdays_and_shares_matter() {
 // What may not matter, to the last digit.
 
 fn by_id(outcome: &Outcome) -> BTreeMap<&str, &AlternativeOutcome> {
-    outcome.alternatives.0.iter().map(|(id, alternative)| (id.as_str(), alternative)).collect()
+    outcome.alternatives.0.iter().map(|(id, alternative)| (&**id, alternative)).collect()
 }
 
 #[test]
