@@ -39,7 +39,7 @@ impl Answer {
         let by_value = comparison.cheapest_by_present_value();
         let total = |position: usize| comparison.alternatives[position].total();
         if total(by_value) - total(ranking[0]) >= SAME {
-            notes.push(texts.answer_present_value(comparison.alternatives[by_value].short_name()));
+            notes.push(texts.answer_present_value(texts.given(&comparison.alternatives[by_value].short_name())));
         }
         notes.extend(housing(comparison, texts));
         if scenario.workforce.headcount.likely() < SMALL {
@@ -57,12 +57,12 @@ fn sentence(scenario: &Scenario, comparison: &Comparison, texts: Texts) -> Strin
         (0..alternatives.len()).filter(|position| Some(*position) != comparison.reference).collect();
     let Some(&cheapest) = comparison.ranking().first().filter(|_| !others.is_empty()) else {
         let only = &alternatives[0];
-        return texts.answer_one(only.short_name(), years, language.euro_short(only.total()));
+        return texts.answer_one(texts.given(&only.short_name()), years, language.euro_short(only.total()));
     };
     if others.iter().all(|position| comparison.difference(*position).abs() < SAME) {
         return texts.answer_equal(years);
     }
-    let reference = reference_name(scenario, comparison);
+    let reference = reference_name(scenario, comparison, texts);
     if comparison.difference(cheapest) > -SAME {
         let rest = if others.len() <= NAMED {
             let costs = |(index, position): (usize, &usize)| costs_more(comparison, *position, index == 0, texts);
@@ -82,7 +82,8 @@ fn sentence(scenario: &Scenario, comparison: &Comparison, texts: Texts) -> Strin
         0 => String::new(),
         1..=NAMED => {
             let compared = |position: &usize| {
-                let (name, amount) = (alternatives[*position].short_name(), comparison.difference(*position));
+                let (name, amount) =
+                    (texts.given(&alternatives[*position].short_name()), comparison.difference(*position));
                 match amount {
                     _ if amount.abs() < SAME => texts.answer_costs_same(name),
                     _ if amount > 0.0 => texts.answer_costs_more_than_going_on(name, language.euro_short(amount)),
@@ -95,18 +96,19 @@ fn sentence(scenario: &Scenario, comparison: &Comparison, texts: Texts) -> Strin
             let above = |position: &usize| alternatives[*position].total() - alternatives[cheapest].total();
             let low = rest.iter().map(above).fold(f64::INFINITY, f64::min);
             let high = rest.iter().map(above).fold(0.0, f64::max);
-            let cheapest = alternatives[cheapest].short_name();
+            let cheapest = texts.given(&alternatives[cheapest].short_name());
             texts.answer_others_than(n, language.euro_short(low), language.euro_short(high), cheapest)
         }
     };
     let amount = language.euro_short(-comparison.difference(cheapest));
-    let name = alternatives[cheapest].short_name();
+    let name = texts.given(&alternatives[cheapest].short_name());
     texts.answer_other_cheapest(name, years, amount, reference, rest).trim_end().to_owned()
 }
 
 /// `CYOD costs € 1 more`; after the first without the verb.
 fn costs_more(comparison: &Comparison, position: usize, is_first: bool, texts: Texts) -> String {
-    let (name, amount) = (comparison.alternatives[position].short_name(), comparison.difference(position));
+    let (name, amount) =
+        (texts.given(&comparison.alternatives[position].short_name()), comparison.difference(position));
     let euros = texts.language.euro_short(amount);
     match amount {
         _ if amount.abs() < SAME => texts.answer_costs_same(name),
@@ -116,8 +118,9 @@ fn costs_more(comparison: &Comparison, position: usize, is_first: bool, texts: T
 }
 
 /// What going on is called: the alternative that changes nothing, or the baseline's policy.
-pub fn reference_name(scenario: &Scenario, comparison: &Comparison) -> String {
-    let of_alternative = comparison.reference.map(|position| comparison.alternatives[position].short_name());
+fn reference_name(scenario: &Scenario, comparison: &Comparison, texts: Texts) -> String {
+    let of_alternative =
+        comparison.reference.map(|position| texts.given(&comparison.alternatives[position].short_name()));
     of_alternative.unwrap_or_else(|| {
         let policy = scenario.policies.iter().find(|policy| policy.id == scenario.baseline);
         policy.map(|policy| policy.id.replace('_', " ").to_uppercase()).unwrap_or_default()
@@ -134,8 +137,8 @@ fn housing(comparison: &Comparison, texts: Texts) -> Option<String> {
         let amount = texts.language.euro_short(housing.abs());
         match housing {
             _ if housing.abs() < SAME => None,
-            _ if housing > 0.0 => Some(texts.housing_more(estimate.short_name(), amount)),
-            _ => Some(texts.housing_less(estimate.short_name(), amount)),
+            _ if housing > 0.0 => Some(texts.housing_more(texts.given(&estimate.short_name()), amount)),
+            _ => Some(texts.housing_less(texts.given(&estimate.short_name()), amount)),
         }
     };
     let parts: Vec<String> = comparison.alternatives.iter().enumerate().filter_map(part).collect();

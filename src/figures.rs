@@ -127,7 +127,7 @@ impl<'a> Figures<'a> {
             let end = values.last().copied().unwrap_or_default();
             let is_reference = !totals && self.comparison.reference == Some(position);
             Series {
-                name: estimate.short_name(),
+                name: texts.given(&estimate.short_name()),
                 end: match () {
                     () if is_reference => String::new(),
                     () if totals => language.euro_short(end),
@@ -165,7 +165,7 @@ impl<'a> Figures<'a> {
         let others: Vec<(String, Euro)> = self
             .estimates()
             .filter(|(position, _)| Some(*position) != self.comparison.reference)
-            .map(|(position, estimate)| (estimate.short_name(), self.comparison.difference(position)))
+            .map(|(position, estimate)| (texts.given(&estimate.short_name()), self.comparison.difference(position)))
             .collect();
         let named = |wanted: fn(Euro) -> bool| -> Vec<String> {
             others.iter().filter(|(_, amount)| wanted(*amount)).map(|(name, _)| name.clone()).collect()
@@ -193,11 +193,11 @@ impl<'a> Figures<'a> {
     fn totals_words(&self) -> (String, String) {
         let texts = self.texts;
         let cheapest = self.comparison.ranking()[0];
-        let parts = self
-            .estimates()
-            .map(|(_, estimate)| texts.says_total(estimate.short_name(), texts.language.euro_short(estimate.total())));
+        let parts = self.estimates().map(|(_, estimate)| {
+            texts.says_total(texts.given(&estimate.short_name()), texts.language.euro_short(estimate.total()))
+        });
         let sentence = texts.totals_says(self.last_year(), joined(parts.collect(), texts));
-        (texts.totals_title(self.comparison.alternatives[cheapest].short_name()), sentence)
+        (texts.totals_title(texts.given(&self.comparison.alternatives[cheapest].short_name())), sentence)
     }
 
     /// The cost per person and year by category, for every alternative.
@@ -210,7 +210,7 @@ impl<'a> Figures<'a> {
         let bars: Vec<Bar> = self
             .estimates()
             .map(|(position, estimate)| Bar {
-                name: estimate.short_name(),
+                name: texts.given(&estimate.short_name()),
                 total: language.euro(sum(position)),
                 values: shown.iter().map(|category| value(position, *category)).collect(),
             })
@@ -239,7 +239,7 @@ impl<'a> Figures<'a> {
                 let most = shown.iter().copied().max_by(|a, b| value(position, *a).total_cmp(&value(position, *b)));
                 let most = most.expect("there are categories");
                 texts.categories_says(
-                    estimate.short_name(),
+                    texts.given(&estimate.short_name()),
                     language.euro(sum(position)),
                     self.category(most).to_lowercase(),
                     language.euro(value(position, most)),
@@ -247,7 +247,7 @@ impl<'a> Figures<'a> {
             })
             .collect();
         if let Some((low, high)) = ends.filter(|_| n > NAMED) {
-            let name = |position: usize| self.comparison.alternatives[position].short_name();
+            let name = |position: usize| texts.given(&self.comparison.alternatives[position].short_name());
             let (least, most) = (language.euro(sum(low)), language.euro(sum(high)));
             sentences.push(texts.categories_says_between(name(low), least, name(high), most));
         }
@@ -296,7 +296,7 @@ impl<'a> Figures<'a> {
     pub fn per_year(&self) -> Figure {
         let (texts, language) = (self.texts, self.texts.language);
         let (position, estimate) = self.chosen();
-        let name = estimate.short_name();
+        let name = texts.given(&estimate.short_name());
         let split = |comparison: &Comparison| -> (Vec<Euro>, Vec<Euro>) {
             let years = &comparison.alternatives[position].projection.years;
             years.iter().map(|year| (year.costs.total() - year.incidental, year.incidental)).unzip()
@@ -358,7 +358,7 @@ impl<'a> Figures<'a> {
         } else {
             texts.weekdays_title_spare(language.percent(1.0 - year.desk_use.occupancy[busiest], 0))
         };
-        let subtitle = texts.weekdays_sub(self.last_year(), estimate.short_name());
+        let subtitle = texts.weekdays_sub(self.last_year(), texts.given(&estimate.short_name()));
         let sentence = texts.weekdays_says(
             weekday(texts, busiest).0,
             language.whole(used(busiest)),

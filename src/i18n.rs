@@ -85,6 +85,19 @@ impl Texts {
     }
 }
 
+impl Texts {
+    /// A name out of a scenario: one that ships with the app in the language, any other as it was given.
+    pub fn given(self, name: &str) -> String {
+        match name {
+            "Doorgaan met HIYD" => self.shipped_going_on_hiyd(),
+            "Kiezen uit een lijst (CYOD)" => self.shipped_cyod(),
+            "Eigen apparaat (BYOD)" => self.shipped_byod(),
+            "Vaste pc's" => self.shipped_fixed_pcs(),
+            other => other.to_owned(),
+        }
+    }
+}
+
 /// An argument of a text: a number chooses the grammar, anything else is shown as it is.
 pub trait Argument {
     /// For Fluent.
@@ -183,6 +196,19 @@ mod tests {
         for language in Language::ALL {
             FluentResource::try_new(language.source().to_owned()).expect("the file has no syntax error");
             language.bundle();
+        }
+    }
+
+    #[test]
+    fn the_names_that_ship_are_those_of_the_examples() {
+        use crate::presets::Preset;
+        for preset in [Preset::Medium, Preset::Heerhugowaard] {
+            for alternative in preset.scenario().alternatives {
+                let given = |language| Texts { language }.given(&alternative.name);
+                assert_eq!(given(Language::Dutch), alternative.name);
+                let is_a_word = alternative.name.bytes().all(|byte| byte.is_ascii_uppercase());
+                assert!(is_a_word || given(Language::English) != alternative.name, "{}", alternative.name);
+            }
         }
     }
 

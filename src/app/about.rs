@@ -86,20 +86,16 @@ fn section(section: Section, title: String, body: Html) -> Html {
     }
 }
 
-/// Each published source once, with its year, by title.
+/// Each published source once, by title.
 fn published() -> Vec<Html> {
     let all = sources::all();
     let titles: BTreeSet<(&str, &str)> = all
         .iter()
-        .filter(|source| !source.title.is_empty())
+        .filter(|source| !source.url.is_empty())
         .map(|source| (source.title.as_str(), source.url.as_str()))
         .collect();
     let item = |(title, url): (&str, &str)| {
-        if url.is_empty() {
-            html! { <li>{ title.to_owned() }</li> }
-        } else {
-            html! { <li><a class="nl-link" href={url.to_owned()} rel="noopener noreferrer">{ title.to_owned() }</a></li> }
-        }
+        html! { <li><a class="nl-link" href={url.to_owned()} rel="noopener noreferrer">{ title.to_owned() }</a></li> }
     };
     titles.into_iter().map(item).collect()
 }

@@ -57,7 +57,7 @@ fn card(texts: Texts, work: &Work, position: usize, estimate: &Estimate, style: 
     };
     html! {
         <li class={classes!("sim-card", icon::series_class(style))} key={estimate.id.clone()}>
-            <h3 class="sim-card__name">{ icon::marker(style) }<span>{ &estimate.name }</span></h3>
+            <h3 class="sim-card__name">{ icon::marker(style) }<span>{ texts.given(&estimate.name) }</span></h3>
             if is_reference {
                 <p class="sim-card__amount"><data value={total.to_string()}>{ language.euro_short(total) }</data></p>
                 <p class="sim-card__what">{ texts.card_total(years) }</p>

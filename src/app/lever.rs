@@ -261,10 +261,12 @@ impl Reading {
 
     /// The number in the field.
     fn field(self, value: f64) -> String {
-        if self.unit == Unit::Calendar {
-            format!("{value:.0}")
-        } else {
-            self.texts.language.short(value * self.factor(), 2)
+        let language = self.texts.language;
+        match self.unit {
+            Unit::Calendar => format!("{value:.0}"),
+            // Cents are written in full or not at all.
+            _ if self.is_money() && language.short(value, 2) != language.short(value, 0) => language.decimal(value, 2),
+            _ => language.short(value * self.factor(), 2),
         }
     }
 

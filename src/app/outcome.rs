@@ -33,7 +33,7 @@ pub fn Outcome(props: &OutcomeProps) -> Html {
         turn: show(|view| View { housing: !view.housing, ..view }),
     };
     let choice = Choice {
-        options: work.scenario.alternatives.iter().map(|alternative| alternative.name.clone()).collect(),
+        options: work.scenario.alternatives.iter().map(|alternative| texts.given(&alternative.name)).collect(),
         chosen: view.alternative.min(work.scenario.alternatives.len() - 1),
         choose: props.act.reform(move |alternative| Action::Show(View { alternative, ..view })),
     };

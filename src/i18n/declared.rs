@@ -237,4 +237,10 @@ texts! {
     accessibility_text();
     sources_list();
     sources_none();
+
+    // Names that belong to the examples
+    shipped_going_on_hiyd();
+    shipped_cyod();
+    shipped_byod();
+    shipped_fixed_pcs();
 }

@@ -262,8 +262,14 @@ sources_what = The default values come from public sources. These are the ones w
 sources_credit = Source of municipalities: CBS (StatLine 85984NED, 85755NED, population 2025, Iv3), CC BY 4.0; staffing partly estimated by us.
 sources_licences = Werkplekwijzer is free software (EUPL-1.2). Style: NL Design System (EUPL-1.2). Font: IBM Plex Sans (OFL 1.1). Icons: Tabler (MIT).
 sources_list = Sources of the default values
-sources_none = The other default values are our own estimates.
+sources_none = The other default values are our own estimates or follow from a rule.
 privacy_title = Privacy
 privacy_text = Everything is calculated in your browser. There are no cookies, no visitor statistics and no requests to other websites. Only your choice of language is kept in your browser.
 accessibility_title = Accessibility
 accessibility_text = This page follows WCAG 2.2 level AA. Everything works with the keyboard. Behind each chart are a table and a sentence.
+
+## Names that belong to the examples
+shipped_going_on_hiyd = Going on with HIYD
+shipped_cyod = Choose from a list (CYOD)
+shipped_byod = Own device (BYOD)
+shipped_fixed_pcs = Fixed PCs

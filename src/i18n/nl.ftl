@@ -262,8 +262,14 @@ sources_what = De standaardwaarden komen uit openbare bronnen. Hieronder staan d
 sources_credit = Bron gemeenten: CBS (StatLine 85984NED, 85755NED, bevolking 2025, Iv3), CC BY 4.0; personeel deels door ons geschat.
 sources_licences = De Werkplekwijzer is vrije software (EUPL-1.2). Stijl: NL Design System (EUPL-1.2). Letter: IBM Plex Sans (OFL 1.1). Iconen: Tabler (MIT).
 sources_list = Bronnen van de standaardwaarden
-sources_none = De andere standaardwaarden zijn onze eigen schatting.
+sources_none = De andere standaardwaarden zijn onze eigen schatting of volgen uit een regel.
 privacy_title = Privacy
 privacy_text = Alles wordt in uw browser berekend. Er zijn geen cookies, geen bezoekersmeting en geen verzoeken aan andere websites. Alleen uw taalkeuze wordt in uw browser bewaard.
 accessibility_title = Toegankelijkheid
 accessibility_text = Deze pagina is gemaakt volgens WCAG 2.2 niveau AA. Alles werkt met het toetsenbord. Achter elke grafiek staan een tabel en een zin.
+
+## Namen die bij de voorbeelden horen
+shipped_going_on_hiyd = Doorgaan met HIYD
+shipped_cyod = Kiezen uit een lijst (CYOD)
+shipped_byod = Eigen apparaat (BYOD)
+shipped_fixed_pcs = Vaste pc's
