@@ -23,7 +23,7 @@ const WATCH: &str = "window.violations = [];
 const HELP: &str = "
     const plain = text => text.replace(/\\s+/g, ' ').trim();
     const shown = element => element.checkVisibility({ visibilityProperty: true });
-    const holders = 'a, button, input, select, summary, h1, h2, h3, figure, section, form, table, nav, main, [role], [tabindex]';
+    const squeezed = text => text.replace(/\\s+/g, '');
 ";
 
 /// A page in a browser of its own.
@@ -112,14 +112,26 @@ impl Page {
     }
 
     /// The elements on the page with a role and a name; those with exactly this name if there are any, else those whose
-    /// name contains it.
+    /// name contains it. Role and name are what the browser tells assistive technology; a summary has no role.
     pub async fn find_all(&self, role: &str, name: &str) -> Vec<WebElement> {
+        // To tell a role or name, the browser goes through the whole page: only what has the words is asked.
         let script = "const [role, name] = arguments;
-            const all = [...document.querySelectorAll(holders)].filter(it => shown(it) && it.computedRole === role);
-            const exact = all.filter(it => plain(it.computedName) === plain(name));
-            return exact.length ? exact : all.filter(it => plain(it.computedName).includes(plain(name)));";
+            const kinds = {
+                button: 'button', checkbox: 'input[type=checkbox]', combobox: 'select, [role=combobox]', link: 'a',
+                option: '[role=option]', slider: 'input[type=range]', summary: 'summary', textbox: 'input[type=text]',
+            };
+            const labels = it => (it.getAttribute('aria-labelledby') ?? '').split(' ').map(id => document.getElementById(id));
+            const sources = it => [it, ...(it.labels ?? []), ...labels(it)].map(it => it?.textContent);
+            const mentions = it => squeezed([it.ariaLabel, ...sources(it)].join(' ')).includes(squeezed(name));
+            const all = [...document.querySelectorAll(kinds[role])].filter(it => mentions(it) && shown(it))
+                .filter(it => role === 'summary' || it.computedRole === role)
+                .map(it => [it, plain(it.computedName)]);
+            const exact = all.filter(([it, full]) => full === plain(name));
+            return (exact.length ? exact : all.filter(([it, full]) => full.includes(plain(name)))).map(([it]) => it);";
         let found = self.driver.execute(format!("{HELP}{script}"), vec![json!(role), json!(name)]).await;
-        found.and_then(|found| found.elements()).unwrap_or_else(|error| panic!("looking for {role} {name}: {error}"))
+        found
+            .and_then(|found| found.elements())
+            .unwrap_or_else(|error| panic!("looking for {role} {name}: {}", told(&error)))
     }
 
     /// The one element with a role and a name, as soon as it is there.
@@ -176,7 +188,10 @@ impl Page {
     /// Puts the focus on an element as the keyboard would.
     pub async fn focus(&self, element: &WebElement) {
         let script = "arguments[0].focus({ focusVisible: true });";
-        self.driver.execute(script, vec![element.to_json().expect("an element")]).await.unwrap_or_else(|error| panic!("it cannot take the focus: {}", told(&error)));
+        self.driver
+            .execute(script, vec![element.to_json().expect("an element")])
+            .await
+            .unwrap_or_else(|error| panic!("it cannot take the focus: {}", told(&error)));
     }
 
     /// Replaces what stands in a field, and leaves it there.
@@ -272,7 +287,8 @@ async fn field_select(field: &WebElement) {
 
 /// What stands in a field or on a slider.
 pub async fn value(field: &WebElement) -> String {
-    let value = field.value().await.unwrap_or_else(|error| panic!("the field is no longer the same element: {}", told(&error)));
+    let value =
+        field.value().await.unwrap_or_else(|error| panic!("the field is no longer the same element: {}", told(&error)));
     value.unwrap_or_default()
 }
 

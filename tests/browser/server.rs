@@ -15,12 +15,8 @@ pub struct Site {
     requests: Arc<Mutex<Vec<Request>>>,
 }
 
-/// What was asked, and the status of the answer.
-#[derive(Clone, Debug)]
-pub struct Request {
-    pub path: String,
-    pub status: u16,
-}
+/// The path that was asked for, and the status of the answer.
+pub type Request = (String, u16);
 
 impl Site {
     /// Starts serving the built page.
@@ -58,7 +54,7 @@ fn answer(mut connection: TcpStream, log: &Mutex<Vec<Request>>) -> io::Result<()
     let path = first.split([' ', '?']).nth(1).unwrap_or_default().to_owned();
     let found = file(&path).and_then(|file| Some((kind(&file), fs::read(file).ok()?)));
     let (status, reason) = if found.is_some() { (200, "OK") } else { (404, "Not Found") };
-    log.lock().unwrap().push(Request { path, status });
+    log.lock().unwrap().push((path, status));
     let (kind, body) = found.unwrap_or(("text/plain", Vec::new()));
     let length = body.len();
     write!(
