@@ -1,0 +1,40 @@
+//! axe-core on the page.
+
+use serde_json::Value;
+
+use crate::page::Page;
+
+const AXE: &str = include_str!("axe.min.js");
+
+/// The rules of WCAG 2.2 A and AA, and what the makers of axe advise besides.
+const RUN: &str = "
+    const done = arguments[arguments.length - 1];
+    const options = {
+        runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+        resultTypes: ['violations'], preload: false,
+    };
+    const told = node => `${node.target.join(' ')}: ${node.failureSummary}`;
+    axe.run(document, options).then(
+        found => done(found.violations.map(it => `${it.id} (${it.tags.join(' ')}): ${it.nodes.slice(0, 4).map(told).join('; ')}`)),
+        error => done([String(error)]));";
+
+/// Checks the page as it is now, in light and dark, wide and narrow.
+pub async fn check(page: &Page, state: &str) {
+    let driver = &page.driver;
+    if !page.eval::<bool>("Boolean(window.axe)").await {
+        driver.execute(AXE, vec![]).await.expect("axe loads");
+    }
+    let mut wrong = Vec::new();
+    for width in [1280, 320] {
+        page.resize(width, 800, 1).await;
+        for scheme in ["light", "dark"] {
+            page.media("screen", scheme).await;
+            let found = driver.execute_async(RUN, vec![]).await.expect("axe runs").json().clone();
+            let found = found.as_array().cloned().unwrap_or_default();
+            wrong.extend(
+                found.iter().filter_map(Value::as_str).map(|it| format!("{state}, {width} wide, {scheme}: {it}")),
+            );
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}

@@ -1,0 +1,90 @@
+//! Putting back, choosing what is shown, going back.
+
+use crate::page::{Page, value};
+
+pub async fn a_lever_and_all_levers_can_be_put_back(page: &Page) {
+    page.start().await;
+    page.choose("Dijk en Waard").await;
+    let texts = page.texts;
+    let (price, staff) = (page.field(&texts.lever_laptop_price()).await, page.field(&texts.lever_headcount()).await);
+    let untouched = (page.numbers().await, page.answer().await, value(&price).await, value(&staff).await);
+    page.enter(&price, "1.100").await;
+    let one = page.numbers().await;
+    page.enter(&staff, "800").await;
+    assert!(page.text().await.contains(&texts.levers_changed(2_usize)));
+
+    // One lever: the other stays as it was changed.
+    page.click("button", &format!(": {}", texts.lever_headcount())).await;
+    assert_eq!(page.numbers().await, one);
+    assert_eq!((value(&price).await.as_str(), value(&staff).await), ("1.100", untouched.3.clone()));
+    assert!(page.text().await.contains(&texts.levers_changed(1_usize)));
+
+    // A text that is no number goes away with the reset of all.
+    page.enter(&staff, "veel").await;
+    page.click("button", &texts.reset_all()).await;
+    assert_eq!(page.numbers().await, untouched.0);
+    assert_eq!(page.answer().await, untouched.1);
+    assert_eq!(value(&price).await, untouched.2);
+    assert!(page.text().await.contains(&texts.levers_unchanged()));
+    assert!(page.find_all("button", &texts.reset_all()).await.is_empty());
+    page.keeps_focus("putting everything back").await;
+}
+
+pub async fn desks_alternatives_totals_and_housing_can_be_chosen(page: &Page) {
+    page.start().await;
+    page.choose("Dijk en Waard").await;
+    let texts = page.texts;
+    let before = page.numbers().await;
+    page.click("checkbox", &texts.lever_right_size()).await;
+    assert_ne!(page.numbers().await, before);
+    assert!(page.find("checkbox", &texts.lever_right_size()).await.is_selected().await.unwrap());
+    page.click("button", &texts.lever_right_size()).await;
+    assert_eq!(page.numbers().await, before);
+    assert!(!page.find("checkbox", &texts.lever_right_size()).await.is_selected().await.unwrap());
+
+    let titles =
+        async || page.eval::<Vec<String>>("[...document.querySelectorAll('figure')].map(it => it.computedName)").await;
+    for (name, back, figure) in
+        [(texts.show_totals(), texts.show_difference(), 0), (texts.show_housing(), texts.hide_housing(), 1)]
+    {
+        let (before, numbers) = (titles().await, page.numbers().await);
+        page.click("button", &name).await;
+        let after = titles().await;
+        assert_ne!(after[figure], before[figure], "{name}");
+        assert_ne!(page.numbers().await, numbers, "{name} shows in the table as well");
+        page.click("button", &back).await;
+        assert_eq!(titles().await, before, "{back}");
+    }
+
+    // The two charts of one alternative show the same one.
+    let names: Vec<String> =
+        page.eval("[...document.querySelectorAll('figure select')[0].options].map(it => it.text)").await;
+    assert_eq!(names.len(), 3);
+    for (index, name) in names.iter().enumerate() {
+        let select = &page.find_all("combobox", &texts.choose_alternative()).await[index % 2];
+        page.focus(select).await;
+        page.press(name.as_str()).await;
+        page.settle().await;
+        let chosen: Vec<usize> =
+            page.eval("[...document.querySelectorAll('figure select')].map(it => it.selectedIndex)").await;
+        assert_eq!(chosen, [index, index]);
+        page.makes_sense(name).await;
+    }
+}
+
+pub async fn the_header_leads_back_to_the_start(page: &Page) {
+    page.start().await;
+    let title = page.driver.title().await.unwrap();
+    page.example(&page.texts.example_heerhugowaard()).await;
+    page.makes_sense("Heerhugowaard").await;
+    assert_eq!(page.focused().await, format!("heading {}", page.answer().await));
+    page.click("button", &page.texts.chosen_scenario()).await;
+    assert_eq!(page.focused().await, format!("heading {}", page.texts.app_name()));
+    assert_eq!(page.driver.title().await.unwrap(), title);
+    // Options can be picked with the pointer too.
+    let field = page.find("combobox", &page.texts.municipality_label()).await;
+    page.fill(&field, "sudwest").await;
+    page.click("option", "Súdwest-Fryslân").await;
+    page.wait_for_outcome().await;
+    assert!(page.driver.title().await.unwrap().contains("Súdwest-Fryslân"));
+}

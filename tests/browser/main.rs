@@ -1,0 +1,115 @@
+//! What people do with the page, in a real Chromium, on the page as built in `dist/`.
+//!
+//! Needs Chromium and chromedriver: those of the path, or those that `$CHROMIUM` and `$CHROMEDRIVER` name. One driver
+//! serves all tests; each test has a browser with a profile of its own and a web server of its own.
+//! `BENCH=1` measures instead of testing. A picture of the page as it was when a test failed is left in `target/tmp`.
+//!
+//! `axe.min.js` is axe-core 4.14.1 by Deque Systems (MPL-2.0, <https://github.com/dequelabs/axe-core>), unchanged from
+//! the npm package; it goes into the tests only.
+
+#![allow(clippy::unwrap_used, reason = "a failing unwrap is a failing test")]
+
+mod driver;
+mod page;
+mod server;
+
+mod outcome;
+
+mod fields;
+
+mod keyboard;
+
+mod language;
+
+mod levers;
+
+mod reflow;
+
+mod safety;
+
+mod accessibility;
+
+mod axe;
+
+mod bench;
+
+use std::env;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::path::Path;
+use std::sync::Arc;
+
+use libtest_mimic::{Arguments, Trial};
+
+use self::driver::Driver;
+use self::page::Page;
+
+/// Makes a trial of each test; a test is a function that gets a browser, which has opened nothing yet.
+macro_rules! trials {
+    ($driver:ident: $($module:ident::$test:ident,)*) => {
+        vec![$({
+            let driver = Arc::clone(&$driver);
+            Trial::test(concat!(stringify!($module), "::", stringify!($test)), move || {
+                run(&driver, stringify!($test), async |page| $module::$test(page).await);
+                Ok(())
+            })
+        },)*]
+    };
+}
+
+fn main() {
+    let mut arguments = Arguments::from_args();
+    // Two browsers beside one another disturb what the other measures.
+    arguments.test_threads = arguments.test_threads.or(Some(1));
+    if !server::dist().join("index.html").is_file() {
+        eprintln!("The built page is not there: {} has no index.html. Run make build first.", server::dist().display());
+        std::process::exit(1);
+    }
+    let driver = Arc::new(Driver::start());
+    let trials = trials![driver:
+        outcome::a_municipality_is_chosen_with_the_keyboard_and_its_outcome_is_shown,
+        outcome::what_is_dragged_and_typed_gives_the_numbers_that_the_command_prints,
+        fields::numbers_are_understood_as_people_type_them,
+        fields::what_is_no_number_keeps_the_outcome_and_says_what_is_allowed,
+        keyboard::every_control_is_reached_by_tab_and_shows_its_focus,
+        keyboard::every_slider_obeys_the_keys,
+        keyboard::every_other_control_works_by_key_and_keeps_the_focus,
+        levers::a_lever_and_all_levers_can_be_put_back,
+        levers::desks_alternatives_totals_and_housing_can_be_chosen,
+        levers::the_header_leads_back_to_the_start,
+        language::the_other_language_keeps_everything_and_is_remembered,
+        language::a_link_can_choose_the_language,
+        reflow::nothing_is_cut_or_scrolls_sideways_at_320_pixels,
+        reflow::nothing_is_cut_or_scrolls_sideways_at_200_percent,
+        reflow::what_is_printed_has_the_answer_and_the_figures_but_no_controls,
+        safety::the_console_stays_empty_and_nothing_is_asked_after_loading,
+        safety::the_policy_allows_nothing_inline_and_nothing_foreign,
+        safety::without_webassembly_the_page_says_so,
+        accessibility::axe_finds_nothing_on_the_start_screen,
+        accessibility::axe_finds_nothing_in_the_outcome_of_a_municipality,
+        accessibility::axe_finds_nothing_in_the_examples_and_in_english,
+    ];
+    let trials =
+        if env::var_os("BENCH").is_some() { trials![driver: bench::from_slider_to_painted_charts,] } else { trials };
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    // `exit` runs no destructors, so that the driver is to be stopped before it.
+    drop(driver);
+    conclusion.exit()
+}
+
+/// Runs a test in a browser, and closes the browser whatever happens.
+fn run(driver: &Driver, name: &str, test: impl AsyncFn(&Page)) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("the runtime starts");
+    let page = runtime.block_on(Page::new(driver));
+    let result = catch_unwind(AssertUnwindSafe(|| runtime.block_on(test(&page))));
+    if result.is_err() {
+        let picture = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.png"));
+        // A picture helps, but what failed is the test.
+        let _ = runtime.block_on(page.driver.screenshot(&picture));
+        eprintln!("what the page looked like: {}", picture.display());
+    }
+    // What is left of a browser that does not answer goes when the driver stops.
+    let _ = runtime.block_on(page.driver.quit());
+    if let Err(panic) = result {
+        resume_unwind(panic);
+    }
+}

@@ -1,0 +1,299 @@
+//! The page as somebody uses it: found by role and name, used with keys and pointer.
+
+use std::time::{Duration, Instant};
+
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use thirtyfour::TypingData;
+use thirtyfour::prelude::*;
+use werkplekwijzer::i18n::{Language, Texts};
+
+use crate::driver::Driver;
+use crate::server::Site;
+
+/// How long the page may take to do what is waited for.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Collects, before anything else runs, what the page does against its policy.
+const WATCH: &str = "window.violations = [];
+    document.addEventListener('securitypolicyviolation', event =>
+        window.violations.push(`${event.effectiveDirective} blocked ${event.blockedURI} ${event.sample}`));";
+
+/// Functions that the scripts below share.
+const HELP: &str = "
+    const plain = text => text.replace(/\\s+/g, ' ').trim();
+    const shown = element => element.checkVisibility({ visibilityProperty: true });
+    const squeezed = text => text.replace(/\\s+/g, '');
+";
+
+/// A page in a browser of its own.
+pub struct Page {
+    pub driver: WebDriver,
+    pub site: Site,
+    pub texts: Texts,
+}
+
+impl Page {
+    /// A browser that prefers Dutch and has opened nothing yet.
+    pub async fn new(driver: &Driver) -> Page {
+        let language = Language::Dutch;
+        Page { driver: driver.open(language.tag()).await, site: Site::start(), texts: Texts { language } }
+    }
+
+    /// Opens the start screen, and watches what goes against the page's policy.
+    pub async fn start(&self) {
+        self.before_load(WATCH).await;
+        self.goto("").await;
+    }
+
+    /// Opens the page with something behind its address, and waits until it has started.
+    pub async fn goto(&self, rest: &str) {
+        self.load(rest).await;
+        self.wait("the page has started", "document.getElementById('heading') !== null").await;
+    }
+
+    /// Opens the page, whether it starts or not.
+    pub async fn load(&self, rest: &str) {
+        self.driver.goto(format!("{}{rest}", self.site.address())).await.expect("the page loads");
+    }
+
+    /// A script that runs in every document before its own.
+    pub async fn before_load(&self, source: &str) {
+        self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
+    }
+
+    /// Asks something of the browser itself.
+    pub async fn cdp(&self, method: &str, parameters: Value) -> Value {
+        let answer = self.driver.cdp().send_raw(method, parameters).await;
+        answer.unwrap_or_else(|error| panic!("{method}: {error}"))
+    }
+
+    /// Gives the page a size in CSS pixels.
+    pub async fn resize(&self, width: u32, height: u32, pixel_ratio: u32) {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": pixel_ratio, "mobile": false });
+        self.cdp("Emulation.setDeviceMetricsOverride", size).await;
+        self.settle().await;
+    }
+
+    /// Shows the page in light or dark, on screen or as printed.
+    pub async fn media(&self, medium: &str, scheme: &str) {
+        let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
+        self.cdp("Emulation.setEmulatedMedia", json!({ "media": medium, "features": features })).await;
+        self.settle().await;
+    }
+
+    /// Waits until what was asked for is painted.
+    pub async fn settle(&self) {
+        let script = "const done = arguments[arguments.length - 1];
+            requestAnimationFrame(() => requestAnimationFrame(() => done(null)));";
+        self.driver.execute_async(script, vec![]).await.expect("the page paints");
+    }
+
+    /// The value of a script.
+    pub async fn run<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> T {
+        let answer = self.driver.execute(format!("{HELP}{script}"), arguments).await;
+        let answer = answer.unwrap_or_else(|error| panic!("{script}: {}", told(&error)));
+        let shown = answer.json().clone();
+        serde_json::from_value(shown.clone()).unwrap_or_else(|error| panic!("{script} gave {shown}: {error}"))
+    }
+
+    /// The value of an expression.
+    pub async fn eval<T: DeserializeOwned>(&self, expression: &str) -> T {
+        self.run(&format!("return {expression};"), vec![]).await
+    }
+
+    /// Waits until an expression is true.
+    pub async fn wait(&self, what: &str, expression: &str) {
+        let start = Instant::now();
+        while !self.eval::<bool>(&format!("Boolean({expression})")).await {
+            assert!(start.elapsed() < PATIENCE, "this should happen but does not: {what}");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
+    /// The elements on the page with a role and a name; those with exactly this name if there are any, else those whose
+    /// name contains it. Role and name are what the browser tells assistive technology; a summary has no role.
+    pub async fn find_all(&self, role: &str, name: &str) -> Vec<WebElement> {
+        // To tell a role or name, the browser goes through the whole page: only what has the words is asked.
+        let script = "const [role, name] = arguments;
+            const kinds = {
+                button: 'button', checkbox: 'input[type=checkbox]', combobox: 'select, [role=combobox]', link: 'a',
+                option: '[role=option]', slider: 'input[type=range]', summary: 'summary', textbox: 'input[type=text]',
+            };
+            const labels = it => (it.getAttribute('aria-labelledby') ?? '').split(' ').map(id => document.getElementById(id));
+            const sources = it => [it, ...(it.labels ?? []), ...labels(it)].map(it => it?.textContent);
+            const mentions = it => squeezed([it.ariaLabel, ...sources(it)].join(' ')).includes(squeezed(name));
+            const all = [...document.querySelectorAll(kinds[role])].filter(it => mentions(it) && shown(it))
+                .filter(it => role === 'summary' || it.computedRole === role)
+                .map(it => [it, plain(it.computedName)]);
+            const exact = all.filter(([it, full]) => full === plain(name));
+            return (exact.length ? exact : all.filter(([it, full]) => full.includes(plain(name)))).map(([it]) => it);";
+        let found = self.driver.execute(format!("{HELP}{script}"), vec![json!(role), json!(name)]).await;
+        found
+            .and_then(|found| found.elements())
+            .unwrap_or_else(|error| panic!("looking for {role} {name}: {}", told(&error)))
+    }
+
+    /// The one element with a role and a name, as soon as it is there.
+    pub async fn find(&self, role: &str, name: &str) -> WebElement {
+        let start = Instant::now();
+        loop {
+            let mut found = self.find_all(role, name).await;
+            match found.len() {
+                1 => return found.remove(0),
+                n if start.elapsed() > PATIENCE => panic!("there are {n} elements with role {role} and name {name:?}"),
+                _ => tokio::time::sleep(Duration::from_millis(20)).await,
+            }
+        }
+    }
+
+    /// Clicks on something with the pointer.
+    pub async fn click(&self, role: &str, name: &str) {
+        let element = self.find(role, name).await;
+        self.click_on(&element).await;
+    }
+
+    /// Clicks on an element in the middle of the window, where nothing lies over it.
+    pub async fn click_on(&self, element: &WebElement) {
+        let script = "arguments[0].scrollIntoView({ block: 'center' });";
+        self.driver.execute(script, vec![element.to_json().expect("an element")]).await.expect("it scrolls");
+        element.click().await.unwrap_or_else(|error| panic!("clicking: {}", told(&error)));
+        self.settle().await;
+    }
+
+    /// The middle of a slider's thumb, which is 24 pixels wide, in the window.
+    pub async fn thumb(&self, slider: &WebElement) -> (f64, f64) {
+        let script = "const [it] = arguments;
+            it.scrollIntoView({ block: 'center' });
+            const box = it.getBoundingClientRect();
+            const fraction = (it.value - it.min) / (it.max - it.min);
+            return [box.left + 12 + fraction * (box.width - 24), box.top + box.height / 2];";
+        let thumb = self.run(script, vec![slider.to_json().expect("an element")]).await;
+        self.settle().await;
+        thumb
+    }
+
+    /// Does something with the pointer, its left button held down. (The driver's own pointer lets go of a slider between
+    /// two calls.)
+    pub async fn pointer(&self, what: &str, x: f64, y: f64) {
+        let event = json!({ "type": what, "x": x, "y": y, "button": "left", "buttons": 1, "clickCount": 1 });
+        self.cdp("Input.dispatchMouseEvent", event).await;
+    }
+
+    /// Presses keys, wherever the focus is.
+    pub async fn press(&self, keys: impl Into<TypingData>) {
+        self.driver.action_chain().send_keys(keys).perform().await.expect("keys can be pressed");
+    }
+
+    /// Puts the focus on an element as the keyboard would.
+    pub async fn focus(&self, element: &WebElement) {
+        let script = "arguments[0].focus({ focusVisible: true });";
+        self.driver
+            .execute(script, vec![element.to_json().expect("an element")])
+            .await
+            .unwrap_or_else(|error| panic!("it cannot take the focus: {}", told(&error)));
+    }
+
+    /// Replaces what stands in a field, and leaves it there.
+    pub async fn fill(&self, field: &WebElement, text: &str) {
+        self.focus(field).await;
+        field_select(field).await;
+        if text.is_empty() { self.press(Key::Delete).await } else { self.press(text).await }
+    }
+
+    /// Types a number in a field and commits it.
+    pub async fn enter(&self, field: &WebElement, text: &str) {
+        self.fill(field, text).await;
+        self.press(Key::Enter).await;
+        self.settle().await;
+    }
+
+    /// What has the focus, as role and name.
+    pub async fn focused(&self) -> String {
+        self.eval("document.activeElement.computedRole + ' ' + plain(document.activeElement.computedName)").await
+    }
+
+    /// Checks that the focus is on something that one can go on from.
+    pub async fn keeps_focus(&self, after: &str) {
+        let lost: bool = self.eval("document.activeElement === document.body || !shown(document.activeElement)").await;
+        assert!(!lost, "the focus is lost after {after}");
+    }
+
+    /// The words on the page, those for screen readers only included.
+    pub async fn text(&self) -> String {
+        self.eval("plain(document.body.innerText)").await
+    }
+
+    /// The answer in one sentence.
+    pub async fn answer(&self) -> String {
+        self.eval("plain(document.querySelector('h1').textContent)").await
+    }
+
+    /// Every number on the page that a program can read, the hidden tables included.
+    pub async fn numbers(&self) -> Vec<String> {
+        self.eval("[...document.querySelectorAll('data')].map(data => data.value)").await
+    }
+
+    /// What is drawn in the charts.
+    pub async fn drawings(&self) -> String {
+        self.eval("[...document.querySelectorAll('figure svg[role=img]')].map(svg => svg.innerHTML).join()").await
+    }
+
+    /// Checks that no number on the page went wrong, in words or in what is only drawn or described.
+    pub async fn makes_sense(&self, state: &str) {
+        let script = "const bad = /\\bNaN\\b|\\bInfinity\\b|\\binf\\b|\\bundefined\\b|\\bnull\\b/;
+            const texts = [document.title, document.body.innerText];
+            for (const element of document.body.querySelectorAll('*'))
+                for (const attribute of element.attributes) texts.push(attribute.value);
+            return texts.filter(text => bad.test(text)).map(text => text.slice(0, 200));";
+        let bad: Vec<String> = self.run(script, vec![]).await;
+        assert!(bad.is_empty(), "{state}: {bad:?}");
+    }
+
+    /// Picks a municipality by typing its name.
+    pub async fn choose(&self, name: &str) {
+        let field = self.find("combobox", &self.texts.municipality_label()).await;
+        self.fill(&field, name).await;
+        self.press(Key::Enter).await;
+        self.wait_for_outcome().await;
+    }
+
+    /// Opens an example.
+    pub async fn example(&self, name: &str) {
+        self.click("button", name).await;
+        self.wait_for_outcome().await;
+    }
+
+    /// Waits for the outcome with its four charts.
+    pub async fn wait_for_outcome(&self) {
+        self.wait("four charts", "document.querySelectorAll('figure svg[role=img]').length === 4").await;
+    }
+
+    /// A slider by the label of its lever.
+    pub async fn slider(&self, label: &str) -> WebElement {
+        self.find("slider", label).await
+    }
+
+    /// A number field by the label of its lever.
+    pub async fn field(&self, label: &str) -> WebElement {
+        self.find("textbox", label).await
+    }
+}
+
+async fn field_select(field: &WebElement) {
+    let script = "arguments[0].select();";
+    field.handle().execute(script, vec![field.to_json().expect("an element")]).await.expect("its text is selected");
+}
+
+/// What stands in a field or on a slider.
+pub async fn value(field: &WebElement) -> String {
+    let value =
+        field.value().await.unwrap_or_else(|error| panic!("the field is no longer the same element: {}", told(&error)));
+    value.unwrap_or_default()
+}
+
+/// What went wrong, without the driver's own stack.
+fn told(error: &WebDriverError) -> String {
+    let text = format!("{error}");
+    text.split("Stacktrace").next().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
+}
