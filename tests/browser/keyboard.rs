@@ -84,6 +84,9 @@ async fn reaches_all(page: &Page, state: &str) {
         .await;
 }
 
+/// Whether a key did its work: value before and after, and the ends of the slider.
+type Holds = fn(f64, f64, f64, f64) -> bool;
+
 pub async fn every_slider_obeys_the_keys(page: &Page) {
     page.start().await;
     page.choose("Dijk en Waard").await;
@@ -97,7 +100,7 @@ pub async fn every_slider_obeys_the_keys(page: &Page) {
         let limit = async |which: &str| slider.attr(which.to_owned()).await.unwrap().unwrap().parse::<f64>().unwrap();
         let (low, high) = (limit("min").await, limit("max").await);
         let mut now = 0.0;
-        let checks: [(Key, fn(f64, f64, f64, f64) -> bool); 6] = [
+        let checks: [(Key, Holds); 6] = [
             (Key::Home, |_, now, low, _| now == low),
             (Key::Right, |before, now, _, _| now > before),
             (Key::PageUp, |before, now, _, _| now > before),
