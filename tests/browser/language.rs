@@ -51,7 +51,7 @@ pub async fn the_other_language_keeps_everything_and_is_remembered(page: &Page) 
     assert_eq!(page.numbers().await, numbers);
     assert_eq!(page.eval::<String>("document.documentElement.lang").await, "en-GB");
     assert_ne!(page.driver.title().await.unwrap(), title);
-    assert_eq!(value(&page.field(&english.lever_laptop_price()).await).await, "1,250.5");
+    assert_eq!(value(&page.field(&english.lever_laptop_price()).await).await, "1,250.50");
     assert!(page.find("checkbox", &english.lever_right_size()).await.is_selected().await.unwrap());
     page.find("button", &english.show_difference()).await;
     assert_eq!(page.eval::<usize>("document.querySelector('figure select').selectedIndex").await, 0);
