@@ -149,7 +149,7 @@ pub fn LeverView(props: &LeverViewProps) -> Html {
     let factor = reading.factor();
 
     let field = html! {
-        <span class={classes!("sim-field", refused.then_some("sim-field--invalid"), props.part_of.as_ref().map(|_| "sim-field--narrow"))}>
+        <span class={classes!("sim-field", refused.then_some("sim-field--invalid"), reading.is_short().then_some("sim-field--narrow"))}>
             if !prefix.is_empty() {
                 <span class="sim-field__prefix" aria-hidden="true">{ prefix }</span>
             }
@@ -243,6 +243,11 @@ impl Reading {
     fn is_money(self) -> bool {
         use Unit::*;
         matches!(self.unit, Euro | EuroPerYear | EuroPerDay | EuroPerHour | EuroPerTicket)
+    }
+
+    /// Whether a few digits are enough.
+    fn is_short(self) -> bool {
+        matches!(self.unit, Unit::Share | Unit::Years | Unit::DaysPerWeek | Unit::TicketsPerYear | Unit::Calendar)
     }
 
     fn prefix(self) -> &'static str {
