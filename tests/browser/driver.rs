@@ -14,9 +14,13 @@ const KEEPER: &str = r#"
     trap '' INT
     "$1" --port=0 --log-level=SEVERE &
     driver=$!
+    exec >&-
     read -r _
-    kill "$driver" $(pgrep -P "$driver")
-    wait "$driver"
+    browsers=$(pgrep -P "$driver")
+    kill "$driver" $browsers
+    for browser in $browsers; do
+        while kill -0 "$browser"; do sleep 0.1; done
+    done
     rm -rf -- "$2"
 "#;
 
