@@ -3,6 +3,14 @@
 //! A lever that stands for several fields (home days of every role) shows their weighted mean. Moving it moves all in
 //! proportion to the preset, up to the limit of each, so that the differences between them stay.
 
+mod proportion;
+
+mod scale;
+
+pub use scale::Scale;
+
+use self::proportion::in_proportion;
+use self::scale::nice_range;
 use crate::params::{self, Kind, Part, Row, Unit};
 use crate::scenario::{Alternative, Id, Policy, Quantity, Role, Scenario};
 
@@ -39,28 +47,6 @@ pub enum Lever {
     Rollout,
     /// Years in the projection.
     Horizon,
-}
-
-/// How a lever can be turned.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Scale {
-    /// What it is measured in.
-    pub unit: Unit,
-    /// The lowest and highest value that may be typed.
-    pub allowed: (f64, f64),
-    /// The ends of the slider, within what is allowed.
-    pub slider: (f64, f64),
-    /// One step of the slider.
-    pub step: f64,
-    /// Whether only whole numbers are allowed.
-    pub whole: bool,
-}
-
-impl Scale {
-    /// Whether a value may be typed.
-    pub fn admits(&self, value: f64) -> bool {
-        self.allowed.0 <= value && value <= self.allowed.1 && !(self.whole && value % 1.0 != 0.0)
-    }
 }
 
 /// The fields behind a lever, to be read or written.
@@ -353,49 +339,6 @@ fn changes(alternative: &Alternative, baseline: &Id) -> bool {
     alternative.allocation.values().any(|policy| policy != baseline)
 }
 
-/// Values with the weighted mean `mean` in the proportions of `pattern` (weight, value), none above `limit`.
-///
-/// What one cannot take because it is at the limit, the others take in proportion.
-fn in_proportion(pattern: &[(f64, f64)], mean: f64, limit: f64) -> Vec<f64> {
-    let weights: f64 = pattern.iter().map(|(weight, _)| weight).sum();
-    let mut values = vec![None; pattern.len()];
-    loop {
-        let full: f64 = pattern.iter().zip(&values).filter_map(|((weight, _), value)| Some(weight * (*value)?)).sum();
-        let open = || pattern.iter().zip(&values).filter(|(_, value): &(_, &Option<f64>)| value.is_none());
-        let base: f64 = open().map(|((weight, value), _)| weight * value).sum();
-        if base <= 0.0 {
-            // Nothing to keep in proportion: where every value of the preset is 0, all get the mean.
-            let rest = if full > 0.0 { 0.0 } else { mean };
-            return values.into_iter().map(|value| value.unwrap_or(rest)).collect();
-        }
-        let factor = (mean * weights - full).max(0.0) / base;
-        let mut capped = false;
-        for (value, (_, origin)) in values.iter_mut().zip(pattern) {
-            if value.is_none() && origin * factor > limit {
-                *value = Some(limit);
-                capped = true;
-            }
-        }
-        if !capped {
-            return values
-                .into_iter()
-                .zip(pattern)
-                .map(|(value, (_, origin))| value.unwrap_or(origin * factor))
-                .collect();
-        }
-    }
-}
-
-/// From 0 to a round number of about twice the default.
-fn nice_range(default: f64) -> (f64, f64) {
-    let target = (default * 2.0).max(100.0);
-    let mut step = 10.0;
-    while step * 20.0 < target {
-        step *= 10.0;
-    }
-    (0.0, (target / step).ceil() * step)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -443,15 +386,6 @@ mod tests {
                 assert!(scale.allowed.0 <= scale.slider.0 && scale.slider.1 <= scale.allowed.1, "{lever:?}");
             }
         }
-    }
-
-    #[test]
-    fn home_days_move_in_proportion_up_to_the_limit() {
-        // 1 and 3 with equal weights have mean 2; at mean 3 they are 1.5 and 4.5; at mean 4 the second stops at 5.
-        let pattern = [(1.0, 1.0), (1.0, 3.0), (2.0, 0.0)];
-        assert_eq!(in_proportion(&pattern, 1.5, 5.0), [1.5, 4.5, 0.0]);
-        assert_eq!(in_proportion(&pattern, 2.0, 5.0), [3.0, 5.0, 0.0]);
-        assert_eq!(in_proportion(&pattern, 0.0, 5.0), [0.0, 0.0, 0.0]);
     }
 
     #[test]
