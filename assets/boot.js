@@ -1,4 +1,9 @@
 // Starts the program, or says why it does not start.
+// What goes wrong while somebody works is said, instead of a page that no longer answers.
+addEventListener("error", () => {
+  if (!document.getElementById("boot-busy")) document.getElementById("boot-stopped").hidden = false;
+});
+
 const script = document.querySelector("script[data-js]");
 try {
   const { default: start } = await import(new URL(script.dataset.js, document.baseURI).href);

@@ -32,6 +32,8 @@ pub struct Municipality {
     /// What the estimate of the posts rests on.
     pub fte_method: FteMethod,
     shared_staff: YesNo,
+    /// Other names that people look for, separated by `; `.
+    also: String,
 }
 
 /// What an estimate of the posts rests on.
@@ -97,7 +99,7 @@ pub fn all() -> Vec<Municipality> {
 }
 
 /// The municipalities that a search text finds: those whose name starts with it, then those with a word that does, then
-/// those that contain it.
+/// those that contain it, then those with another name that starts with it.
 pub fn search<'a>(all: &'a [Municipality], text: &str) -> Vec<&'a Municipality> {
     let wanted = folded(text);
     let rank = |municipality: &&Municipality| {
@@ -106,12 +108,17 @@ pub fn search<'a>(all: &'a [Municipality], text: &str) -> Vec<&'a Municipality> 
             0
         } else if name.split(' ').any(|word| word.starts_with(&wanted)) {
             1
-        } else {
+        } else if name.contains(&wanted) {
             2
+        } else {
+            3
         }
     };
-    let mut found: Vec<&Municipality> =
-        all.iter().filter(|municipality| folded(&municipality.name).contains(&wanted)).collect();
+    let known_as = |municipality: &&Municipality| {
+        folded(&municipality.name).contains(&wanted)
+            || municipality.also.split("; ").any(|name| folded(name).starts_with(&wanted))
+    };
+    let mut found: Vec<&Municipality> = all.iter().filter(known_as).collect();
     found.sort_by_key(rank);
     found
 }
@@ -127,7 +134,7 @@ fn folded(text: &str) -> String {
         '-' => ' ',
         other => other,
     };
-    let text = text.trim().to_lowercase();
+    let text = text.split_whitespace().collect::<Vec<&str>>().join(" ").to_lowercase();
     text.trim_start_matches(['\'', '’']).chars().map(plain).filter(|letter| !"'’.,()".contains(*letter)).collect()
 }
 
@@ -149,6 +156,9 @@ mod tests {
         assert_eq!(find("dijk en w"), "Dijk en Waard");
         assert_eq!(find("sudwest fryslan"), "Súdwest-Fryslân");
         assert_eq!(find("'s hertogen"), "'s-Hertogenbosch (Den Bosch)");
+        assert_eq!(find("dijk  en"), "Dijk en Waard");
+        assert_eq!(find("s-gravenhage"), "Den Haag");
+        assert_eq!(find("Heerhugowaard"), "Dijk en Waard");
         assert_eq!(find("geen gemeente"), "");
     }
 

@@ -25,13 +25,19 @@ pub struct Source {
     /// How firm the default is.
     pub grade: Grade,
     /// The default as the source gives it, in the source's unit.
-    default: Option<f64>,
+    pub default: Option<f64>,
     /// The year it was published for.
     pub year: Option<u32>,
     /// Title of the source; empty for our estimate.
     pub title: String,
     /// Its page, if it has one.
     pub url: String,
+    /// What the source's number is called in Dutch; empty where the source has no number.
+    pub name_nl: String,
+    /// The same in English.
+    pub name_en: String,
+    /// The unit of the source's number, in the words of the data.
+    pub unit: String,
 }
 
 /// All sources, in the order of the asset.

@@ -1,8 +1,7 @@
 //! What the page asks of the browser.
 
-use gloo_storage::{LocalStorage, Storage};
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, UrlSearchParams};
+use web_sys::{HtmlElement, Storage, UrlSearchParams};
 use werkplekwijzer::i18n::Language;
 
 /// The key under which the choice of language is kept.
@@ -34,16 +33,29 @@ pub fn preferred_language() -> Language {
     let window = web_sys::window().expect("the page runs in a browser window");
     let link =
         window.location().search().ok().and_then(|search| UrlSearchParams::new_with_str(&search).ok()?.get("lang"));
-    let kept = || LocalStorage::get::<String>(LANGUAGE).ok();
+    let kept = || storage()?.get_item(LANGUAGE).ok()?;
     let browser = || window.navigator().language();
     let known = |tag: Option<String>| tag.and_then(|tag| Language::from_tag(&tag));
     known(link).or_else(|| known(kept())).or_else(|| known(browser())).unwrap_or_default()
 }
 
-/// Keeps the choice of language for the next visit.
+/// What the browser keeps between visits; none where that is forbidden.
+fn storage() -> Option<Storage> {
+    web_sys::window()?.local_storage().ok()?
+}
+
+/// Keeps the choice of language for the next visit, and in the address for the next load.
 pub fn keep_language(language: Language) {
     // Where storage is forbidden the page still speaks the language, until it is closed.
-    let _ = LocalStorage::set(LANGUAGE, language.tag());
+    if let Some(storage) = storage() {
+        let _ = storage.set_item(LANGUAGE, language.tag());
+    }
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    if let Some(history) = history {
+        let address = format!("?lang={}", language.tag());
+        // Without the address the choice still holds for this visit.
+        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address));
+    }
 }
 
 /// Tells the browser which language the page speaks and what it is called.

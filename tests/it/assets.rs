@@ -57,7 +57,17 @@ fn the_municipalities_are_those_of_the_data() {
         "fte_method",
         "shared_staff",
     ];
-    check("municipalities.csv", &table(&header, all.iter().map(|row| keep.map(|key| row[key].clone()).to_vec())));
+    let header: Vec<&str> = header.into_iter().chain(["also"]).collect();
+    let line = |row: &Row| keep.iter().map(|key| row[*key].clone()).chain([also(row)]).collect();
+    check("municipalities.csv", &table(&header, all.iter().map(line)));
+}
+
+/// Other names that people look for: the official one, and those of the municipalities that it was made of.
+fn also(row: &Row) -> String {
+    let official = (row["name"] != row["name_display"]).then(|| row["name"].clone());
+    let merged = row["merged_from"].split("; ").filter(|name| !name.is_empty());
+    let merged = merged.map(|name| name.split(" (").next().unwrap().to_owned());
+    official.into_iter().chain(merged).collect::<Vec<String>>().join("; ")
 }
 
 #[test]
@@ -68,25 +78,28 @@ fn the_sources_are_those_of_the_data() {
         let names: Vec<&str> = row["parameters"].split_whitespace().collect();
         let known = parameters.iter().filter(|parameter| names.contains(&parameter["id"].as_str()));
         let known: Vec<&Row> = known.collect();
-        let line = |default: &str, year: &str, title: &str, url: &str| {
+        let line = |[name_nl, name_en, unit, default, year, title, url]: [&str; 7]| {
             let own = title == "estimate" || title.is_empty();
             let title = if own { "" } else { title };
-            vec![row["field"].clone(), row["grade"].clone(), default.into(), year.into(), title.into(), url.into()]
+            let cells = [&row["field"], &row["grade"], default, year, title, url, name_nl, name_en, unit];
+            cells.map(str::to_owned).to_vec()
         };
         // The parameters in the order in which the row names them.
         for name in &names {
             if let Some(parameter) = known.iter().find(|parameter| parameter["id"] == *name) {
                 let get = |key: &str| parameter[key].as_str();
-                lines.push(line(get("default"), get("year"), get("source_title"), get("source_url")));
+                lines.push(line(
+                    ["name_nl", "name_en", "unit", "default", "year", "source_title", "source_url"].map(get),
+                ));
             }
         }
         if known.is_empty() {
             // A field without parameters, or with the source written out between brackets.
             let words = row["parameters"].trim_matches(['(', ')']);
-            lines.push(line("", "", if words.ends_with(".csv") { "" } else { words }, ""));
+            lines.push(line(["", "", "", "", "", if words.ends_with(".csv") { "" } else { words }, ""]));
         }
     }
-    let header = ["field", "grade", "default", "year", "title", "url"];
+    let header = ["field", "grade", "default", "year", "title", "url", "name_nl", "name_en", "unit"];
     check("sources.csv", &table(&header, lines.into_iter()));
 }
 
