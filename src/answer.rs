@@ -41,7 +41,8 @@ impl Answer {
         if total(by_value) - total(ranking[0]) >= SAME {
             notes.push(texts.answer_present_value(texts.given(&comparison.alternatives[by_value].short_name())));
         }
-        notes.extend(housing(comparison, texts));
+        notes.extend(desks(comparison, texts));
+        notes.extend(too_late(scenario, texts));
         if scenario.workforce.headcount.likely() < SMALL {
             notes.push(texts.answer_small());
         }
@@ -100,7 +101,11 @@ fn sentence(scenario: &Scenario, comparison: &Comparison, texts: Texts) -> Strin
             texts.answer_others_than(n, language.euro_short(low), language.euro_short(high), cheapest)
         }
     };
-    let amount = language.euro_short(-comparison.difference(cheapest));
+    let mut amount = language.euro_short(-comparison.difference(cheapest));
+    let desks = -comparison.desks_difference(cheapest);
+    if desks >= SAME {
+        amount = texts.answer_of_which_desks(amount, language.euro_short(desks));
+    }
     let name = texts.given(&alternatives[cheapest].short_name());
     texts.answer_other_cheapest(name, years, amount, reference, rest).trim_end().to_owned()
 }
@@ -121,28 +126,29 @@ fn costs_more(comparison: &Comparison, position: usize, is_first: bool, texts: T
 fn reference_name(scenario: &Scenario, comparison: &Comparison, texts: Texts) -> String {
     let of_alternative =
         comparison.reference.map(|position| texts.given(&comparison.alternatives[position].short_name()));
-    of_alternative.unwrap_or_else(|| {
+    of_alternative.map(|name| lowered(&name)).unwrap_or_else(|| {
         let policy = scenario.policies.iter().find(|policy| policy.id == scenario.baseline);
         policy.map(|policy| policy.id.replace('_', " ").to_uppercase()).unwrap_or_default()
     })
 }
 
-/// Where some alternatives give up desks and others do not: how much of each difference that is.
-fn housing(comparison: &Comparison, texts: Texts) -> Option<String> {
-    if !comparison.desks_differ() {
-        return None;
-    }
+/// Where some alternatives give up desks and others do not: what each difference is without that.
+fn desks(comparison: &Comparison, texts: Texts) -> Option<String> {
+    let language = texts.language;
     let part = |(position, estimate): (usize, &Estimate)| {
-        let housing = comparison.housing_difference(position);
-        let amount = texts.language.euro_short(housing.abs());
-        match housing {
-            _ if housing.abs() < SAME => None,
-            _ if housing > 0.0 => Some(texts.housing_more(texts.given(&estimate.short_name()), amount)),
-            _ => Some(texts.housing_less(texts.given(&estimate.short_name()), amount)),
+        let desks = comparison.desks_difference(position);
+        let rest = comparison.difference(position) - desks;
+        let name = texts.given(&estimate.short_name());
+        let amount = language.euro_short(rest.abs());
+        match rest {
+            _ if desks.abs() < SAME => None,
+            _ if rest.abs() < SAME => Some(texts.same_desks_equal(name)),
+            _ if rest > 0.0 => Some(texts.same_desks_more(name, amount)),
+            _ => Some(texts.same_desks_less(name, amount)),
         }
     };
     let parts: Vec<String> = comparison.alternatives.iter().enumerate().filter_map(part).collect();
-    (!parts.is_empty()).then(|| texts.answer_housing(parts.join(" ")))
+    (!parts.is_empty()).then(|| texts.answer_desks(parts.join(" ")))
 }
 
 /// `a, b and c`.
@@ -152,6 +158,23 @@ pub fn joined(parts: Vec<String>, texts: Texts) -> String {
     let Some(before) = parts.next() else { return last };
     let end = texts.answer_and(before, last);
     parts.fold(end, |end, part| texts.answer_comma(part, end))
+}
+
+/// Where every introduction begins after the horizon, nothing changes.
+fn too_late(scenario: &Scenario, texts: Texts) -> Option<String> {
+    let changes = scenario.alternatives.iter().filter(|it| it.allocation.values().any(|id| *id != scenario.baseline));
+    let first = changes.map(|alternative| alternative.start).min()?;
+    let year = |number: u32| (scenario.start_year + number - 1).to_string();
+    (first > scenario.horizon).then(|| texts.answer_too_late(year(first), year(scenario.horizon)))
+}
+
+/// A name within a sentence: without its capital, unless it is an abbreviation.
+fn lowered(name: &str) -> String {
+    let mut letters = name.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => first.to_lowercase().chain(letters).collect(),
+        _ => name.to_owned(),
+    }
 }
 
 /// With a capital first letter.
@@ -186,10 +209,20 @@ mod tests {
     }
 
     #[test]
-    fn heerhugowaard_is_told_what_part_is_housing() {
+    fn heerhugowaard_is_told_what_part_is_desks() {
         let answer = answer(&Preset::Heerhugowaard.scenario(), Language::Dutch);
         assert!(answer.sentence.starts_with("BYOD is over negen jaar het goedkoopst"), "{}", answer.sentence);
-        assert!(answer.notes.iter().any(|note| note.contains("huisvesting")), "{:?}", answer.notes);
+        assert!(answer.sentence.contains("doorgaan met vaste pc's"), "{}", answer.sentence);
+        assert!(answer.sentence.contains("door minder werkplekken"), "{}", answer.sentence);
+        assert!(answer.notes.iter().any(|note| note.contains("evenveel werkplekken")), "{:?}", answer.notes);
+    }
+
+    #[test]
+    fn an_introduction_after_the_horizon_is_said() {
+        let mut scenario = Preset::Medium.scenario();
+        scenario.horizon = 1;
+        let answer = answer(&scenario, Language::Dutch);
+        assert!(answer.notes.iter().any(|note| note.contains("2028") && note.contains("2027")), "{:?}", answer.notes);
     }
 
     #[test]

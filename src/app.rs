@@ -30,7 +30,8 @@ pub fn App() -> Html {
     let act = use_callback(store.dispatcher(), |action: Action, dispatcher| dispatcher.dispatch(action));
     let language = store.state.language;
     let texts = Texts { language };
-    let work = store.state.work.clone();
+    let work = store.state.work.clone().filter(|_| store.state.is_open);
+    let waiting = store.state.work.as_ref().map(|work| name(work, texts));
 
     let title =
         work.as_ref().map_or_else(|| texts.page_title_start(), |work| texts.page_title_outcome(name(work, texts)));
@@ -52,7 +53,7 @@ pub fn App() -> Html {
             if let Some(work) = work {
                 <outcome::Outcome {texts} {work} {act} />
             } else {
-                <start::Start {texts} {act} />
+                <start::Start {texts} {act} {waiting} />
             }
             <footer::Footer {texts} />
         </>

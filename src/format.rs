@@ -54,6 +54,12 @@ impl Language {
         self.with_euro(value, |value| self.whole(value))
     }
 
+    /// An amount with cents where it has them: `€ 2,45`.
+    pub fn euro_exact(self, value: f64) -> String {
+        let digits = if self.short(value, 2) == self.short(value, 0) { 0 } else { 2 };
+        self.with_euro(value, |value| self.decimal(value, digits))
+    }
+
     /// An amount to three significant digits, in words where it is large: `€ 1,23 mln`, `€ 46 duizend`, `€ 8.230`.
     pub fn euro_short(self, value: f64) -> String {
         self.with_euro(value, |value| self.compact(value))

@@ -64,7 +64,7 @@ type Held = Fields<(f64, Quantity), u32>;
 type Places<'a> = Fields<&'a mut Quantity, &'a mut u32>;
 
 /// The device whose price and life are levers.
-const LAPTOP: &str = "laptop";
+pub const LAPTOP: &str = "laptop";
 
 impl Lever {
     /// The levers of a scenario that do not depend on a policy, in the order of the page.

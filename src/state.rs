@@ -16,8 +16,10 @@ use crate::scenario::Scenario;
 pub struct State {
     /// The language of every text.
     pub language: Language,
-    /// The work at hand; none on the start screen.
+    /// The work at hand; it stays when somebody looks at the start screen.
     pub work: Option<Work>,
+    /// Whether the outcome of the work is shown, or else the start screen.
+    pub is_open: bool,
 }
 
 /// A scenario that somebody works on.
@@ -64,6 +66,8 @@ pub enum Action {
     Open(Origin),
     /// Goes back to the start screen.
     Close,
+    /// Goes on with the work at hand.
+    Resume,
     /// Turns a lever that is not let go yet.
     Drag(Lever, f64),
     /// Turns a lever.
@@ -85,7 +89,7 @@ pub enum Action {
 impl State {
     /// The start screen.
     pub fn new(language: Language) -> State {
-        State { language, work: None }
+        State { language, work: None, is_open: false }
     }
 
     /// Carries out an action; whether anything changed.
@@ -94,8 +98,14 @@ impl State {
     pub fn apply(&mut self, action: Action) -> bool {
         let before = self.clone();
         match action {
-            Action::Open(origin) => self.work = Work::new(origin).ok(),
-            Action::Close => self.work = None,
+            Action::Open(origin) => {
+                if let Ok(work) = Work::new(origin) {
+                    self.work = Some(work);
+                    self.is_open = true;
+                }
+            }
+            Action::Close => self.is_open = false,
+            Action::Resume => self.is_open = self.work.is_some(),
             Action::Speak(language) => self.language = language,
             other => {
                 if let Some(work) = &mut self.work {
@@ -151,7 +161,7 @@ impl Work {
                 }
             }
             Action::Show(view) => next.view = view,
-            Action::Open(_) | Action::Close | Action::Speak(_) => {}
+            Action::Open(_) | Action::Close | Action::Resume | Action::Speak(_) => {}
         }
         if scenario != *self.scenario {
             next.comparison = Rc::new(Comparison::new(&Plan::new(&scenario)?));
@@ -196,6 +206,17 @@ mod tests {
         assert_eq!(state.work.as_ref().expect("work is open").n_changes(), 1);
         assert!(state.apply(Action::Reset(Lever::LaptopPrice)));
         assert_eq!(total(&state), before);
+    }
+
+    #[test]
+    fn a_look_at_the_start_screen_loses_nothing() {
+        let mut state = medium();
+        state.apply(Action::Set(Lever::Horizon, 12.0));
+        let before = state.clone();
+        assert!(state.apply(Action::Close));
+        assert!(!state.is_open);
+        assert!(state.apply(Action::Resume));
+        assert_eq!(state, before);
     }
 
     #[test]

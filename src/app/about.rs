@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use werkplekwijzer::i18n::Texts;
-use werkplekwijzer::sources;
+use werkplekwijzer::i18n::{Language, Texts};
+use werkplekwijzer::sources::{self, Source};
 use yew::prelude::*;
 
 use super::icon;
+use super::levers::grade;
 
 /// The sections, which links lead to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,8 +63,7 @@ pub fn About(props: &AboutProps) -> Html {
             { paragraph(texts.sources_credit()) }
             { paragraph(texts.sources_licences()) }
             <h3>{ texts.sources_list() }</h3>
-            { paragraph(texts.sources_what()) }
-            <ul>{ for published() }</ul>
+            { numbers(texts) }
             { paragraph(texts.sources_none()) }
         </>
     };
@@ -86,16 +86,67 @@ fn section(section: Section, title: String, body: Html) -> Html {
     }
 }
 
-/// Each published source once, by title.
-fn published() -> Vec<Html> {
+/// Every number that a default rests on, with its value, grade and source.
+fn numbers(texts: Texts) -> Html {
     let all = sources::all();
-    let titles: BTreeSet<(&str, &str)> = all
-        .iter()
-        .filter(|source| !source.url.is_empty())
-        .map(|source| (source.title.as_str(), source.url.as_str()))
-        .collect();
-    let item = |(title, url): (&str, &str)| {
-        html! { <li><a class="nl-link" href={url.to_owned()} rel="noopener noreferrer">{ title.to_owned() }</a></li> }
+    let is_dutch = texts.language == Language::Dutch;
+    let mut seen = BTreeSet::new();
+    let rows = all.iter().filter(|source| source.default.is_some() && seen.insert(source.name_nl.as_str()));
+    let row = |source: &Source| {
+        let grade = grade(source.grade, texts);
+        let grade = source.year.map_or(grade.clone(), |year| texts.grade_year(grade, year.to_string()));
+        html! {
+            <tr class="utrecht-table__row">
+                <th scope="row" class="utrecht-table__header-cell">
+                    { if is_dutch { &source.name_nl } else { &source.name_en } }
+                </th>
+                <td class="utrecht-table__cell utrecht-table__cell--numeric-column">{ value(source, texts) }</td>
+                <td class="utrecht-table__cell">{ grade }</td>
+                <td class="utrecht-table__cell">
+                    if !source.url.is_empty() {
+                        <a class="nl-link" href={source.url.clone()} rel="noopener noreferrer">{ &source.title }</a>
+                    } else if !source.title.is_empty() {
+                        { "–" }
+                    } else {
+                        { texts.grade_estimate() }
+                    }
+                </td>
+            </tr>
+        }
     };
-    titles.into_iter().map(item).collect()
+    let heads = [texts.column_number(), texts.column_value(), texts.column_grade(), texts.column_source()];
+    html! {
+        <div class="sim-table sim-table--words" role="region" aria-labelledby="numbers-caption" tabindex="0">
+            <table class="utrecht-table">
+                <caption class="utrecht-table__caption" id="numbers-caption">{ texts.sources_what() }</caption>
+                <thead class="utrecht-table__header">
+                    <tr class="utrecht-table__row">
+                        { for heads.map(|head| html! { <th scope="col" class="utrecht-table__header-cell">{ head }</th> }) }
+                    </tr>
+                </thead>
+                <tbody class="utrecht-table__body">{ for rows.map(row) }</tbody>
+            </table>
+        </div>
+    }
+}
+
+/// The number of a source with its unit.
+fn value(source: &Source, texts: Texts) -> String {
+    let language = texts.language;
+    let (value, unit) = (source.default.unwrap_or_default(), source.unit.as_str());
+    let text = match unit {
+        _ if unit.starts_with("EUR") => language.euro_exact(value),
+        _ if unit.starts_with("share") => language.percent(value, 2),
+        "years" => return texts.value_years(language.short(value, 1)),
+        "months" => return texts.value_months(language.short(value, 1)),
+        "days/wk" => return texts.value_days(language.short(value, 2)),
+        _ if unit.starts_with("kg") => format!("{} {}", language.short(value, 3), unit.replace("CO2e", "CO₂e")),
+        _ if unit.starts_with("kWh") => format!("{} kWh", language.short(value, 1)),
+        _ => language.short(value, 3),
+    };
+    match unit {
+        _ if unit.contains("/yr") => texts.value_per_year(text),
+        _ if unit.contains("/month") => texts.value_per_month(text),
+        _ => text,
+    }
 }

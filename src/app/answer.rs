@@ -24,6 +24,8 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
         html! { <p class="sim-answer__caveat">{ icon::info() }<span>{ text }</span></p> }
     };
     let styles = styles(&work.comparison);
+    let is_known = |id: &str| work.comparison.alternatives.iter().any(|estimate| estimate.id == id);
+    let words = if is_known("cope") { texts.answer_words_many() } else { texts.answer_words() };
     let many = work.comparison.alternatives.len() > 3;
     let card = |(position, estimate): (usize, &Estimate)| card(texts, work, position, estimate, styles[position]);
     let status = texts.status_updated(answer.sentence.as_str());
@@ -34,7 +36,7 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
                 <p class="sim-answer__share">{ share }</p>
             }
             <>{ for answer.notes.into_iter().map(note) }</>
-            { note(texts.answer_caveat()) }
+            { note(format!("{words} {}", texts.answer_caveat())) }
             <h2 class="sim-hidden">{ texts.cards_title() }</h2>
             <ul class={classes!("sim-cards", many.then_some("sim-cards--many"))}>
                 { for work.comparison.alternatives.iter().enumerate().map(card) }

@@ -283,7 +283,7 @@ impl Reading {
             Unit::Years => self.texts.value_years(number),
             Unit::DaysPerWeek => self.texts.value_days(number),
             Unit::TicketsPerYear => self.texts.value_tickets(number),
-            _ if self.is_money() => format!("€\u{a0}{number}"),
+            _ if self.is_money() => self.texts.language.euro_exact(value),
             _ => number,
         }
     }
@@ -292,13 +292,24 @@ impl Reading {
     fn parse(self, text: &str, scale: Scale) -> Option<f64> {
         let (low, high) = scale.allowed;
         let factor = self.factor();
-        let value = parse(text, self.texts.language, low * factor..=high * factor).ok()? / factor;
-        scale.admits(value).then_some(value)
+        // The sign of another unit is a mistake, the unit that stands beside the field is not.
+        let is_foreign = (text.contains('%') && self.unit != Unit::Share) || (text.contains('€') && !self.is_money());
+        let unit = self.unit();
+        let number = text.trim().strip_suffix(unit.as_str()).filter(|_| !unit.is_empty()).unwrap_or(text);
+        let value = parse(number, self.texts.language, low * factor..=high * factor).ok()? / factor;
+        (scale.admits(value) && !is_foreign).then_some(value)
     }
 
     /// What may be typed.
     fn allowed(self, scale: Scale) -> String {
         let (low, high) = (self.field(scale.allowed.0), self.field(scale.allowed.1));
-        if scale.whole { self.texts.error_whole(low, high) } else { self.texts.error_number(low, high) }
+        if scale.whole {
+            return self.texts.error_whole(low, high);
+        }
+        // An example with a decimal that lies within the limits, and with a thousand where there is room for it.
+        let example =
+            if scale.allowed.1 >= 1250.5 { 1250.5 } else { (scale.allowed.1 * self.factor() / 2.0).floor() + 0.5 };
+        let digits = if example > 1000.0 { 2 } else { 1 };
+        self.texts.error_number(low, high, self.texts.language.decimal(example, digits))
     }
 }

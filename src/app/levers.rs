@@ -3,7 +3,7 @@
 use web_sys::HtmlInputElement;
 use werkplekwijzer::figures::styles;
 use werkplekwijzer::i18n::Texts;
-use werkplekwijzer::levers::{Lever, policies_in_use, right_size_desks};
+use werkplekwijzer::levers::{LAPTOP, Lever, policies_in_use, right_size_desks};
 use werkplekwijzer::municipalities::{FteMethod, Municipality};
 use werkplekwijzer::params::Part;
 use werkplekwijzer::scenario::Policy;
@@ -139,21 +139,38 @@ impl Panel<'_> {
     /// A lever on its own.
     fn single(self, lever: &Lever, policy: Option<&Policy>) -> Html {
         let texts = self.texts;
+        if matches!(lever, Lever::LaptopPrice | Lever::LaptopLife) && !self.has_laptops() {
+            return Html::default();
+        }
         let scope = match lever {
             Lever::HomeDays | Lever::DeskShare => Some(texts.scope_all_roles()),
             Lever::LaptopPrice => Some(texts.scope_excluding_vat()),
-            Lever::AllowanceAmount(_) => {
-                policy.map(|policy| format!("{}, {}", texts.scope_policy(short(policy)), texts.scope_including_vat()))
-            }
+            Lever::AllowanceAmount(_) => policy
+                .map(|policy| format!("{}, {}", texts.scope_policy(self.short(policy)), texts.scope_including_vat())),
             Lever::VirtualWorkspace => Some(texts.scope_per_user_year()),
             Lever::LaptopLife => Some(texts.scope_all_policies()),
             Lever::Start | Lever::Rollout => Some(texts.scope_alternatives()),
-            _ => policy.map(|policy| texts.scope_policy(short(policy))),
+            _ => policy.map(|policy| texts.scope_policy(self.short(policy))),
         };
         match self.model(lever, self.label(lever), scope) {
             Some(model) => html! { <LeverView key={lever.key()} texts={self.texts} {model} act={self.act.clone()} /> },
             None => Html::default(),
         }
+    }
+
+    /// Whether any alternative has laptops of the kind that the levers are about; without them they would move nothing.
+    fn has_laptops(self) -> bool {
+        let position = self.work.scenario.devices.iter().position(|device| device.id == LAPTOP);
+        position.is_some_and(|position| {
+            let mut years = self.work.comparison.alternatives.iter().flat_map(|estimate| &estimate.projection.years);
+            years.any(|year| year.devices[position].stock > 0.0)
+        })
+    }
+
+    /// What the policy is called in a lever: as the alternative of that name, or by its abbreviation.
+    fn short(self, policy: &Policy) -> String {
+        let same = self.work.comparison.alternatives.iter().find(|estimate| estimate.id == policy.id);
+        same.map_or_else(|| policy.id.replace('_', " ").to_uppercase(), |it| self.texts.given(&it.short_name()))
     }
 
     /// One lever for each policy in use that has it, under a common heading where there are several.
@@ -180,7 +197,7 @@ impl Panel<'_> {
             levers.iter().any(|(_, lever)| lever.value(&self.work.scenario) != lever.value(&self.work.preset));
         let part = |(policy, lever): &(&Policy, Lever)| {
             let position = comparison.alternatives.iter().position(|estimate| estimate.id == policy.id);
-            let model = self.model(lever, short(policy), None);
+            let model = self.model(lever, self.short(policy), None);
             model.map(|model| {
                 html! {
                     <LeverView key={lever.key()} texts={self.texts} {model} act={self.act.clone()} part_of={id.clone()}
@@ -240,8 +257,10 @@ impl Panel<'_> {
     /// Range, grade, year and source.
     fn hint(self, lever: &Lever) -> Html {
         let texts = self.texts;
-        if let (Lever::Headcount, Origin::Municipality(municipality)) = (lever, &self.work.origin) {
-            return html! { { staff(municipality, texts) } };
+        match (lever, &self.work.origin) {
+            (Lever::Headcount, Origin::Municipality(municipality)) => return html! { { staff(municipality, texts) } },
+            (Lever::Headcount, Origin::Example(_)) => return html! { { texts.headcount_example() } },
+            _ => {}
         }
         let default = lever.value(&self.work.preset).unwrap_or_default();
         let source = sources::of(self.sources, &lever.field(), default);
@@ -252,6 +271,15 @@ impl Panel<'_> {
             }
             None if matches!(lever, Lever::Start | Lever::Rollout) => texts.own_choice(),
             None => grade(Grade::Estimate, texts),
+        };
+        let grade = match (lever, &self.work.origin) {
+            // What was measured is the norm, not the desks of this municipality.
+            (Lever::Desks, Origin::Municipality(municipality)) => {
+                texts.desks_how(texts.language.whole(f64::from(municipality.fte)))
+            }
+            (Lever::Desks, Origin::Example(_)) => texts.headcount_example(),
+            _ if lever.part() == Part::Choice && source.is_some() => texts.own_choice_default(grade),
+            _ => grade,
         };
         let scale = lever.scale(&self.work.preset);
         let usually = lever.range(&self.work.preset).zip(scale).map(|((low, high), scale)| {
@@ -272,7 +300,8 @@ impl Panel<'_> {
     }
 }
 
-fn grade(grade: Grade, texts: Texts) -> String {
+/// A grade in words.
+pub fn grade(grade: Grade, texts: Texts) -> String {
     match grade {
         Grade::Measured => texts.grade_measured(),
         Grade::Rule => texts.grade_rule(),
@@ -292,11 +321,6 @@ fn staff(municipality: &Municipality, texts: Texts) -> String {
         (.., FteMethod::SizeClassRatio) => texts.staff_how_size_class(fte),
     };
     if municipality.shares_staff() { format!("{how} {}", texts.staff_how_shared()) } else { how }
-}
-
-/// A name of a policy that fits in a lever.
-fn short(policy: &Policy) -> String {
-    policy.id.replace('_', " ").to_uppercase()
 }
 
 #[derive(PartialEq, Properties)]
@@ -340,10 +364,7 @@ fn DesksChoice(props: &DesksChoiceProps) -> Html {
                 <span>
                     <label class="sim-check__label" for={ID}>{ texts.lever_right_size() }</label>
                     <span class="sim-lever__hint sim-check__hint" id="right-size-desks-hint">
-                        if props.chosen.is_none() {
-                            { texts.right_size_mixed() }{ ". " }
-                        }
-                        { &props.hint }
+                        { if props.chosen.is_none() { texts.right_size_mixed() } else { props.hint.clone() } }
                     </span>
                 </span>
             </div>

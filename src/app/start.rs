@@ -13,12 +13,15 @@ use super::icon;
 pub struct StartProps {
     pub texts: Texts,
     pub act: Callback<Action>,
+    /// What the work is called that one can go back to.
+    pub waiting: Option<String>,
 }
 
 #[component]
 pub fn Start(props: &StartProps) -> Html {
     let texts = props.texts;
     let choose = props.act.reform(|municipality| Action::Open(Origin::Municipality(municipality)));
+    let resume = props.act.reform(|_: MouseEvent| Action::Resume);
     let example = |preset: Preset| {
         let (name, text) = match preset {
             Preset::Medium => (texts.example_medium(), texts.example_medium_text()),
@@ -39,6 +42,12 @@ pub fn Start(props: &StartProps) -> Html {
         <main class="sim-start" id="content" tabindex="-1">
             <h1 class="sim-start__title" id="heading" tabindex="-1">{ texts.app_name() }</h1>
             <p class="sim-start__lead">{ texts.start_lead() }</p>
+            if let Some(name) = &props.waiting {
+                <button type="button" class="nl-button nl-button--secondary sim-start__resume" onclick={resume}>
+                    <span class="nl-button__icon-start">{ icon::back() }</span>
+                    <span class="nl-button__label">{ texts.start_resume(name.as_str()) }</span>
+                </button>
+            }
             <Combobox {texts} {choose} />
             <section class="sim-start__examples" aria-labelledby="examples-title">
                 <h2 class="sim-start__h" id="examples-title">{ texts.start_examples() }</h2>

@@ -26,10 +26,14 @@ impl Figures<'_> {
             })
             .collect();
 
+        let n = bars.len();
         let first = self.comparison.reference.unwrap_or(0);
         let mut heaviest = shown.clone();
-        heaviest.sort_by(|a, b| value(first, *b).total_cmp(&value(first, *a)));
-        let title = if housing {
+        let over_all = |category: CostCategory| -> Euro { (0..n).map(|position| value(position, category)).sum() };
+        heaviest.sort_by(|a, b| over_all(*b).total_cmp(&over_all(*a)));
+        let title = if over_all(heaviest[0]) <= 0.0 {
+            texts.categories_title_none()
+        } else if housing {
             let share = value(first, CostCategory::Workplace) / sum(first);
             let share = if share.is_finite() { share } else { 0.0 };
             texts.categories_title_housing(language.percent(share, 0))
@@ -38,7 +42,6 @@ impl Figures<'_> {
         };
         let (from, to) = (self.year(0), self.last_year());
         let subtitle = if housing { texts.categories_sub(from, to) } else { texts.categories_sub_ict(from, to) };
-        let n = bars.len();
         let by_sum = |a: &usize, b: &usize| sum(*a).total_cmp(&sum(*b));
         let ends = (0..n).min_by(by_sum).zip((0..n).max_by(by_sum));
         let named = if n > NAMED { vec![first] } else { (0..n).collect() };

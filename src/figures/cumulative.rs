@@ -76,7 +76,11 @@ impl Figures<'_> {
         };
         let parts = others.into_iter().map(|(name, amount)| {
             let text = language.euro_short(amount.abs());
-            if amount < 0.0 { texts.says_less(name, text) } else { texts.says_more(name, text) }
+            match amount {
+                _ if amount.abs() < SAME => texts.says_same(name),
+                _ if amount < 0.0 => texts.says_less(name, text),
+                _ => texts.says_more(name, text),
+            }
         });
         let parts: Vec<String> = parts.collect();
         let sentence = if parts.is_empty() {

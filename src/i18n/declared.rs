@@ -39,6 +39,7 @@ texts! {
     example_six();
     example_six_text();
     start_private();
+    start_resume(name);
 
     // How staff was estimated
     how_measured();
@@ -105,8 +106,11 @@ texts! {
     grade_estimate();
     grade_year(grade, year);
     own_choice();
+    own_choice_default(grade);
+    desks_how(fte);
+    headcount_example();
     source();
-    error_number(low, high);
+    error_number(low, high, example);
     error_whole(low, high);
 
     // Answer
@@ -127,9 +131,14 @@ texts! {
     share_of_whole(amount, share);
     answer_caveat();
     answer_present_value(name);
-    answer_housing(parts);
-    housing_more(name, amount);
-    housing_less(name, amount);
+    answer_of_which_desks(amount, desks);
+    answer_desks(parts);
+    same_desks_more(name, amount);
+    same_desks_less(name, amount);
+    same_desks_equal(name);
+    answer_too_late(start, last);
+    answer_words();
+    answer_words_many();
     answer_small();
     cards_title();
     card_total(years);
@@ -162,8 +171,10 @@ texts! {
     totals_says(year, parts);
     says_more(name, amount);
     says_less(name, amount);
+    says_same(name);
     says_total(name, amount);
     categories_title(first, second);
+    categories_title_none();
     categories_title_housing(share);
     categories_sub(first, last);
     categories_sub_ict(first, last);
@@ -236,6 +247,13 @@ texts! {
     accessibility_title();
     accessibility_text();
     sources_list();
+    column_number();
+    column_value();
+    column_grade();
+    column_source();
+    value_months(value);
+    value_per_year(value);
+    value_per_month(value);
     sources_none();
 
     // Names that belong to the examples
