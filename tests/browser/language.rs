@@ -76,6 +76,19 @@ pub async fn a_link_can_choose_the_language(page: &Page) {
     }
 }
 
+pub async fn where_storage_is_forbidden_the_page_works_all_the_same(page: &Page) {
+    let forbidden =
+        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });";
+    page.before_load(forbidden).await;
+    page.goto("").await;
+    let english = Texts { language: Language::English };
+    page.click("link", &page.texts.other_language()).await;
+    page.find("combobox", &english.municipality_label()).await;
+    page.driver.refresh().await.unwrap();
+    page.wait("the page has started", "document.getElementById('heading') !== null").await;
+    assert_eq!(page.eval::<String>("document.documentElement.lang").await, "en-GB");
+}
+
 /// The words on the page and in what assistive technology reads, without names (of alternatives and sources) and the
 /// link to the other language.
 async fn words(page: &Page) -> Vec<String> {

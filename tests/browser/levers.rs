@@ -77,10 +77,16 @@ pub async fn the_header_leads_back_to_the_start(page: &Page) {
     let title = page.driver.title().await.unwrap();
     page.example(&page.texts.example_heerhugowaard()).await;
     page.makes_sense("Heerhugowaard").await;
-    assert_eq!(page.focused().await, format!("heading {}", page.answer().await));
+    let answer = page.answer().await;
+    assert_eq!(page.focused().await, format!("heading {answer}"));
     page.click("button", &page.texts.chosen_scenario()).await;
     assert_eq!(page.focused().await, format!("heading {}", page.texts.app_name()));
     assert_eq!(page.driver.title().await.unwrap(), title);
+    // A look at the start loses nothing.
+    page.click("button", &page.texts.start_resume(page.texts.example_heerhugowaard())).await;
+    page.wait_for_outcome().await;
+    assert_eq!(page.answer().await, answer);
+    page.click("button", &page.texts.chosen_scenario()).await;
     // Options can be picked with the pointer too.
     let field = page.find("combobox", &page.texts.municipality_label()).await;
     page.fill(&field, "sudwest").await;

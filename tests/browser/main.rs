@@ -78,6 +78,7 @@ fn main() {
         levers::the_header_leads_back_to_the_start,
         language::the_other_language_keeps_everything_and_is_remembered,
         language::a_link_can_choose_the_language,
+        language::where_storage_is_forbidden_the_page_works_all_the_same,
         reflow::nothing_is_cut_or_scrolls_sideways_at_320_pixels,
         reflow::nothing_is_cut_or_scrolls_sideways_at_200_percent,
         reflow::what_is_printed_has_the_answer_and_the_figures_but_no_controls,
