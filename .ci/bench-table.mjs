@@ -18,7 +18,7 @@ for (const file of walk(process.argv[2]).filter((file) => !file.endsWith(".md"))
 
 // Lines such as `six policies: script per move 9.1 ms (with this measuring)`.
 const moves = fs.readFileSync(process.argv[3], "utf8").split("\n").flatMap((line) => {
-  const found = line.match(/^(.+: .+?),? (?:median )?([0-9.]+ ms)/);
+  const found = line.match(/^(?:test .* \.\.\. )?(.+: .+?),? (?:median )?([0-9.]+ ms)/);
   if (!found) return [];
   return [[found[1], found[2], found[1].endsWith("script per move") ? "under 16 ms" : ""]];
 });
