@@ -1,6 +1,6 @@
 //! The answer in words: one sentence, what it is a part of, and what to mind.
 
-use crate::compare::{Comparison, Estimate};
+use crate::compare::{Comparison, Estimate, abbreviation};
 use crate::i18n::Texts;
 use crate::scenario::Scenario;
 use crate::units::Euro;
@@ -126,10 +126,7 @@ fn costs_more(comparison: &Comparison, position: usize, is_first: bool, texts: T
 fn reference_name(scenario: &Scenario, comparison: &Comparison, texts: Texts) -> String {
     let of_alternative =
         comparison.reference.map(|position| texts.given(&comparison.alternatives[position].short_name()));
-    of_alternative.map(|name| lowered(&name)).unwrap_or_else(|| {
-        let policy = scenario.policies.iter().find(|policy| policy.id == scenario.baseline);
-        policy.map(|policy| policy.id.replace('_', " ").to_uppercase()).unwrap_or_default()
-    })
+    of_alternative.map(|name| lowered(&name)).unwrap_or_else(|| abbreviation(&scenario.baseline))
 }
 
 /// Where some alternatives give up desks and others do not: what each difference is without that.

@@ -59,9 +59,14 @@ impl Estimate {
         match between {
             Some(inner) if !inner.is_empty() && inner.chars().count() <= SHORT => inner.to_owned(),
             _ if self.name.chars().count() <= SHORT => self.name.clone(),
-            _ => self.id.replace('_', " ").to_uppercase(),
+            _ => abbreviation(&self.id),
         }
     }
+}
+
+/// An id as people read it: `fixed_pc` is FIXED PC.
+pub fn abbreviation(id: &str) -> String {
+    id.replace('_', " ").to_uppercase()
 }
 
 /// Characters of a name that fits beside a line or bar.

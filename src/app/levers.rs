@@ -1,6 +1,7 @@
 //! The levers at the side, in two groups: what the municipality chooses, and how the world is.
 
 use web_sys::HtmlInputElement;
+use werkplekwijzer::compare::abbreviation;
 use werkplekwijzer::figures::styles;
 use werkplekwijzer::i18n::Texts;
 use werkplekwijzer::levers::{LAPTOP, Lever, policies_in_use, right_size_desks};
@@ -170,7 +171,7 @@ impl Panel<'_> {
     /// What the policy is called in a lever: as the alternative of that name, or by its abbreviation.
     fn short(self, policy: &Policy) -> String {
         let same = self.work.comparison.alternatives.iter().find(|estimate| estimate.id == policy.id);
-        same.map_or_else(|| policy.id.replace('_', " ").to_uppercase(), |it| self.texts.given(&it.short_name()))
+        same.map_or_else(|| abbreviation(&policy.id), |it| self.texts.given(&it.short_name()))
     }
 
     /// One lever for each policy in use that has it, under a common heading where there are several.

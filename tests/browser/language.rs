@@ -1,5 +1,7 @@
 //! Two languages.
 
+use std::time::{Duration, Instant};
+
 use thirtyfour::prelude::*;
 use werkplekwijzer::i18n::{Language, Texts};
 
@@ -103,7 +105,15 @@ async fn words(page: &Page) -> Vec<String> {
 }
 
 async fn no_dutch(page: &Page, state: &str) {
-    let words = words(page).await;
-    let left: Vec<&&str> = DUTCH.iter().filter(|word| words.contains(&(**word).to_owned())).collect();
-    assert!(left.is_empty(), "{state}: still Dutch: {left:?}");
+    // The status region says the new text only after a moment of quiet, later on a busy machine.
+    let start = Instant::now();
+    loop {
+        let words = words(page).await;
+        let left: Vec<&&str> = DUTCH.iter().filter(|word| words.contains(&(**word).to_owned())).collect();
+        if left.is_empty() {
+            return;
+        }
+        assert!(start.elapsed() < Duration::from_secs(5), "{state}: still Dutch: {left:?}");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
 }
