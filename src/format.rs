@@ -44,6 +44,21 @@ impl Language {
         self.decimal(rounded, digits.unwrap_or(most))
     }
 
+    /// A number with so many significant digits behind the decimal sign, none of the whole part lost: `0,0553`, `18,8`
+    /// and `1.234` with three.
+    pub fn significant(self, value: f64, figures: i32) -> String {
+        self.short(value, decimals(value, figures))
+    }
+
+    /// A share as a percentage with at most one decimal, and with two figures where it nearly is 0% or 100%: `2,5%`,
+    /// `0,15%` and `99,99%`.
+    pub fn share(self, share: f64) -> String {
+        let from_whole = 1.0 - share.abs();
+        let nearest = 100.0 * share.abs().min(from_whole.abs());
+        // What is nearer than a thousandth of a percent is the noise of arithmetic.
+        self.percent(share, decimals(nearest, 2).clamp(1, 3))
+    }
+
     /// A share as a percentage: `2,5%`.
     pub fn percent(self, share: f64, most: usize) -> String {
         format!("{}%", self.short(share * 100.0, most))
@@ -58,6 +73,11 @@ impl Language {
     pub fn euro_exact(self, value: f64) -> String {
         let digits = if self.short(value, 2) == self.short(value, 0) { 0 } else { 2 };
         self.with_euro(value, |value| self.decimal(value, digits))
+    }
+
+    /// An amount to the euro from a hundred on, below that with cents where it has them: `€ 338` and `€ 2,45`.
+    pub fn euro_by_size(self, value: f64) -> String {
+        if value.abs() < 100.0 { self.euro_exact(value) } else { self.euro(value) }
     }
 
     /// An amount to three significant digits, in words where it is large: `€ 1,23 mln`, `€ 46 duizend`, `€ 8.230`.
@@ -103,6 +123,12 @@ fn three_digits(value: f64) -> f64 {
     let magnitude = value.abs().max(1e-9).log10().floor() as i32;
     let scale = 10_f64.powi(magnitude - 2);
     if magnitude < 0 { value } else { (value / scale).round() * scale }
+}
+
+/// Digits behind the decimal sign for so many significant digits, at most six.
+fn decimals(value: f64, figures: i32) -> usize {
+    let magnitude = value.abs().max(1e-9).log10().floor();
+    (f64::from(figures - 1) - magnitude).clamp(0.0, 6.0) as usize
 }
 
 /// Why a text is no number.
@@ -223,7 +249,42 @@ mod tests {
     }
 
     #[test]
+    fn small_numbers_keep_their_figures() {
+        assert_eq!(Dutch.significant(0.0553, 3), "0,0553");
+        assert_eq!(Dutch.significant(0.007, 3), "0,007");
+        assert_eq!(English.significant(18.84, 3), "18.8");
+        assert_eq!(English.significant(1234.5, 3), "1,235");
+        assert_eq!(Dutch.significant(0.0, 3), "0");
+        assert_eq!(Dutch.significant(-0.0123, 2), "\u{2212}0,012");
+    }
+
+    #[test]
+    fn a_share_near_nothing_or_all_keeps_its_figures() {
+        assert_eq!(Dutch.share(0.0249), "2,5%");
+        assert_eq!(Dutch.share(0.33), "33%");
+        assert_eq!(Dutch.share(0.0015), "0,15%");
+        assert_eq!(Dutch.share(0.00025), "0,025%");
+        assert_eq!(English.share(0.9999), "99.99%");
+        assert_eq!(English.share(0.99), "99%");
+        assert_eq!(English.share(0.999_999_999), "100%");
+        assert_eq!(Dutch.share(0.0), "0%");
+        assert_eq!(Dutch.share(-0.005), "\u{2212}0,5%");
+        assert_eq!(Dutch.share(2.0), "200%");
+    }
+
+    #[test]
+    fn amounts_lose_their_cents_from_a_hundred_on() {
+        assert_eq!(Dutch.euro_by_size(2.45), "€\u{a0}2,45");
+        assert_eq!(Dutch.euro_by_size(32.0), "€\u{a0}32");
+        assert_eq!(Dutch.euro_by_size(99.999), "€\u{a0}100");
+        assert_eq!(English.euro_by_size(1234.56), "€1,235");
+        assert_eq!(English.euro_by_size(-86.4), "\u{2212}€86.40");
+    }
+
+    #[test]
     fn what_is_no_number_is_never_shown_as_one() {
+        assert_eq!(Dutch.significant(f64::NAN, 3), "–");
+        assert_eq!(Dutch.share(f64::NAN), "–%");
         assert_eq!(Dutch.whole(f64::NAN), "–");
         assert_eq!(Dutch.euro(f64::INFINITY), "€\u{a0}–");
     }

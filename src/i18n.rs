@@ -1,7 +1,9 @@
 //! Every visible word, by language, from the Fluent files.
 //!
 //! A text is a method of [`Texts`], so that a missing one fails the build; a test checks that both languages have every
-//! text with exactly these arguments.
+//! text with exactly these arguments. The names of the scenario's numbers are declared by the table of fields.
+
+mod fields;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
@@ -75,12 +77,15 @@ pub struct Texts {
 
 impl Texts {
     fn text(self, id: &str, arguments: &[(&'static str, FluentValue<'static>)]) -> String {
+        self.find(id, arguments).expect("a test finds every text in every language")
+    }
+
+    fn find(self, id: &str, arguments: &[(&'static str, FluentValue<'static>)]) -> Option<String> {
         BUNDLES.with(|bundles| {
             let bundle = &bundles[self.language as usize];
-            let message = bundle.get_message(id).and_then(|message| message.value());
-            let pattern = message.expect("a test finds every text in every language");
+            let pattern = bundle.get_message(id)?.value()?;
             let arguments: FluentArgs = arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
-            bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
+            Some(bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned())
         })
     }
 }
@@ -179,6 +184,7 @@ mod tests {
         let declared: BTreeMap<String, BTreeSet<String>> = DECLARED
             .iter()
             .map(|(id, names)| ((*id).to_owned(), names.iter().map(|name| (*name).to_owned()).collect()))
+            .chain(fields::tests::ids().map(|id| (id, BTreeSet::new())))
             .collect();
         for language in Language::ALL {
             let written = written(language.source());

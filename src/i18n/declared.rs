@@ -1,4 +1,5 @@
 // Every text of the page with the names of its arguments; the words are in nl.ftl and en.ftl.
+// Those of the scenario's numbers, field_… and hint_…, are not here: the table in params.rs declares them.
 texts! {
     // Frame
     app_name();
@@ -52,6 +53,25 @@ texts! {
     staff_how_payroll_older(fte);
     staff_how_size_class(fte);
     staff_how_shared();
+
+    // Numbers with their unit
+    with_unit_years(value, n);
+    with_unit_people(value, n);
+    with_unit_fte_per_person(value);
+    with_unit_per_year(value);
+    with_unit_days_per_week(value, n);
+    with_unit_desks(value, n);
+    with_unit_devices_per_desk(value);
+    with_unit_per_day(value);
+    with_unit_per_hour(value);
+    with_unit_per_ticket(value);
+    with_unit_tickets_per_year(value, n);
+    with_unit_hours(value, n);
+    with_unit_applications(value, n);
+    with_unit_factor(value);
+    with_unit_kg_co2(value);
+    with_unit_kwh_per_year(value);
+    with_unit_kg_per_kwh(value);
 
     // Levers
     levers_title();

@@ -57,6 +57,248 @@ staff_how_payroll_older = Estimated from the payroll in an older budget, brought
 staff_how_size_class = Estimated from the number of inhabitants: { $fte } full-time posts, as in municipalities of this size. 95% of them filled, at 0.90 posts per person.
 staff_how_shared = Almost all staff works for a joint organisation or another municipality.
 
+## Numbers with their unit
+with_unit_years = { $n ->
+    [one] { $value } year
+   *[other] { $value } years
+}
+with_unit_people = { $n ->
+    [one] { $value } person
+   *[other] { $value } people
+}
+with_unit_fte_per_person = { $value } full-time posts per person
+with_unit_per_year = { $value } per year
+with_unit_days_per_week = { $n ->
+    [one] { $value } day a week
+   *[other] { $value } days a week
+}
+with_unit_desks = { $n ->
+    [one] { $value } desk
+   *[other] { $value } desks
+}
+with_unit_devices_per_desk = { $value } per desk
+with_unit_per_day = { $value } per day
+with_unit_per_hour = { $value } per hour
+with_unit_per_ticket = { $value } per ticket
+with_unit_tickets_per_year = { $n ->
+    [one] { $value } ticket per year
+   *[other] { $value } tickets per year
+}
+with_unit_hours = { $n ->
+    [one] { $value } hour
+   *[other] { $value } hours
+}
+with_unit_applications = { $n ->
+    [one] { $value } application
+   *[other] { $value } applications
+}
+with_unit_factor = ×{ "\u00A0" }{ $value }
+with_unit_kg_co2 = { $value } kg CO₂
+with_unit_kwh_per_year = { $value } kWh per year
+with_unit_kg_per_kwh = { $value } kg CO₂ per kWh
+
+## Numbers of the scenario file: name and explanation
+field_scenario_start_year = First year of the calculation
+hint_scenario_start_year = The year in which the calculation begins. Amounts are at the prices of that year.
+field_scenario_horizon = Number of years ahead
+hint_scenario_horizon = The number of years over which costs are added up.
+field_municipality_inhabitants = Number of inhabitants
+hint_municipality_inhabitants = People who live in the municipality. This changes nothing in the calculation.
+field_workforce_headcount = Number of employees
+hint_workforce_headcount = People who work for the municipality in the first year, hired staff and interns included.
+field_workforce_growth = Growth in the number of employees
+hint_workforce_growth = How much the number of employees changes per year. Below zero there are fewer.
+field_workforce_part_time_factor = Average size of a job
+hint_workforce_part_time_factor = The part of a full working week of five days that somebody works on average.
+field_workforce_outflow = Share of employees who leave
+hint_workforce_outflow = The part of the employees who leave in a year and are replaced.
+field_roles_share = Share of staff in a role
+hint_roles_share = The part of all employees who work in this role.
+field_roles_home_days = Days working at home
+hint_roles_home_days = The number of days a week that somebody in this role works at home.
+field_roles_desk_share = Part of office time at a desk
+hint_roles_desk_share = The part of the time at the office that somebody in this role spends at a desk.
+field_roles_support_weight = Service desk tickets from a role
+hint_roles_support_weight = How many tickets somebody in this role raises, compared with a normal user (1).
+field_roles_licence_weight = Licence cost of a role
+hint_roles_licence_weight = How much the office software of somebody in this role costs, compared with a normal user (1).
+field_roles_virtual_workspace_share = Share with a virtual workspace, by role
+hint_roles_virtual_workspace_share = The part of this role that needs a virtual workspace, instead of the part given for the policy.
+field_attendance_availability = Share of days without leave or illness
+hint_attendance_availability = The part of working days that is not lost to leave, illness and holidays.
+field_attendance_service_level = Certainty of finding a desk
+hint_attendance_service_level = The chance that everyone finds a desk, also on the busiest day of the week.
+field_attendance_synchronisation = Extent to which teams come in together
+hint_attendance_synchronisation = How much more attendance varies because teams come in together. At 1 everyone comes independently.
+field_attendance_mon = Attendance on Mondays
+hint_attendance_mon = How busy the office is on Mondays, compared with the other working days.
+field_attendance_tue = Attendance on Tuesdays
+hint_attendance_tue = How busy the office is on Tuesdays, compared with the other working days.
+field_attendance_wed = Attendance on Wednesdays
+hint_attendance_wed = How busy the office is on Wednesdays, compared with the other working days.
+field_attendance_thu = Attendance on Thursdays
+hint_attendance_thu = How busy the office is on Thursdays, compared with the other working days.
+field_attendance_fri = Attendance on Fridays
+hint_attendance_fri = How busy the office is on Fridays, compared with the other working days.
+field_workplace_desks = Number of desks now
+hint_workplace_desks = The desks in the building when the calculation begins.
+field_workplace_desk_cost = Housing cost of a desk
+hint_workplace_desk_cost = What one desk in the building costs per year, without devices and excluding VAT.
+field_workplace_lease_years = Remaining term of the lease
+hint_workplace_lease_years = The number of years until the lease of the building ends, counted from the first year.
+field_workplace_avoidable_before_lease = Saving on a desk during the lease
+hint_workplace_avoidable_before_lease = The part of the cost of a desk given up that is really saved while the lease runs.
+field_workplace_avoidable_after_lease = Saving on a desk after the lease
+hint_workplace_avoidable_after_lease = The part of the cost of a desk given up that is really saved once the lease has ended.
+field_workplace_desk_devices = Fixed devices on a desk
+hint_workplace_desk_devices = How many of this device belong to each desk, for example one monitor.
+field_home_working_allowance_per_day = Home-working allowance
+hint_home_working_allowance_per_day = What the municipality pays somebody for a day of working at home.
+field_home_working_kit_budget = Budget for a workplace at home
+hint_home_working_kit_budget = What somebody who works at home gets each time to furnish a workplace there.
+field_home_working_kit_cycle = Time between two budgets for home
+hint_home_working_kit_cycle = The number of years before somebody gets a new budget for a workplace at home.
+field_support_ticket_cost = Cost of a service desk ticket
+hint_support_ticket_cost = What the work on one ticket costs the service desk on average.
+field_support_ict_hourly_cost = Cost of work by the ICT department
+hint_support_ict_hourly_cost = What one hour of work by the ICT department costs.
+field_risk_major_probability = Chance of a major incident
+hint_risk_major_probability = The chance per year of, for example, ransomware or a large data breach, at normal risk.
+field_risk_major_cost = Cost of a major incident
+hint_risk_major_cost = What one major incident costs, such as ransomware or a large data breach.
+field_applications_count = Number of applications
+hint_applications_count = The applications that the municipality uses in the first year.
+field_applications_change = Change in the number of applications
+hint_applications_change = How much the number of applications changes per year. Below zero there are fewer.
+field_applications_to_publish = Share of applications for own devices
+hint_applications_to_publish = The part of the applications that must also work on devices which the municipality does not manage.
+field_applications_publish_once = One-off cost of an application on own devices
+hint_applications_publish_once = What it costs once to offer one application on employees’ own devices, excluding VAT.
+field_applications_publish_per_year = Yearly cost of an application on own devices
+hint_applications_publish_per_year = What it costs per year to offer one application on employees’ own devices, excluding VAT.
+field_finance_price_inflation = Rise in prices
+hint_finance_price_inflation = How much prices rise per year (inflation). Wages and devices have a rise of their own.
+field_finance_wage_inflation = Rise in wages
+hint_finance_wage_inflation = How much wages rise per year. This counts for all work that the municipality does itself.
+field_finance_device_price_drift = Rise in device prices
+hint_finance_device_price_drift = How much more devices cost each year. Below zero they become cheaper.
+field_finance_discount_rate = Discount rate for later costs
+hint_finance_discount_rate = How much less costs count each year in the present value, on top of inflation.
+field_finance_interest_rate = Interest on the book value of devices
+hint_finance_interest_rate = The interest per year that the municipality puts in its budget. It counts in the budget charges only.
+field_finance_capitalisation_threshold = Threshold for capitalising purchases
+hint_finance_capitalisation_threshold = If the municipality buys devices for less in a year, all of it is charged to the budget at once.
+field_finance_vat_rate = VAT rate
+hint_finance_vat_rate = The VAT on what the municipality buys, as a part of the price excluding VAT.
+field_finance_vat_recoverable = Part of the VAT that is recovered
+hint_finance_vat_recoverable = The part of the VAT that the municipality gets back. The rest counts as cost.
+field_finance_final_levy = Final levy on a taxed allowance
+hint_finance_final_levy = The tax that the municipality pays on the taxed part of an allowance.
+field_finance_grid_emission_factor = CO₂ emissions of electricity
+hint_finance_grid_emission_factor = The CO₂ released in making one kilowatt-hour of electricity.
+field_devices_price = Price of a device
+hint_devices_price = What one device costs to buy, at prices of the first year and excluding VAT.
+field_devices_life = Life of a device
+hint_devices_life = The number of years that the municipality uses a device. After that comes a new one.
+field_devices_depreciation_years = Depreciation period of a device
+hint_devices_depreciation_years = The number of years over which a purchase is charged to the budget.
+field_devices_warranty = Warranty on a device
+hint_devices_warranty = The number of years in which a failure costs the municipality nothing.
+field_devices_failure_rate = Failures of a new device
+hint_devices_failure_rate = How often one device breaks down by itself in its first year.
+field_devices_failure_growth = Rise in failures as devices age
+hint_devices_failure_growth = How much more often a device breaks down each year: 0.2 is 20% more often every year.
+field_devices_accident_rate = Accidents with a device
+hint_devices_accident_rate = How often one device breaks per year, for example through a fall or water.
+field_devices_loss_rate = Loss or theft of a device
+hint_devices_loss_rate = How often one device is lost or stolen per year.
+field_devices_write_off_share = Share of broken devices beyond repair
+hint_devices_write_off_share = The part of failures and accidents after which the device cannot be repaired.
+field_devices_repair_cost = Cost of repairing a device
+hint_devices_repair_cost = What one repair outside the warranty costs, excluding VAT.
+field_devices_spare_share = Stock of spare devices
+hint_devices_spare_share = The number of devices on the shelf, as a part of those in use.
+field_devices_market_depreciation = Fall in value of a device
+hint_devices_market_depreciation = How much market value a device loses per year.
+field_devices_resale_share = Proceeds from an old device
+hint_devices_resale_share = The part of the market value that the municipality gets when it sells an old device.
+field_devices_disposal_cost = Cost of disposing of a device
+hint_devices_disposal_cost = What it costs to wipe one old device and dispose of it.
+field_devices_deploy_hours = Work to issue a device
+hint_devices_deploy_hours = The hours that the ICT department needs to prepare and issue one new device.
+field_devices_embodied_co2 = CO₂ from making a device
+hint_devices_embodied_co2 = The CO₂ released in making one device.
+field_devices_energy = Electricity use of a device
+hint_devices_energy = The electricity that one device uses per year.
+field_policies_price_premium = Price premium for choice
+hint_policies_price_premium = How much more devices cost because employees choose, as a part of the price.
+field_policies_own_contribution = Employee’s contribution to a computer
+hint_policies_own_contribution = What an employee contributes to one computer of the municipality.
+field_policies_fallback_share = Share that keeps a device of the municipality
+hint_policies_fallback_share = The part of the users who get a device of the municipality after all, and then no allowance.
+field_policies_take_up = Share of employees who change over
+hint_policies_take_up = The part of a role that changes over to this policy. For the others things stay as they are.
+field_policies_software_licence = Office software licence
+hint_policies_software_licence = What the office software of a normal user costs per year, excluding VAT.
+field_policies_management_licence = Device management licence
+hint_policies_management_licence = What remote management of the devices of one user costs per year, excluding VAT.
+field_policies_security_licence = Security licence
+hint_policies_security_licence = What security for the devices of one user costs per year, excluding VAT.
+field_policies_virtual_workspace = Cost of a virtual workspace
+hint_policies_virtual_workspace = What a virtual workspace costs per year for somebody who needs one, excluding VAT.
+field_policies_virtual_workspace_share = Share of users with a virtual workspace
+hint_policies_virtual_workspace_share = The part of the users who need a virtual workspace. A role can have a part of its own.
+field_policies_connectivity = Cost of a mobile subscription
+hint_policies_connectivity = What calls and mobile internet cost per year for somebody with a phone, excluding VAT.
+field_policies_tickets = Number of service desk tickets
+hint_policies_tickets = The number of tickets that a normal user raises per year.
+field_policies_onboarding_hours = Work to get a user started
+hint_policies_onboarding_hours = The hours of the ICT department for somebody who is new or changes over to this policy.
+field_policies_lost_rate = Data breaches through loss of a device
+hint_policies_lost_rate = How often per user and year a lost device is handled as a data breach.
+field_policies_lost_cost = Cost of a data breach through loss
+hint_policies_lost_cost = What it costs to handle one lost device as a data breach.
+field_policies_risk_multiplier = Risk of a major incident under a policy
+hint_policies_risk_multiplier = How many times the usual chance of a major incident this is. At 1 it is the same.
+field_policies_fixed_per_year = Fixed cost of a policy
+hint_policies_fixed_per_year = What this policy costs per year, however many users it has, excluding VAT.
+field_policies_programme_fixed = Fixed cost of the roll-out
+hint_policies_programme_fixed = What the roll-out project costs once, however many people change over.
+field_policies_pilot_cost = Cost of a pilot
+hint_policies_pilot_cost = What a pilot before the roll-out costs once.
+field_policies_tender_cost = Cost of a tender
+hint_policies_tender_cost = What one tender for this policy costs.
+field_policies_tender_interval = Time between two tenders
+hint_policies_tender_interval = The number of years between two tenders for this policy. At 0 there is no tender.
+field_policies_programme_per_user = Cost of changing a user over
+hint_policies_programme_per_user = What it costs once to change one user over, without training.
+field_policies_training_per_user = Training cost of changing over
+hint_policies_training_per_user = What it costs once to train one user who changes over to this policy.
+field_policies_training_per_joiner = Training cost of a new employee
+hint_policies_training_per_joiner = What it costs to train one new employee under this policy.
+field_policies_home_days_change = More or fewer days at home under a policy
+hint_policies_home_days_change = How many more days a week somebody works at home under this policy. Below zero it is fewer.
+field_policies_employee_cost = Employee’s own costs
+hint_policies_employee_cost = What an employee with a device of their own pays per year, including VAT. It is not in the total.
+field_allowances_amount = Allowance for a device of one’s own
+hint_allowances_amount = What an employee gets each time to buy a device, including VAT.
+field_allowances_cycle = Time between two allowances
+hint_allowances_cycle = The number of years before somebody gets an allowance again.
+field_allowances_recovery = Repayment of the allowance on leaving
+hint_allowances_recovery = The part of the amount not yet used up that somebody who leaves pays back.
+field_allowances_taxed_share = Taxed part of the allowance
+hint_allowances_taxed_share = The part of the allowance on which the municipality pays the final levy.
+field_allowances_admin_cost = Administrative cost of an allowance
+hint_allowances_admin_cost = What the work of paying one allowance costs.
+field_allowances_embodied_co2 = CO₂ from making an employee’s device
+hint_allowances_embodied_co2 = The CO₂ released in making what somebody buys with one allowance.
+field_allowances_energy = Electricity use of an employee’s device
+hint_allowances_energy = The electricity that the device of one employee uses per year.
+field_alternatives_start = Start of the roll-out
+hint_alternatives_start = The year in which the roll-out begins, counted from the first year of the calculation.
+field_alternatives_rollout = Length of the roll-out
+hint_alternatives_rollout = The number of years until the last employees have changed over.
+
 ## Levers
 levers_title = Data and choices
 levers_toggle = Change data and choices

@@ -57,6 +57,247 @@ staff_how_payroll_older = Geschat uit de loonsom in een oudere begroting, bijgew
 staff_how_size_class = Geschat uit het aantal inwoners: { $fte } voltijdbanen, zoals bij gemeenten van deze grootte. Daarvan is 95% bezet, met 0,90 voltijdbaan per persoon.
 staff_how_shared = Het personeel werkt bijna helemaal voor een gezamenlijke organisatie of een andere gemeente.
 
+## Getallen met hun eenheid
+# “Jaar” en “uur” blijven na een getal zoals ze zijn.
+with_unit_years = { $n ->
+   *[other] { $value } jaar
+}
+with_unit_people = { $n ->
+    [one] { $value } persoon
+   *[other] { $value } mensen
+}
+with_unit_fte_per_person = { $value } voltijdbaan per persoon
+with_unit_per_year = { $value } per jaar
+with_unit_days_per_week = { $n ->
+    [one] { $value } dag per week
+   *[other] { $value } dagen per week
+}
+with_unit_desks = { $n ->
+    [one] { $value } werkplek
+   *[other] { $value } werkplekken
+}
+with_unit_devices_per_desk = { $value } per werkplek
+with_unit_per_day = { $value } per dag
+with_unit_per_hour = { $value } per uur
+with_unit_per_ticket = { $value } per melding
+with_unit_tickets_per_year = { $n ->
+    [one] { $value } melding per jaar
+   *[other] { $value } meldingen per jaar
+}
+with_unit_hours = { $n ->
+   *[other] { $value } uur
+}
+with_unit_applications = { $n ->
+    [one] { $value } programma
+   *[other] { $value } programma’s
+}
+with_unit_factor = ×{ "\u00A0" }{ $value }
+with_unit_kg_co2 = { $value } kg CO₂
+with_unit_kwh_per_year = { $value } kWh per jaar
+with_unit_kg_per_kwh = { $value } kg CO₂ per kWh
+
+## Getallen van het gegevensbestand: naam en uitleg
+field_scenario_start_year = Eerste jaar van de berekening
+hint_scenario_start_year = Het jaar waarin de berekening begint. Bedragen zijn in prijzen van dat jaar.
+field_scenario_horizon = Aantal jaren vooruit
+hint_scenario_horizon = Het aantal jaren waarover de kosten worden opgeteld.
+field_municipality_inhabitants = Aantal inwoners
+hint_municipality_inhabitants = Mensen die in de gemeente wonen. Dit verandert niets aan de berekening.
+field_workforce_headcount = Aantal medewerkers
+hint_workforce_headcount = Mensen die in het eerste jaar voor de gemeente werken, ook inhuur en stagiairs.
+field_workforce_growth = Groei van het aantal medewerkers
+hint_workforce_growth = Hoeveel het aantal medewerkers per jaar verandert. Onder nul worden het er minder.
+field_workforce_part_time_factor = Gemiddelde omvang van een baan
+hint_workforce_part_time_factor = Het deel van een volledige werkweek van vijf dagen dat iemand gemiddeld werkt.
+field_workforce_outflow = Aandeel medewerkers dat vertrekt
+hint_workforce_outflow = Het deel van de medewerkers dat in een jaar vertrekt en wordt vervangen.
+field_roles_share = Aandeel van een functiegroep in het personeel
+hint_roles_share = Het deel van alle medewerkers dat in deze functiegroep werkt.
+field_roles_home_days = Aantal thuiswerkdagen
+hint_roles_home_days = Het aantal dagen per week dat iemand in deze functiegroep thuiswerkt.
+field_roles_desk_share = Deel van de kantoortijd aan een werkplek
+hint_roles_desk_share = Het deel van de tijd op kantoor dat iemand in deze functiegroep aan een werkplek zit.
+field_roles_support_weight = Meldingen van een functiegroep
+hint_roles_support_weight = Hoeveel meldingen iemand in deze functiegroep doet, vergeleken met een gewone gebruiker (1).
+field_roles_licence_weight = Licentiekosten van een functiegroep
+hint_roles_licence_weight = Hoe duur de kantoorsoftware van iemand in deze functiegroep is, vergeleken met een gewone gebruiker (1).
+field_roles_virtual_workspace_share = Aandeel met virtuele werkplek per functiegroep
+hint_roles_virtual_workspace_share = Het deel van deze functiegroep dat een virtuele werkplek nodig heeft, in plaats van het deel van de vorm.
+field_attendance_availability = Aandeel dagen zonder verlof of ziekte
+hint_attendance_availability = Het deel van de werkdagen dat niet wegvalt door verlof, ziekte en feestdagen.
+field_attendance_service_level = Zekerheid van een vrije werkplek
+hint_attendance_service_level = De kans dat iedereen een werkplek vindt, ook op de drukste dag van de week.
+field_attendance_synchronisation = Mate waarin teams tegelijk komen
+hint_attendance_synchronisation = Hoeveel sterker de bezetting wisselt doordat teams samen komen. Bij 1 komt ieder los van de ander.
+field_attendance_mon = Drukte op maandag
+hint_attendance_mon = Hoe druk het op maandag op kantoor is, vergeleken met de andere werkdagen.
+field_attendance_tue = Drukte op dinsdag
+hint_attendance_tue = Hoe druk het op dinsdag op kantoor is, vergeleken met de andere werkdagen.
+field_attendance_wed = Drukte op woensdag
+hint_attendance_wed = Hoe druk het op woensdag op kantoor is, vergeleken met de andere werkdagen.
+field_attendance_thu = Drukte op donderdag
+hint_attendance_thu = Hoe druk het op donderdag op kantoor is, vergeleken met de andere werkdagen.
+field_attendance_fri = Drukte op vrijdag
+hint_attendance_fri = Hoe druk het op vrijdag op kantoor is, vergeleken met de andere werkdagen.
+field_workplace_desks = Aantal werkplekken nu
+hint_workplace_desks = De werkplekken die er in het gebouw zijn als de berekening begint.
+field_workplace_desk_cost = Huisvestingskosten van een werkplek
+hint_workplace_desk_cost = Wat één werkplek in het gebouw per jaar kost, zonder apparaten en zonder btw.
+field_workplace_lease_years = Resterende looptijd van de huur
+hint_workplace_lease_years = Het aantal jaren tot het huurcontract van het gebouw afloopt, geteld vanaf het eerste jaar.
+field_workplace_avoidable_before_lease = Besparing op een werkplek tijdens de huur
+hint_workplace_avoidable_before_lease = Het deel van de kosten van een afgestoten werkplek dat u echt bespaart zolang de huur loopt.
+field_workplace_avoidable_after_lease = Besparing op een werkplek na de huur
+hint_workplace_avoidable_after_lease = Het deel van de kosten van een afgestoten werkplek dat u echt bespaart als de huur is afgelopen.
+field_workplace_desk_devices = Vaste apparaten op een werkplek
+hint_workplace_desk_devices = Hoeveel van dit apparaat er bij elke werkplek horen, bijvoorbeeld één beeldscherm.
+field_home_working_allowance_per_day = Thuiswerkvergoeding
+hint_home_working_allowance_per_day = Wat de gemeente iemand betaalt voor een dag thuiswerken.
+field_home_working_kit_budget = Budget voor een werkplek thuis
+hint_home_working_kit_budget = Wat iemand die thuiswerkt per keer krijgt om thuis een werkplek in te richten.
+field_home_working_kit_cycle = Tijd tussen twee budgetten voor thuis
+hint_home_working_kit_cycle = Het aantal jaren voordat iemand opnieuw een budget voor een werkplek thuis krijgt.
+field_support_ticket_cost = Kosten van een melding bij de servicedesk
+hint_support_ticket_cost = Wat één melding de servicedesk gemiddeld aan werk kost.
+field_support_ict_hourly_cost = Kosten van werk door de ICT-afdeling
+hint_support_ict_hourly_cost = Wat één uur werk van de ICT-afdeling kost.
+field_risk_major_probability = Kans op een groot incident
+hint_risk_major_probability = De kans per jaar op bijvoorbeeld gijzelsoftware of een groot datalek, bij een gewoon risico.
+field_risk_major_cost = Kosten van een groot incident
+hint_risk_major_cost = Wat één groot incident kost, zoals gijzelsoftware of een groot datalek.
+field_applications_count = Aantal programma’s van de gemeente
+hint_applications_count = De computerprogramma’s die de gemeente in het eerste jaar gebruikt.
+field_applications_change = Verandering van het aantal programma’s
+hint_applications_change = Hoeveel het aantal programma’s per jaar verandert. Onder nul worden het er minder.
+field_applications_to_publish = Aandeel programma’s voor eigen apparaten
+hint_applications_to_publish = Het deel van de programma’s dat ook moet werken op apparaten die de gemeente niet beheert.
+field_applications_publish_once = Programma op eigen apparaat: eenmalige kosten
+hint_applications_publish_once = Wat het één keer kost om één programma aan te bieden op eigen apparaten, zonder btw.
+field_applications_publish_per_year = Programma op eigen apparaat: jaarlijkse kosten
+hint_applications_publish_per_year = Wat het per jaar kost om één programma aan te bieden op eigen apparaten, zonder btw.
+field_finance_price_inflation = Stijging van de prijzen
+hint_finance_price_inflation = Hoeveel prijzen per jaar stijgen (inflatie). Lonen en apparaten hebben een eigen stijging.
+field_finance_wage_inflation = Stijging van de lonen
+hint_finance_wage_inflation = Hoeveel lonen per jaar stijgen. Dit telt bij al het werk dat de gemeente zelf doet.
+field_finance_device_price_drift = Stijging van de prijzen van apparaten
+hint_finance_device_price_drift = Hoeveel duurder apparaten elk jaar worden. Onder nul worden ze goedkoper.
+field_finance_discount_rate = Discontovoet voor kosten van later
+hint_finance_discount_rate = Hoeveel minder zwaar kosten elk jaar tellen in de contante waarde, boven op de inflatie.
+field_finance_interest_rate = Rente op de boekwaarde van apparaten
+hint_finance_interest_rate = De rente per jaar die de gemeente in haar begroting rekent. Telt alleen mee in de lasten.
+field_finance_capitalisation_threshold = Grens voor het activeren van aankopen
+hint_finance_capitalisation_threshold = Koopt de gemeente in een jaar voor minder aan apparaten, dan komt alles meteen in de lasten.
+field_finance_vat_rate = Btw-tarief
+hint_finance_vat_rate = De btw op wat de gemeente koopt, als deel van de prijs zonder btw.
+field_finance_vat_recoverable = Deel van de btw dat de gemeente terugkrijgt
+hint_finance_vat_recoverable = Het deel van de btw dat terugkomt, bijvoorbeeld uit het btw-compensatiefonds. De rest telt mee als kosten.
+field_finance_final_levy = Eindheffing over een belaste vergoeding
+hint_finance_final_levy = De belasting die de gemeente betaalt over het belaste deel van een vergoeding.
+field_finance_grid_emission_factor = CO₂-uitstoot van stroom
+hint_finance_grid_emission_factor = De CO₂ die vrijkomt bij het maken van één kilowattuur stroom.
+field_devices_price = Prijs van een apparaat
+hint_devices_price = Wat één apparaat bij aankoop kost, in prijzen van het eerste jaar en zonder btw.
+field_devices_life = Levensduur van een apparaat
+hint_devices_life = Het aantal jaren dat de gemeente een apparaat gebruikt. Daarna komt er een nieuw.
+field_devices_depreciation_years = Afschrijvingstermijn van een apparaat
+hint_devices_depreciation_years = Het aantal jaren waarover een aankoop in de lasten komt.
+field_devices_warranty = Garantie op een apparaat
+hint_devices_warranty = Het aantal jaren waarin een storing de gemeente niets kost.
+field_devices_failure_rate = Storingen van een nieuw apparaat
+hint_devices_failure_rate = Hoe vaak één apparaat in zijn eerste jaar vanzelf kapotgaat.
+field_devices_failure_growth = Toename van storingen bij oudere apparaten
+hint_devices_failure_growth = Hoeveel vaker een apparaat elk jaar vanzelf kapotgaat: 0,2 is elk jaar 20% vaker.
+field_devices_accident_rate = Ongelukken met een apparaat
+hint_devices_accident_rate = Hoe vaak één apparaat per jaar kapotgaat door bijvoorbeeld vallen of water.
+field_devices_loss_rate = Verlies of diefstal van een apparaat
+hint_devices_loss_rate = Hoe vaak één apparaat per jaar kwijtraakt of wordt gestolen.
+field_devices_write_off_share = Aandeel defecten dat niet te repareren is
+hint_devices_write_off_share = Het deel van de storingen en ongelukken waarna het apparaat niet meer te repareren is.
+field_devices_repair_cost = Reparatiekosten van een apparaat
+hint_devices_repair_cost = Wat één reparatie buiten de garantie kost, zonder btw.
+field_devices_spare_share = Voorraad reserveapparaten
+hint_devices_spare_share = Het aantal apparaten op de plank, als deel van de apparaten die in gebruik zijn.
+field_devices_market_depreciation = Waardedaling van een apparaat
+hint_devices_market_depreciation = Hoeveel een apparaat per jaar minder waard wordt op de markt.
+field_devices_resale_share = Opbrengst van een oud apparaat
+hint_devices_resale_share = Het deel van de marktwaarde dat de gemeente krijgt als zij een oud apparaat verkoopt.
+field_devices_disposal_cost = Kosten om een apparaat af te voeren
+hint_devices_disposal_cost = Wat het kost om één oud apparaat te wissen en af te voeren.
+field_devices_deploy_hours = Werk om een apparaat uit te geven
+hint_devices_deploy_hours = De uren die de ICT-afdeling nodig heeft om één nieuw apparaat klaar te maken en uit te geven.
+field_devices_embodied_co2 = CO₂ door het maken van een apparaat
+hint_devices_embodied_co2 = De CO₂ die vrijkomt bij het maken van één apparaat.
+field_devices_energy = Stroomverbruik van een apparaat
+hint_devices_energy = De stroom die één apparaat per jaar gebruikt.
+field_policies_price_premium = Meerprijs door keuze
+hint_policies_price_premium = Hoeveel duurder apparaten zijn doordat medewerkers kiezen, als deel van de prijs.
+field_policies_own_contribution = Eigen bijdrage voor een computer
+hint_policies_own_contribution = Wat een medewerker zelf bijdraagt aan één computer van de gemeente.
+field_policies_fallback_share = Aandeel dat een apparaat van de gemeente houdt
+hint_policies_fallback_share = Het deel van de gebruikers dat toch een apparaat van de gemeente krijgt, en dan geen vergoeding.
+field_policies_take_up = Aandeel medewerkers dat overstapt
+hint_policies_take_up = Het deel van een functiegroep dat overstapt op deze vorm. Voor de anderen blijft het zoals het is.
+field_policies_software_licence = Licentie voor kantoorsoftware
+hint_policies_software_licence = Wat de kantoorsoftware van een gewone gebruiker per jaar kost, zonder btw.
+field_policies_management_licence = Licentie voor beheer van apparaten
+hint_policies_management_licence = Wat het beheer op afstand van de apparaten van één gebruiker per jaar kost, zonder btw.
+field_policies_security_licence = Licentie voor beveiliging
+hint_policies_security_licence = Wat de beveiliging van de apparaten van één gebruiker per jaar kost, zonder btw.
+field_policies_virtual_workspace = Kosten van een virtuele werkplek
+hint_policies_virtual_workspace = Wat een virtuele werkplek per jaar kost voor wie er een nodig heeft, zonder btw.
+field_policies_virtual_workspace_share = Aandeel gebruikers met een virtuele werkplek
+hint_policies_virtual_workspace_share = Het deel van de gebruikers dat een virtuele werkplek nodig heeft. Een functiegroep kan een eigen deel hebben.
+field_policies_connectivity = Kosten van een mobiel abonnement
+hint_policies_connectivity = Wat bellen en mobiel internet per jaar kosten voor wie een telefoon heeft, zonder btw.
+field_policies_tickets = Aantal meldingen bij de servicedesk
+hint_policies_tickets = Het aantal meldingen dat een gewone gebruiker per jaar doet.
+field_policies_onboarding_hours = Werk om een gebruiker op weg te helpen
+hint_policies_onboarding_hours = De uren van de ICT-afdeling voor wie nieuw is of overstapt op deze vorm.
+field_policies_lost_rate = Datalekken door verlies van een apparaat
+hint_policies_lost_rate = Hoe vaak per gebruiker per jaar een kwijtgeraakt apparaat als datalek wordt behandeld.
+field_policies_lost_cost = Kosten van een datalek door verlies
+hint_policies_lost_cost = Wat de afhandeling van één kwijtgeraakt apparaat als datalek kost.
+field_policies_risk_multiplier = Risico op een groot incident bij een vorm
+hint_policies_risk_multiplier = Hoeveel keer zo groot de kans op een groot incident is als gewoonlijk. Bij 1 is die gelijk.
+field_policies_fixed_per_year = Vaste kosten van een vorm
+hint_policies_fixed_per_year = Wat deze vorm per jaar kost, hoeveel gebruikers er ook zijn, zonder btw.
+field_policies_programme_fixed = Vaste kosten van de invoering
+hint_policies_programme_fixed = Wat het project voor de invoering één keer kost, hoeveel mensen er ook overstappen.
+field_policies_pilot_cost = Kosten van een proef vooraf
+hint_policies_pilot_cost = Wat een proef voorafgaand aan de invoering één keer kost.
+field_policies_tender_cost = Kosten van een aanbesteding
+hint_policies_tender_cost = Wat één aanbesteding voor deze vorm kost.
+field_policies_tender_interval = Tijd tussen twee aanbestedingen
+hint_policies_tender_interval = Het aantal jaren tussen twee aanbestedingen voor deze vorm. Bij 0 is er geen aanbesteding.
+field_policies_programme_per_user = Kosten van de overstap van een gebruiker
+hint_policies_programme_per_user = Wat het één keer kost om één gebruiker te laten overstappen, zonder training.
+field_policies_training_per_user = Trainingskosten bij de overstap
+hint_policies_training_per_user = Wat het één keer kost om één gebruiker te trainen die overstapt op deze vorm.
+field_policies_training_per_joiner = Trainingskosten van een nieuwe medewerker
+hint_policies_training_per_joiner = Wat de training van één nieuwe medewerker onder deze vorm kost.
+field_policies_home_days_change = Meer of minder thuiswerkdagen door een vorm
+hint_policies_home_days_change = Hoeveel dagen per week iemand onder deze vorm meer thuiswerkt. Onder nul zijn het er minder.
+field_policies_employee_cost = Eigen kosten van een medewerker
+hint_policies_employee_cost = Wat een medewerker met een eigen apparaat per jaar zelf betaalt, met btw. Telt niet mee in het totaal.
+field_allowances_amount = Vergoeding voor een eigen apparaat
+hint_allowances_amount = Wat een medewerker per keer krijgt om zelf een apparaat te kopen, met btw.
+field_allowances_cycle = Tijd tussen twee vergoedingen
+hint_allowances_cycle = Het aantal jaren voordat iemand opnieuw een vergoeding krijgt.
+field_allowances_recovery = Terugbetaling van de vergoeding bij vertrek
+hint_allowances_recovery = Het deel van het nog niet gebruikte bedrag dat iemand terugbetaalt die vertrekt.
+field_allowances_taxed_share = Belast deel van de vergoeding
+hint_allowances_taxed_share = Het deel van de vergoeding waarover de gemeente eindheffing betaalt.
+field_allowances_admin_cost = Administratiekosten van een vergoeding
+hint_allowances_admin_cost = Wat het aan werk kost om één vergoeding uit te betalen.
+field_allowances_embodied_co2 = CO₂ door het maken van een eigen apparaat
+hint_allowances_embodied_co2 = De CO₂ die vrijkomt bij het maken van wat iemand van één vergoeding koopt.
+field_allowances_energy = Stroomverbruik van een eigen apparaat
+hint_allowances_energy = De stroom die het eigen apparaat van één medewerker per jaar gebruikt.
+field_alternatives_start = Begin van de invoering
+hint_alternatives_start = Het jaar waarin de invoering begint, geteld vanaf het eerste jaar van de berekening.
+field_alternatives_rollout = Duur van de invoering
+hint_alternatives_rollout = Het aantal jaren tot de laatste medewerkers zijn overgestapt.
+
 ## Knoppen
 levers_title = Gegevens en keuzes
 levers_toggle = Gegevens en keuzes aanpassen
