@@ -18,11 +18,36 @@ pub mod saved;
 
 pub mod plan;
 
+pub mod rng;
+
+pub mod dist;
+
 pub mod draw;
+
+pub mod chance;
+
+pub mod sampler;
 
 pub mod model;
 
 pub mod outcome;
+
+pub mod measures;
+
+pub mod stats;
+
+pub mod simulator;
+
+pub mod summary;
+
+pub mod ensemble;
+
+pub mod contrast;
+
+pub mod evidence;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod threads;
 
 pub mod presets;
 

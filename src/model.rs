@@ -57,6 +57,8 @@ pub struct Year {
     pub interest: Euro,
     /// The costs discounted to year 1.
     pub present_value: Euro,
+    /// The same with risks at what they are expected to cost, whatever chance brings.
+    pub present_value_without_chance: Euro,
     /// Each device of the catalogue, by position.
     pub devices: Vec<FleetYear>,
     /// Allowances of all groups.

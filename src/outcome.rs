@@ -130,14 +130,19 @@ pub fn estimate(plan: &Plan) -> Outcome {
 }
 
 impl Outcome {
-    /// The outcome as the text of a file: JSON, indented by one space.
+    /// The outcome as the text of a file.
     pub fn to_json(&self) -> String {
-        let mut bytes = Vec::new();
-        let format = serde_json::ser::PrettyFormatter::with_indent(b" ");
-        let mut serializer = serde_json::Serializer::with_formatter(&mut bytes, format);
-        self.serialize(&mut serializer).expect("an outcome holds only text keys and finite numbers");
-        String::from_utf8(bytes).expect("JSON is UTF-8")
+        json(self)
     }
+}
+
+/// A document of ours as the text of a file: JSON, indented by one space.
+pub fn json<T: Serialize>(document: &T) -> String {
+    let mut bytes = Vec::new();
+    let format = serde_json::ser::PrettyFormatter::with_indent(b" ");
+    let mut serializer = serde_json::Serializer::with_formatter(&mut bytes, format);
+    document.serialize(&mut serializer).expect("what we write holds only text keys and finite numbers");
+    String::from_utf8(bytes).expect("JSON is UTF-8")
 }
 
 /// The names that every year repeats.

@@ -1,12 +1,27 @@
-//! The command: estimates scenario files.
+//! The command: estimates scenario files and simulates their futures.
 
 use std::fs;
 use std::io::{self, Read, Write};
+use std::num::NonZero;
 use std::process::ExitCode;
+use std::rc::Rc;
 
-use clap::{Parser, Subcommand};
-use werkplekwijzer::outcome::{self, Outcome};
+use clap::{Args, Parser, Subcommand};
+use serde::Serialize;
+use werkplekwijzer::contrast::{self, contrast};
+use werkplekwijzer::dist::Shapes;
+use werkplekwijzer::evidence::estimated_share;
+use werkplekwijzer::measures::{Layout, Total};
+use werkplekwijzer::model::costs::CostCategory;
+use werkplekwijzer::outcome;
 use werkplekwijzer::plan::Plan;
+use werkplekwijzer::rng::Seed;
+use werkplekwijzer::scenario::Alternative;
+use werkplekwijzer::simulator::{Run, Simulator};
+use werkplekwijzer::sources;
+use werkplekwijzer::summary::{Contrast, Summary};
+use werkplekwijzer::threads::{self, OnFuture};
+use werkplekwijzer::units::Share;
 
 /// What do HIYD, CYOD and BYOD cost a Dutch municipality, and how many desks does it take?
 #[derive(Parser)]
@@ -27,12 +42,43 @@ enum Command {
         #[arg(required = true, value_name = "FILE")]
         files: Vec<String>,
     },
+    /// Simulate the futures of a scenario file and print how sure its outcome is, as JSON
+    ///
+    /// Every range is drawn and chance events happen. The same file, seed and number of draws give the same output on
+    /// every machine, whatever the number of threads. When the file has a problem, all problems go to standard error,
+    /// nothing is printed and the exit code is 2.
+    Simulate(Simulate),
+}
+
+#[derive(Args)]
+struct Simulate {
+    /// Scenario file; - is standard input
+    #[arg(value_name = "FILE")]
+    file: String,
+    /// Futures to simulate, from 1 to 1,000,000
+    #[arg(long, value_name = "N", default_value_t = 10_000, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    draws: u32,
+    /// Which futures: the same seed gives the same ones
+    #[arg(long, value_name = "SEED", default_value_t = 42)]
+    seed: u64,
+    /// Threads, from 1 to 256 [default: as many as the machine has cores]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    threads: Option<u16>,
+    /// The two alternatives to explain the difference of [default: the two that are cheapest in the estimate]
+    #[arg(long, num_args = 2, value_names = ["A", "B"])]
+    between: Option<Vec<String>>,
+    /// Write one row per future to this file: its draws and its outcome per alternative
+    #[arg(long, value_name = "CSV")]
+    samples: Option<String>,
 }
 
 fn main() -> ExitCode {
-    let Command::Estimate { files } = Arguments::parse().command;
-    match estimate(&files) {
-        Ok(outcomes) => print(&outcomes),
+    let documents = match Arguments::parse().command {
+        Command::Estimate { files } => estimate(&files),
+        Command::Simulate(arguments) => simulate(&arguments).map(|document| vec![document]),
+    };
+    match documents {
+        Ok(documents) => print(&documents),
         Err(problems) => {
             for problem in problems {
                 complain(&problem);
@@ -43,19 +89,104 @@ fn main() -> ExitCode {
 }
 
 /// The outcome of every file, or the problems of all of them.
-fn estimate(files: &[String]) -> Result<Vec<Outcome>, Vec<String>> {
+fn estimate(files: &[String]) -> Result<Vec<String>, Vec<String>> {
     let mut outcomes = Vec::new();
     let mut problems = Vec::new();
     for file in files {
-        match read(file) {
-            Err(error) => problems.push(format!("{file}: cannot be read: {error}")),
-            Ok(text) => match Plan::read(&text) {
-                Ok(plan) => outcomes.push(outcome::estimate(&plan)),
-                Err(found) => problems.extend(found.iter().map(|problem| format!("{file}: {problem}"))),
-            },
+        match plan(file) {
+            Ok(plan) => outcomes.push(outcome::estimate(&plan).to_json()),
+            Err(found) => problems.extend(found),
         }
     }
     if problems.is_empty() { Ok(outcomes) } else { Err(problems) }
+}
+
+/// What the command prints of a run.
+#[derive(Serialize)]
+struct Futures {
+    #[serde(flatten)]
+    summary: Summary,
+    /// Part of what the ranges explain that rests on estimates without a measurement.
+    estimated_share: Option<Share>,
+    /// None where there is but one alternative.
+    contrast: Option<Contrast>,
+}
+
+/// What the futures of a file have in common, or what is wrong.
+fn simulate(arguments: &Simulate) -> Result<String, Vec<String>> {
+    let plan = plan(&arguments.file)?;
+    let between = arguments.between.as_ref().map(|ids| between(&plan, ids)).transpose()?;
+    let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
+    let n_threads = arguments.threads.map_or(cores, usize::from);
+    let seed = Seed(arguments.seed);
+    let run = |on_future| threads::simulate(&plan, seed, arguments.draws, n_threads, on_future);
+    let (simulator, ensemble) = match &arguments.samples {
+        None => run(None),
+        Some(file) => {
+            let failed = |error: csv::Error| vec![format!("{file}: cannot be written: {error}")];
+            let mut table = csv::Writer::from_path(file).map_err(failed)?;
+            let layout = Layout::new(&plan);
+            let names = Simulator::new(Run { plan: Rc::new(plan.clone()), seed, n_draws: 1 }, &mut Shapes::default());
+            let mut written = table.write_record(sample_names(&plan, names.sample_names()));
+            let mut on_future = |index: u32, drawn: &[f64], row: &[f64]| {
+                if written.is_ok() {
+                    written = table.write_record(sample(layout, index, drawn, row));
+                }
+            };
+            let result = run(Some(&mut on_future as &mut OnFuture<'_>));
+            written.and_then(|()| Ok(table.flush()?)).map_err(failed)?;
+            result
+        }
+    };
+    let pair = between.or(contrast::nearest(&simulator));
+    let contrast = pair.map(|pair| contrast(&simulator, &ensemble, pair));
+    let sources = sources::all();
+    let document = Futures {
+        summary: ensemble.summary(),
+        estimated_share: contrast.as_ref().and_then(|contrast| estimated_share(contrast, &sources, &|_| true)),
+        contrast,
+    };
+    Ok(outcome::json(&document))
+}
+
+/// The positions of two different alternatives.
+fn between(plan: &Plan, ids: &[String]) -> Result<(usize, usize), Vec<String>> {
+    let alternatives = &plan.scenario().alternatives;
+    let known: Vec<&str> = alternatives.iter().map(|alternative| alternative.id.as_str()).collect();
+    let position = |id: &String| {
+        let found = known.iter().position(|known| known == id);
+        found.ok_or_else(|| vec![format!("--between: there is no alternative {id}; allowed: {}", known.join(", "))])
+    };
+    match (position(&ids[0])?, position(&ids[1])?) {
+        (a, b) if a == b => Err(vec![format!("--between: {} twice; name two different alternatives", ids[0])]),
+        pair => Ok(pair),
+    }
+}
+
+/// What a row of the samples holds: the number of the future, its draws, and the outcome of each alternative.
+fn sample_names(plan: &Plan, drawn: Vec<String>) -> impl Iterator<Item = String> {
+    let of_alternative = |alternative: &Alternative| {
+        let totals = Total::ALL.map(|total| format!("{}.{}", alternative.id, total.key()));
+        let categories = CostCategory::ALL.map(|category| format!("{}.cost.{}", alternative.id, category.key()));
+        totals.into_iter().chain(categories)
+    };
+    let outcomes: Vec<String> = plan.scenario().alternatives.iter().flat_map(of_alternative).collect();
+    std::iter::once("future".to_owned()).chain(drawn).chain(outcomes)
+}
+
+fn sample(layout: Layout, index: u32, drawn: &[f64], row: &[f64]) -> Vec<String> {
+    let outcomes = (0..layout.alternatives()).flat_map(|alternative| {
+        let totals = Total::ALL.map(|total| layout.total(alternative, total));
+        totals.into_iter().chain(CostCategory::ALL.map(|category| layout.category(alternative, category)))
+    });
+    let numbers = drawn.iter().copied().chain(outcomes.map(|place| row[place]));
+    std::iter::once((index + 1).to_string()).chain(numbers.map(|number| number.to_string())).collect()
+}
+
+/// The plan of a file, or its problems.
+fn plan(file: &str) -> Result<Plan, Vec<String>> {
+    let text = read(file).map_err(|error| vec![format!("{file}: cannot be read: {error}")])?;
+    Plan::read(&text).map_err(|problems| problems.iter().map(|problem| format!("{file}: {problem}")).collect())
 }
 
 fn read(file: &str) -> io::Result<String> {
@@ -74,10 +205,10 @@ fn complain(problem: &str) {
     let _ = writeln!(io::stderr(), "{problem}");
 }
 
-fn print(outcomes: &[Outcome]) -> ExitCode {
+fn print(documents: &[String]) -> ExitCode {
     let mut out = io::stdout().lock();
-    for outcome in outcomes {
-        match writeln!(out, "{}", outcome.to_json()) {
+    for document in documents {
+        match writeln!(out, "{document}") {
             Ok(()) => {}
             // Whoever reads has seen enough, as `head` does.
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => break,

@@ -4,7 +4,8 @@ use super::costs::{CostCategory, Costs};
 use super::demand::Demand;
 use super::people::{home_days, takes_effect};
 use super::{AllowanceYear, Attendance, Case, Charges, FleetYear, Workforce, Year, power};
-use crate::units::{Desks, Euro, YearNumber};
+use crate::chance::Chance;
+use crate::units::{Desks, Euro, Share, YearNumber};
 
 /// What happened in a year, before it is priced.
 pub(super) struct Events {
@@ -45,7 +46,13 @@ impl Case<'_> {
         let incidental = self.change(&mut costs, &events, &index);
         self.places(&mut costs, &events, &index);
 
+        let expected_risk = costs[CostCategory::Risk];
+        if let Some(chance) = &self.draw.chance {
+            costs[CostCategory::Risk] = self.chance_events(chance, &events, &index);
+        }
+
         let total = costs.total();
+        let without_chance = total - costs[CostCategory::Risk] + expected_risk;
         let capitalised = self.book(charges, &events, &index);
         let (depreciation, interest) = (charges.depreciation(t), charges.interest(t));
         let discount = (1.0 + finance.discount_rate) * (1.0 + finance.price_inflation);
@@ -62,6 +69,7 @@ impl Case<'_> {
             depreciation,
             interest,
             present_value: total / power(discount, t as i32 - 1),
+            present_value_without_chance: without_chance / power(discount, t as i32 - 1),
             allowances,
             employee_cost: self.employee_cost(&events) * index.price,
             emissions: self.emissions(&events),
@@ -117,13 +125,30 @@ impl Case<'_> {
                 costs[CostCategory::Deployment] += paid.payments * allowance.admin_cost * index.wage;
             }
         }
-        if work.headcount > 0.0 {
-            let by_policy = work.by_policy.iter().zip(&self.draw.policies);
-            let multiplier: f64 = by_policy.map(|(people, policy)| policy.risk_multiplier * people).sum();
-            let risk = &self.draw.risk;
-            let chance = (risk.major_probability * (multiplier / work.headcount)).min(1.0);
-            costs[CostCategory::Risk] += chance * risk.major_cost * index.price;
+        costs[CostCategory::Risk] += self.major_chance(work) * self.draw.risk.major_cost * index.price;
+    }
+
+    /// The chance of the major incident.
+    fn major_chance(&self, work: &Workforce) -> Share {
+        if work.headcount <= 0.0 {
+            return 0.0;
         }
+        let by_policy = work.by_policy.iter().zip(&self.draw.policies);
+        let multiplier: f64 = by_policy.map(|(people, policy)| policy.risk_multiplier * people).sum();
+        (self.draw.risk.major_probability * (multiplier / work.headcount)).min(1.0)
+    }
+
+    /// What the risks cost in a year of this draw.
+    fn chance_events(&self, chance: &Chance, events: &Events, index: &Indices) -> Euro {
+        let (t, work) = (events.t, &events.workforce);
+        let policies = std::iter::once(self.plan.baseline()).chain(self.route.targets.iter().copied());
+        let lost = policies.map(|policy| {
+            let draw = &self.draw.policies[policy];
+            chance.lost(policy, t, work.by_policy[policy] * draw.lost_rate) * draw.lost_cost
+        });
+        let lost: Euro = lost.sum();
+        let major = if chance.is_major(t, self.major_chance(work)) { self.draw.risk.major_cost } else { 0.0 };
+        (lost + major) * index.price
     }
 
     /// What each policy costs whatever the number of its users.

@@ -1,0 +1,121 @@
+//! Why two alternatives differ: what the difference depends on, and where it turns.
+
+use crate::dist::Pert;
+use crate::ensemble::Ensemble;
+use crate::measures::Total;
+use crate::sampler::{Place, Uncertainty};
+use crate::simulator::Simulator;
+use crate::summary::{Contrast, Influence, Moved, Turns};
+use crate::units::{Euro, Share};
+
+/// Dots of the difference.
+const DOTS: usize = 50;
+
+/// The most important uncertainties, for which it is looked up where the difference turns.
+const SOUGHT: usize = 10;
+
+/// Steps in which a range is searched for a turn.
+const STEPS: u32 = 40;
+
+/// Euros below which two alternatives cost the same.
+const SAME: Euro = 0.5;
+
+/// The two alternatives that a reader wants to see beside one another first: the two that are cheapest in the estimate
+/// by present value, cheapest first; none where there is but one.
+pub fn nearest(simulator: &Simulator) -> Option<(usize, usize)> {
+    let (estimate, layout) = (simulator.estimate(), simulator.layout());
+    let value = |position: &usize| estimate[layout.total(*position, Total::PresentValue)];
+    let mut ranking: Vec<usize> = (0..layout.alternatives()).collect();
+    ranking.sort_by(|a, b| value(a).total_cmp(&value(b)));
+    Some((*ranking.first()?, *ranking.get(1)?))
+}
+
+/// Contrasts two alternatives, by position, after a run.
+pub fn contrast(simulator: &Simulator, ensemble: &Ensemble, pair: (usize, usize)) -> Contrast {
+    let id = |position: usize| simulator.run().plan.scenario().alternatives[position].id.clone();
+    let difference = ensemble.difference(pair.0, pair.1);
+    let mut influences: Vec<(usize, Influence)> = simulator
+        .uncertainties()
+        .iter()
+        .enumerate()
+        .map(|(position, uncertainty)| {
+            let at = |u: Share| simulator.difference_with(pair, position, u);
+            let influence = Influence {
+                name: uncertainty.name.clone(),
+                share: difference.share(position),
+                low: at(LOW),
+                high: at(HIGH),
+                turns: Turns::Unsought,
+                places: uncertainty.places.iter().map(|place| moved(place, None)).collect(),
+            };
+            (position, influence)
+        })
+        .collect();
+    let swing = |influence: &Influence| (influence.high - influence.low).abs();
+    influences.sort_by(|(_, a), (_, b)| b.share.total_cmp(&a.share).then(swing(b).total_cmp(&swing(a))));
+    for (position, influence) in influences.iter_mut().take(SOUGHT) {
+        let uncertainty = &simulator.uncertainties()[*position];
+        let (turns, u) = turn(simulator, pair, *position, uncertainty);
+        influence.turns = turns;
+        influence.places = uncertainty.places.iter().map(|place| moved(place, u)).collect();
+    }
+    let estimate = simulator.estimate();
+    let value = |position| estimate[simulator.layout().total(position, Total::PresentValue)];
+    Contrast {
+        a: id(pair.0),
+        b: id(pair.1),
+        estimate: value(pair.0) - value(pair.1),
+        quantiles: difference.quantiles::<DOTS>().to_vec(),
+        chance: difference.chance(),
+        influences: influences.into_iter().map(|(_, influence)| influence).collect(),
+    }
+}
+
+const LOW: Share = 0.1;
+const HIGH: Share = 0.9;
+
+fn moved(place: &Place, turn: Option<Share>) -> Moved {
+    let Place { path, likely, pert, .. } = place;
+    Moved {
+        path: path.clone(),
+        likely: *likely,
+        low: pert.quantile(LOW),
+        high: pert.quantile(HIGH),
+        turn: turn.map(|u| pert.quantile(u)),
+    }
+}
+
+/// Where the estimate's difference turns within the range of an uncertainty, nearest to the likely value.
+fn turn(
+    simulator: &Simulator,
+    pair: (usize, usize),
+    position: usize,
+    uncertainty: &Uncertainty,
+) -> (Turns, Option<Share>) {
+    let at = |u: Share| simulator.difference_with(pair, position, u);
+    let likely = uncertainty.places.first().map_or(0.5, |Place { pert, likely, .. }: &Place| likely_u(pert, *likely));
+    let grid: Vec<(Share, Euro)> = (0..=STEPS).map(|k| f64::from(k) / f64::from(STEPS)).map(|u| (u, at(u))).collect();
+    let crossings = grid.windows(2).filter(|ends| (ends[0].1 < 0.0) != (ends[1].1 < 0.0));
+    let nearest = crossings.min_by(|a, b| {
+        let distance = |ends: &[(Share, Euro)]| (0.5 * (ends[0].0 + ends[1].0) - likely).abs();
+        distance(a).total_cmp(&distance(b))
+    });
+    let Some(&[(mut low, first), (mut high, _)]) = nearest else { return (Turns::Never, None) };
+    if grid.iter().all(|(_, difference)| difference.abs() < SAME) {
+        return (Turns::Never, None);
+    }
+    for _ in 0..60 {
+        let middle = 0.5 * (low + high);
+        if (at(middle) < 0.0) == (first < 0.0) {
+            low = middle;
+        } else {
+            high = middle;
+        }
+    }
+    let u = if at(low).abs() < at(high).abs() { low } else { high };
+    (if at(u).abs() < SAME { Turns::At } else { Turns::Jumps }, Some(u))
+}
+
+fn likely_u(pert: &Pert, likely: f64) -> Share {
+    pert.below(likely)
+}

@@ -1,0 +1,76 @@
+//! How much of the spread of a difference rests on estimates that nobody measured.
+
+use crate::sources::{self, Grade, Source};
+use crate::summary::{Contrast, Influence};
+use crate::units::Share;
+
+/// How firm what an influence rests on is: as firm as the least firm of its fields. A field that is not at its default,
+/// or has no source, is an estimate.
+pub fn grade(influence: &Influence, sources: &[Source], is_default: &dyn Fn(&str) -> bool) -> Grade {
+    let of_field = |path: &String, likely: f64| match sources::of(sources, path, likely) {
+        Some(source) if is_default(path) => source.grade,
+        _ => Grade::Estimate,
+    };
+    let grades: Vec<Grade> = influence.places.iter().map(|place| of_field(&place.path, place.likely)).collect();
+    let least_firm = [Grade::Estimate, Grade::Derived, Grade::Rule];
+    least_firm.into_iter().find(|grade| grades.contains(grade)).unwrap_or(Grade::Measured)
+}
+
+/// The part of what the ranges explain that rests on estimates; none where they explain nothing.
+pub fn estimated_share(contrast: &Contrast, sources: &[Source], is_default: &dyn Fn(&str) -> bool) -> Option<Share> {
+    let all: Share = contrast.influences.iter().map(|influence| influence.share).sum();
+    let is_estimate = |influence: &&Influence| grade(influence, sources, is_default) == Grade::Estimate;
+    let estimated: Share = contrast.influences.iter().filter(is_estimate).map(|influence| influence.share).sum();
+    (all > 0.0).then(|| estimated / all)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::summary::{Moved, Turns};
+
+    fn influence(share: Share, paths: &[(&str, f64)]) -> Influence {
+        let place =
+            |&(path, likely): &(&str, f64)| Moved { path: path.into(), likely, low: 0.0, high: 1.0, turn: None };
+        Influence {
+            name: String::new(),
+            share,
+            low: 0.0,
+            high: 0.0,
+            turns: Turns::Unsought,
+            places: paths.iter().map(place).collect(),
+        }
+    }
+
+    fn contrast() -> Contrast {
+        let measured = influence(0.6, &[("workforce.part_time_factor", 0.9)]);
+        let estimated = influence(0.2, &[("support.ticket_cost", 32.0)]);
+        Contrast {
+            a: "a".into(),
+            b: "b".into(),
+            estimate: 0.0,
+            quantiles: Vec::new(),
+            chance: 0.2,
+            influences: vec![measured, estimated],
+        }
+    }
+
+    #[test]
+    fn the_estimated_part_is_that_of_the_ranges_without_a_measurement() {
+        let sources = sources::all();
+        let share = estimated_share(&contrast(), &sources, &|_| true).expect("the ranges explain something");
+        assert!((share - 0.25).abs() < 1e-12, "{share}");
+    }
+
+    #[test]
+    fn a_number_of_ones_own_is_an_estimate() {
+        let sources = sources::all();
+        assert_eq!(estimated_share(&contrast(), &sources, &|_| false), Some(1.0));
+    }
+
+    #[test]
+    fn several_fields_are_as_firm_as_the_least_firm() {
+        let both = influence(1.0, &[("workforce.part_time_factor", 0.9), ("support.ticket_cost", 32.0)]);
+        assert_eq!(grade(&both, &sources::all(), &|_| true), Grade::Estimate);
+    }
+}

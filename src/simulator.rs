@@ -1,0 +1,126 @@
+//! Batches of futures: every alternative projected in every draw.
+
+use std::ops::Range;
+use std::rc::Rc;
+
+use crate::dist::Shapes;
+use crate::draw::Draw;
+use crate::measures::Layout;
+use crate::model::{Projection, project};
+use crate::plan::{Plan, Route};
+use crate::rng::{DrawIndex, Seed};
+use crate::sampler::{Sampler, Uncertainty};
+use crate::units::{Euro, Share};
+
+/// Futures in a batch; batches are what threads and workers take turns at.
+pub const BATCH: u32 = 100;
+
+/// What is simulated: a plan, a seed and how many futures.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Run {
+    /// What is projected.
+    pub plan: Rc<Plan>,
+    /// Which futures.
+    pub seed: Seed,
+    /// How many.
+    pub n_draws: u32,
+}
+
+impl Run {
+    /// How many batches it takes.
+    pub fn n_batches(&self) -> u32 {
+        self.n_draws.div_ceil(BATCH)
+    }
+
+    /// The draws of a batch.
+    pub fn draws(&self, batch: u32) -> Range<DrawIndex> {
+        batch * BATCH..((batch + 1) * BATCH).min(self.n_draws)
+    }
+}
+
+/// Projects the alternatives of a run, batch by batch in any order.
+#[derive(Debug)]
+pub struct Simulator {
+    run: Run,
+    layout: Layout,
+    sampler: Sampler,
+    going_on: Option<Route>,
+}
+
+impl Simulator {
+    /// Prepares a run; `shapes` may come from an earlier one.
+    pub fn new(run: Run, shapes: &mut Shapes) -> Simulator {
+        Simulator {
+            layout: Layout::new(&run.plan),
+            sampler: Sampler::new(Rc::clone(&run.plan), run.seed, shapes),
+            going_on: run.plan.unchanged().is_none().then(|| run.plan.continuing()),
+            run,
+        }
+    }
+
+    /// The run.
+    pub fn run(&self) -> &Run {
+        &self.run
+    }
+
+    /// What stands where in a row.
+    pub fn layout(&self) -> Layout {
+        self.layout
+    }
+
+    /// Everything uncertain, in the order of the file.
+    pub fn uncertainties(&self) -> &[Uncertainty] {
+        self.sampler.uncertainties()
+    }
+
+    /// The rows of a batch, one after another, in the order of the draws.
+    pub fn batch(&mut self, batch: u32) -> Vec<f64> {
+        let draws = self.run.draws(batch);
+        self.sampler.prepare(draws.start, draws.len());
+        let mut rows = Vec::with_capacity(draws.len() * self.layout.width());
+        for index in draws {
+            let draw = self.sampler.draw(index);
+            self.measure(&draw, &mut rows);
+        }
+        rows
+    }
+
+    /// The row of the estimate.
+    pub fn estimate(&self) -> Vec<f64> {
+        let mut row = Vec::with_capacity(self.layout.width());
+        self.measure(&Draw::likely(self.run.plan.scenario()), &mut row);
+        row
+    }
+
+    fn measure(&self, draw: &Draw, rows: &mut Vec<f64>) {
+        let plan = &self.run.plan;
+        let projections: Vec<Projection> = plan.routes().iter().map(|route| project(plan, draw, route)).collect();
+        let apart = self.going_on.as_ref().map(|route| project(plan, draw, route));
+        let going_on = apart.as_ref().or(plan.unchanged().map(|position| &projections[position]));
+        let going_on = going_on.expect("going on is an alternative or projected apart");
+        projections.iter().for_each(|projection| self.layout.measure(projection, going_on, rows));
+    }
+
+    /// The difference in present value of two alternatives in the estimate, but for one uncertainty, which stands where
+    /// `u` puts it.
+    pub fn difference_with(&self, (a, b): (usize, usize), uncertainty: usize, u: Share) -> Euro {
+        let draw = self.sampler.likely_but(uncertainty, u);
+        let plan = &self.run.plan;
+        let value = |alternative: usize| -> Euro {
+            let projection = project(plan, &draw, &plan.routes()[alternative]);
+            projection.years.iter().map(|year| year.present_value).sum()
+        };
+        value(a) - value(b)
+    }
+
+    /// What stands in a row of [`Simulator::samples`].
+    pub fn sample_names(&self) -> Vec<String> {
+        self.sampler.names()
+    }
+
+    /// What the draws of the batch that was simulated last hold: the value of every range, then the uniform numbers of
+    /// the chance events.
+    pub fn samples(&self, index: DrawIndex) -> Vec<f64> {
+        self.sampler.values(index)
+    }
+}

@@ -1,0 +1,72 @@
+//! A run on several threads; the numbers are those of one thread.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::mpsc;
+use std::thread;
+
+use crate::dist::Shapes;
+use crate::ensemble::Ensemble;
+use crate::plan::Plan;
+use crate::rng::{DrawIndex, Seed};
+use crate::simulator::{Run, Simulator};
+
+/// What one future holds: its index, what was drawn ([`Simulator::samples`]) and what was measured, in the order of
+/// [`crate::measures::Layout`].
+pub type OnFuture<'a> = dyn FnMut(DrawIndex, &[f64], &[f64]) + 'a;
+
+/// Carries out a run on `n_threads` threads. Calls `on_future` for every future in order.
+pub fn simulate(
+    plan: &Plan,
+    seed: Seed,
+    n_draws: u32,
+    n_threads: usize,
+    mut on_future: Option<&mut OnFuture<'_>>,
+) -> (Simulator, Ensemble) {
+    let run = || Run { plan: Rc::new(plan.clone()), seed, n_draws };
+    let simulator = Simulator::new(run(), &mut Shapes::default());
+    let mut ensemble = Ensemble::new(&simulator);
+    let (width, wants_samples) = (simulator.layout().width(), on_future.is_some());
+    let next = AtomicU32::new(0);
+    // A slow reader must not let the finished batches of all threads pile up.
+    let (sender, receiver) = mpsc::sync_channel(4 * n_threads);
+    thread::scope(|scope| {
+        for _ in 0..n_threads {
+            let (sender, next) = (sender.clone(), &next);
+            scope.spawn(move || {
+                let mut simulator = Simulator::new(run(), &mut Shapes::default());
+                loop {
+                    let batch = next.fetch_add(1, Ordering::Relaxed);
+                    if batch >= simulator.run().n_batches() {
+                        break;
+                    }
+                    let rows = simulator.batch(batch);
+                    let draws = simulator.run().draws(batch).filter(|_| wants_samples);
+                    let samples: Vec<Vec<f64>> = draws.map(|index| simulator.samples(index)).collect();
+                    if sender.send((batch, rows, samples)).is_err() {
+                        break;
+                    }
+                }
+            });
+        }
+        drop(sender);
+        let mut early = BTreeMap::new();
+        let mut turn = 0;
+        for (batch, rows, samples) in receiver {
+            early.insert(batch, (rows, samples));
+            while let Some((rows, samples)) = early.remove(&turn) {
+                if let Some(on_future) = &mut on_future {
+                    let draws = simulator.run().draws(turn);
+                    for ((index, samples), row) in draws.zip(&samples).zip(rows.chunks_exact(width)) {
+                        on_future(index, samples, row);
+                    }
+                }
+                ensemble.add(turn, rows);
+                ensemble.advance();
+                turn += 1;
+            }
+        }
+    });
+    (simulator, ensemble)
+}
