@@ -2,6 +2,7 @@
 //!
 //! The module knows no language and no theme: words come in as strings, colours are in `chart.css`.
 
+mod axis;
 mod backend;
 mod canvas;
 mod end_label;
@@ -13,6 +14,7 @@ mod marker;
 mod scale;
 
 pub mod columns;
+pub mod dots;
 pub mod lines;
 pub mod stack;
 pub mod weekdays;

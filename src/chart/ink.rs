@@ -37,6 +37,12 @@ pub(super) enum Ink {
     /// A mark of strokes.
     OpenMark(usize),
     QuietOpenMark(usize),
+    /// One of many that are counted; unlike a mark it has no surface around it.
+    Dot(usize),
+    /// Its outline.
+    OpenDot(usize),
+    /// One that is on neither side.
+    EvenDot,
     Band(usize),
     /// A band inside another.
     InnerBand(usize),
@@ -47,7 +53,7 @@ pub(super) enum Ink {
 }
 
 /// Each ink without its number; the index is the red of its made-up colour.
-const INKS: [Ink; 23] = [
+const INKS: [Ink; 26] = [
     Ink::Grid,
     Ink::Zero,
     Ink::Leader,
@@ -66,6 +72,9 @@ const INKS: [Ink; 23] = [
     Ink::QuietMark(0),
     Ink::OpenMark(0),
     Ink::QuietOpenMark(0),
+    Ink::Dot(0),
+    Ink::OpenDot(0),
+    Ink::EvenDot,
     Ink::Band(0),
     Ink::InnerBand(0),
     Ink::Fill(0),
@@ -88,18 +97,21 @@ impl Ink {
 
     fn number(self) -> usize {
         match self {
-            Ink::Grid | Ink::Zero | Ink::Leader | Ink::Text | Ink::Halo | Ink::Plate | Ink::Interval => 0,
+            Ink::Grid | Ink::Zero | Ink::Leader | Ink::Text | Ink::Halo | Ink::Plate => 0,
+            Ink::Interval | Ink::EvenDot => 0,
             Ink::Reference(n) => n.min(1),
             Ink::Line(n) | Ink::StrongLine(n) | Ink::QuietLine(n) | Ink::Band(n) | Ink::InnerBand(n) => n % N_STYLES,
             Ink::Estimate(n) | Ink::StrongEstimate(n) | Ink::QuietEstimate(n) => n % N_STYLES,
             Ink::Mark(n) | Ink::QuietMark(n) | Ink::OpenMark(n) | Ink::QuietOpenMark(n) => n % N_STYLES,
+            Ink::Dot(n) | Ink::OpenDot(n) => n % N_STYLES,
             Ink::Fill(n) | Ink::Hatch(n) | Ink::On(n) => n % N_INKS,
         }
     }
 
     fn with(self, number: usize) -> Self {
         match self {
-            Ink::Grid | Ink::Zero | Ink::Leader | Ink::Text | Ink::Halo | Ink::Plate | Ink::Interval => self,
+            Ink::Grid | Ink::Zero | Ink::Leader | Ink::Text | Ink::Halo | Ink::Plate => self,
+            Ink::Interval | Ink::EvenDot => self,
             Ink::Reference(_) => Ink::Reference(number),
             Ink::Line(_) => Ink::Line(number),
             Ink::StrongLine(_) => Ink::StrongLine(number),
@@ -111,6 +123,8 @@ impl Ink {
             Ink::QuietMark(_) => Ink::QuietMark(number),
             Ink::OpenMark(_) => Ink::OpenMark(number),
             Ink::QuietOpenMark(_) => Ink::QuietOpenMark(number),
+            Ink::Dot(_) => Ink::Dot(number),
+            Ink::OpenDot(_) => Ink::OpenDot(number),
             Ink::Band(_) => Ink::Band(number),
             Ink::InnerBand(_) => Ink::InnerBand(number),
             Ink::Fill(_) => Ink::Fill(number),
@@ -141,6 +155,9 @@ impl Ink {
             Ink::QuietMark(_) => numbered("mark quiet", 's'),
             Ink::OpenMark(_) => numbered("mark open", 's'),
             Ink::QuietOpenMark(_) => numbered("mark open quiet", 's'),
+            Ink::Dot(_) => numbered("dot", 's'),
+            Ink::OpenDot(_) => numbered("dot open", 's'),
+            Ink::EvenDot => "dot even".to_owned(),
             Ink::Band(_) => numbered("band", 's'),
             Ink::InnerBand(_) => numbered("band inner", 's'),
             Ink::Fill(_) => numbered("fill", 'c'),
@@ -168,7 +185,7 @@ mod tests {
         }
         classes.sort();
         classes.dedup();
-        // Seven without number, two references, twelve in six styles, three in twelve fills.
-        assert_eq!(classes.len(), 7 + 2 + 12 * N_STYLES + 3 * N_INKS);
+        // Eight without number, two references, fourteen in six styles, three in twelve fills.
+        assert_eq!(classes.len(), 8 + 2 + 14 * N_STYLES + 3 * N_INKS);
     }
 }

@@ -3,6 +3,7 @@
 use super::canvas::{self, Canvas, EDGE, HPos, Rect, VPos};
 use super::font::{self, Weight};
 use super::ink::Ink;
+use super::marker;
 
 /// What a name in the key stands for.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -15,8 +16,12 @@ pub(super) enum Swatch {
     Band(usize, usize),
     /// A line.
     Line(Ink),
+    /// One of many dots in a style, and whether it is open.
+    Dot(usize, bool),
     /// An interval mark.
     Interval,
+    /// Words that stand for themselves.
+    Nothing,
 }
 
 impl Swatch {
@@ -24,8 +29,14 @@ impl Swatch {
     fn width(self) -> f64 {
         match self {
             Swatch::Line(_) => 1.8,
+            Swatch::Nothing => 0.0,
             _ => 0.9,
         }
+    }
+
+    /// From its left edge to its name, in ems.
+    fn before(self) -> f64 {
+        if self == Swatch::Nothing { 0.0 } else { self.width() + 0.5 }
     }
 }
 
@@ -46,8 +57,6 @@ struct Entry {
 
 /// Distance between two rows, in ems.
 const ROW: f64 = 1.6;
-/// From the swatch to its name, in ems.
-const GAP: f64 = 0.5;
 
 impl Key {
     /// The key in a given width, its first row at the top.
@@ -57,7 +66,7 @@ impl Key {
         let (mut x, mut top, mut bottom) = (0.0, 0.0, 0.0);
         let mut entries = Vec::new();
         for (swatch, name) in names {
-            let before = (swatch.width() + GAP) * text;
+            let before = swatch.before() * text;
             let lines = font::wrap(name, Weight::Regular, text, width - before);
             let entry = before + canvas::widest(lines.iter().map(String::as_str), Weight::Regular, text);
             if x > 0.0 && x + entry > width {
@@ -86,10 +95,12 @@ impl Key {
                     (0..*depth).for_each(|_| canvas.rect(Ink::InnerBand(*style), rect));
                 }
                 Swatch::Line(ink) => canvas.line(*ink, &[(rect.left, y), (rect.right, y)]),
+                Swatch::Dot(style, open) => marker::dot(canvas, (*style, *open), rect.middle(), half),
                 Swatch::Interval => interval(canvas, rect.middle().0, (rect.top, rect.bottom), rect.bottom),
+                Swatch::Nothing => {}
             }
             for (i, line) in lines.iter().enumerate() {
-                let at = (x + wide + GAP * text, y + i as f64 * font::LINE * text);
+                let at = (x + swatch.before() * text, y + i as f64 * font::LINE * text);
                 canvas.text(line, Ink::Text, Weight::Regular, (HPos::Left, VPos::Center), at);
             }
         }
