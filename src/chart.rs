@@ -15,6 +15,7 @@ mod scale;
 
 pub mod columns;
 pub mod dots;
+pub mod icons;
 pub mod lines;
 pub mod stack;
 pub mod weekdays;
