@@ -11,8 +11,10 @@ mod ink;
 mod key;
 mod label;
 mod marker;
+mod rows;
 mod scale;
 
+pub mod bars;
 pub mod columns;
 pub mod dots;
 pub mod icons;

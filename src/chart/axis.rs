@@ -38,25 +38,24 @@ impl Axis {
             // With zero alone nothing could be read off.
             let (low, high, ticks) =
                 if inside.len() > 1 { (low, high, inside) } else { (scale.low, scale.high, scale.ticks) };
-            let step = (ticks[1] - ticks[0]) / (high - low);
             let axis = Axis { low, high, ticks: ticks.into_iter().map(|tick| (tick, label(tick))).collect() };
-            let widest = axis.widest(text);
-            if n_steps == 2 || step * (width - widest) >= widest + 0.9 * text {
+            let x = |tick: f64| tick / (high - low) * (width - axis.widest(text));
+            if n_steps == 2 || axis.fits(1, 0.9 * text, text, x) {
                 return axis;
             }
             n_steps -= 1;
         }
     }
 
-    /// Left and right edge of a plot between these two, at least `margin` from them, so that all labels
-    /// under it stay between them as well.
-    pub fn between(&self, (left, right): (f64, f64), margin: f64, text: f64) -> (f64, f64) {
+    /// Left and right edge of a plot between these two, at least `margins` from them, so that all
+    /// labels under it stay between them as well.
+    pub fn between(&self, (left, right): (f64, f64), margins: [f64; 2], text: f64) -> (f64, f64) {
         let half = self.widest(text) / 2.0;
-        let least = (right - left - 2.0 * half.max(margin)).max(0.0);
+        let least = (right - left - half.max(margins[0]) - half.max(margins[1])).max(0.0);
         let inside = |span: f64| span / (self.high - self.low) * least;
         let (first, last) = (self.ticks[0].0, self.ticks[self.ticks.len() - 1].0);
         let (before, after) = (half - inside(first - self.low), half - inside(self.high - last));
-        (left + before.max(margin), right - after.max(margin))
+        (left + before.max(margins[0]), right - after.max(margins[1]))
     }
 
     /// Whether the finite ones of `values` all lie on the axis. Plotters clamps silently.
@@ -72,19 +71,30 @@ impl Axis {
     /// Upright grid lines with their labels under the plot, as many as fit, that of zero always.
     pub fn grid(&self, canvas: &Canvas, rect: Rect, plot: &Plot) {
         let text = canvas.text;
-        let zero = self.ticks.iter().position(|(tick, _)| *tick == 0.0).unwrap_or(0);
-        let pitch = self.ticks.get(1).map_or(f64::INFINITY, |(tick, _)| plot.x(*tick) - plot.x(self.ticks[0].0));
-        let stride = (1..self.ticks.len()).find(|n| *n as f64 * pitch >= self.widest(text) + 0.5 * text);
+        let stride = (1..self.ticks.len()).find(|stride| self.fits(*stride, 0.5 * text, text, |tick| plot.x(tick)));
         let stride = stride.unwrap_or(self.ticks.len());
         for (tick, _) in self.ticks.iter().filter(|(tick, _)| *tick != 0.0) {
             canvas.line(Ink::Grid, &[(plot.x(*tick), rect.top), (plot.x(*tick), rect.bottom)]);
         }
         canvas.line(Ink::Grid, &[(rect.left, rect.bottom), (rect.right, rect.bottom)]);
-        let shown = |i: usize| i.abs_diff(zero).is_multiple_of(stride);
-        for (_, (tick, label)) in self.ticks.iter().enumerate().filter(|(i, _)| shown(*i)) {
+        for (tick, label) in self.shown(stride) {
             let below = (plot.x(*tick), rect.bottom + 0.9 * text);
             canvas.text(label, Ink::Text, Weight::Regular, (HPos::Center, VPos::Top), below);
         }
+    }
+
+    /// Each tick of so many with its label, counted from zero.
+    fn shown(&self, stride: usize) -> impl Iterator<Item = &(f64, String)> {
+        let zero = self.ticks.iter().position(|(tick, _)| *tick == 0.0).unwrap_or(0);
+        let shown = self.ticks.iter().enumerate().filter(move |(i, _)| i.abs_diff(zero).is_multiple_of(stride));
+        shown.map(|(_, tick)| tick)
+    }
+
+    /// Whether the labels shown keep `gap` between them.
+    fn fits(&self, stride: usize, gap: f64, text: f64, x: impl Fn(f64) -> f64) -> bool {
+        let labels: Vec<(f64, f64)> =
+            self.shown(stride).map(|(tick, label)| (x(*tick), font::width(label, Weight::Regular, text))).collect();
+        labels.windows(2).all(|pair| pair[1].0 - pair[0].0 >= f64::midpoint(pair[0].1, pair[1].1) + gap)
     }
 
     fn widest(&self, text: f64) -> f64 {
@@ -149,7 +159,7 @@ mod tests {
     fn no_label_reaches_outside() {
         for values in [[-3e5, 1e6], [0.0, 1.0], [-1e12, -1e3]] {
             let axis = Axis::covering(values, (12.0, 300.0), &euros);
-            let (left, right) = axis.between((20.0, 320.0), 0.0, 12.0);
+            let (left, right) = axis.between((20.0, 320.0), [0.0; 2], 12.0);
             let plot = axis.plot(Rect { left, top: 0.0, right, bottom: 100.0 });
             for (tick, label) in &axis.ticks {
                 let half = font::width(label, Weight::Regular, 12.0) / 2.0;

@@ -59,7 +59,7 @@ impl Dots {
         debug_assert!(axis.covers(self.all_values()), "the axis covers the data");
         // At least twenty columns side by side.
         let widest = (width / 20.0).clamp(SMALLEST * text, WIDEST * text);
-        let (left, right) = axis.between((EDGE, width - EDGE), widest, text);
+        let (left, right) = axis.between((EDGE, width - EDGE), [widest; 2], text);
         let across = Rect { left, top: 0.0, right, bottom: 1.0 };
 
         let zero = axis.plot(across).x(0.0);

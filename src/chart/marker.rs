@@ -31,7 +31,7 @@ pub(super) fn dot(canvas: &Canvas, (style, open): (usize, bool), centre: (f64, f
     let open = open || matches!(shape, Shape::Strokes(_));
     let ink = if open { Ink::OpenDot(style) } else { Ink::Dot(style) };
     // Half of the outline lies outside the shape.
-    let outline = if open { (0.07 * canvas.text).min(0.3 * half) } else { 0.0 };
+    let outline = if open { (0.08 * canvas.text).min(0.3 * half) } else { 0.0 };
     // The reach of each shape in radii, somewhat more for the round and square ones, which look larger.
     let reach = [1.06, 1.2, 1.08, 1.35, 1.1, 1.3][style % N_STYLES];
     let radius = (half - outline) / reach;
