@@ -20,6 +20,7 @@ pub mod dots;
 pub mod icons;
 pub mod lines;
 pub mod stack;
+pub mod swings;
 pub mod weekdays;
 
 #[cfg(test)]
