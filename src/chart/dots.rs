@@ -168,7 +168,7 @@ impl Stacks {
             }
             last
         };
-        // More than one abreast only for a tower of values that hardly differ.
+        // More than one abreast only for a tower of values that hardly differ, before the chart has to grow.
         [2, 3].into_iter().fold(fitting(1), |best, n_abreast| {
             let other = fitting(n_abreast);
             let is_better = other.diameter > 1.2 * best.diameter || best.height > room && other.height < best.height;
