@@ -2,6 +2,7 @@
 //!
 //! The module knows no language and no theme: words come in as strings, colours are in `chart.css`.
 
+mod axis;
 mod backend;
 mod canvas;
 mod end_label;
@@ -10,11 +11,16 @@ mod ink;
 mod key;
 mod label;
 mod marker;
+mod rows;
 mod scale;
 
+pub mod bars;
 pub mod columns;
+pub mod dots;
+pub mod icons;
 pub mod lines;
 pub mod stack;
+pub mod swings;
 pub mod weekdays;
 
 #[cfg(test)]

@@ -139,8 +139,7 @@ impl Canvas<'_> {
 
     /// The part `plot` of the canvas, in units of the data.
     pub fn plot(&self, plot: Rect, x: Range<f64>, y: Range<f64>) -> Plot {
-        let pixels = (tenths(plot.left)..tenths(plot.right), tenths(plot.bottom)..tenths(plot.top));
-        Plot { coordinates: Cartesian2d::new(x, y, pixels) }
+        Plot::new(plot, x, y)
     }
 
     /// Level grid lines and their labels left of the plot.
@@ -181,11 +180,21 @@ pub(super) struct Plot {
 }
 
 impl Plot {
+    /// The part `plot` of a canvas, in units of the data.
+    pub fn new(plot: Rect, x: Range<f64>, y: Range<f64>) -> Self {
+        let pixels = (tenths(plot.left)..tenths(plot.right), tenths(plot.bottom)..tenths(plot.top));
+        Plot { coordinates: Cartesian2d::new(x, y, pixels) }
+    }
+
     /// The point of the data in CSS pixels.
     pub fn at(&self, x: f64, y: f64) -> (f64, f64) {
         use plotters::coord::CoordTranslate;
         let (x, y) = self.coordinates.translate(&(x, y));
         (f64::from(x) / TENTHS, f64::from(y) / TENTHS)
+    }
+
+    pub fn x(&self, x: f64) -> f64 {
+        self.at(x, 0.0).0
     }
 
     pub fn y(&self, y: f64) -> f64 {

@@ -68,6 +68,30 @@ pub(super) fn rects(svg: &str, class: &str) -> Vec<Rect> {
     document.descendants().filter(of_class).map(|node| rect(&node)).collect()
 }
 
+/// The box around each circle and each path of that class, in the order drawn.
+pub(super) fn boxes(svg: &str, class: &str) -> Vec<Rect> {
+    let document = Document::parse(svg).expect("well-formed XML");
+    let of_class = |node: &Node| ["circle", "path"].contains(&node.tag_name().name());
+    let around = |node: Node| {
+        let corners = if node.has_tag_name("path") {
+            path(&node)
+        } else {
+            let (x, y, r) = (number(&node, "cx"), number(&node, "cy"), number(&node, "r"));
+            vec![(x - r, y - r), (x + r, y + r)]
+        };
+        let start =
+            Rect { left: f64::INFINITY, top: f64::INFINITY, right: f64::NEG_INFINITY, bottom: f64::NEG_INFINITY };
+        corners.into_iter().fold(start, |rect, (x, y)| Rect {
+            left: rect.left.min(x),
+            top: rect.top.min(y),
+            right: rect.right.max(x),
+            bottom: rect.bottom.max(y),
+        })
+    };
+    let is_drawn = |node: &Node| of_class(node) && node.attribute("class") == Some(class);
+    document.descendants().filter(is_drawn).map(around).collect()
+}
+
 /// The points of all paths of that class.
 pub(super) fn points(svg: &str, class: &str) -> Vec<(f64, f64)> {
     let document = Document::parse(svg).expect("well-formed XML");

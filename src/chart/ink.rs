@@ -28,12 +28,24 @@ pub(super) enum Ink {
     StrongLine(usize),
     /// A line that steps back.
     QuietLine(usize),
+    /// A line that is an estimate: with bands around it.
+    Estimate(usize),
+    StrongEstimate(usize),
+    QuietEstimate(usize),
     Mark(usize),
     QuietMark(usize),
     /// A mark of strokes.
     OpenMark(usize),
     QuietOpenMark(usize),
+    /// One of many that are counted; unlike a mark it has no surface around it.
+    Dot(usize),
+    /// Its outline.
+    OpenDot(usize),
+    /// One that is on neither side.
+    EvenDot,
     Band(usize),
+    /// A band inside another.
+    InnerBand(usize),
     Fill(usize),
     Hatch(usize),
     /// Text on the fill of that number.
@@ -41,7 +53,7 @@ pub(super) enum Ink {
 }
 
 /// Each ink without its number; the index is the red of its made-up colour.
-const INKS: [Ink; 19] = [
+const INKS: [Ink; 26] = [
     Ink::Grid,
     Ink::Zero,
     Ink::Leader,
@@ -53,11 +65,18 @@ const INKS: [Ink; 19] = [
     Ink::Line(0),
     Ink::StrongLine(0),
     Ink::QuietLine(0),
+    Ink::Estimate(0),
+    Ink::StrongEstimate(0),
+    Ink::QuietEstimate(0),
     Ink::Mark(0),
     Ink::QuietMark(0),
     Ink::OpenMark(0),
     Ink::QuietOpenMark(0),
+    Ink::Dot(0),
+    Ink::OpenDot(0),
+    Ink::EvenDot,
     Ink::Band(0),
+    Ink::InnerBand(0),
     Ink::Fill(0),
     Ink::Hatch(0),
     Ink::On(0),
@@ -78,26 +97,36 @@ impl Ink {
 
     fn number(self) -> usize {
         match self {
-            Ink::Grid | Ink::Zero | Ink::Leader | Ink::Text | Ink::Halo | Ink::Plate | Ink::Interval => 0,
+            Ink::Grid | Ink::Zero | Ink::Leader | Ink::Text | Ink::Halo | Ink::Plate => 0,
+            Ink::Interval | Ink::EvenDot => 0,
             Ink::Reference(n) => n.min(1),
-            Ink::Line(n) | Ink::StrongLine(n) | Ink::QuietLine(n) | Ink::Band(n) => n % N_STYLES,
+            Ink::Line(n) | Ink::StrongLine(n) | Ink::QuietLine(n) | Ink::Band(n) | Ink::InnerBand(n) => n % N_STYLES,
+            Ink::Estimate(n) | Ink::StrongEstimate(n) | Ink::QuietEstimate(n) => n % N_STYLES,
             Ink::Mark(n) | Ink::QuietMark(n) | Ink::OpenMark(n) | Ink::QuietOpenMark(n) => n % N_STYLES,
+            Ink::Dot(n) | Ink::OpenDot(n) => n % N_STYLES,
             Ink::Fill(n) | Ink::Hatch(n) | Ink::On(n) => n % N_INKS,
         }
     }
 
     fn with(self, number: usize) -> Self {
         match self {
-            Ink::Grid | Ink::Zero | Ink::Leader | Ink::Text | Ink::Halo | Ink::Plate | Ink::Interval => self,
+            Ink::Grid | Ink::Zero | Ink::Leader | Ink::Text | Ink::Halo | Ink::Plate => self,
+            Ink::Interval | Ink::EvenDot => self,
             Ink::Reference(_) => Ink::Reference(number),
             Ink::Line(_) => Ink::Line(number),
             Ink::StrongLine(_) => Ink::StrongLine(number),
             Ink::QuietLine(_) => Ink::QuietLine(number),
+            Ink::Estimate(_) => Ink::Estimate(number),
+            Ink::StrongEstimate(_) => Ink::StrongEstimate(number),
+            Ink::QuietEstimate(_) => Ink::QuietEstimate(number),
             Ink::Mark(_) => Ink::Mark(number),
             Ink::QuietMark(_) => Ink::QuietMark(number),
             Ink::OpenMark(_) => Ink::OpenMark(number),
             Ink::QuietOpenMark(_) => Ink::QuietOpenMark(number),
+            Ink::Dot(_) => Ink::Dot(number),
+            Ink::OpenDot(_) => Ink::OpenDot(number),
             Ink::Band(_) => Ink::Band(number),
+            Ink::InnerBand(_) => Ink::InnerBand(number),
             Ink::Fill(_) => Ink::Fill(number),
             Ink::Hatch(_) => Ink::Hatch(number),
             Ink::On(_) => Ink::On(number),
@@ -119,11 +148,18 @@ impl Ink {
             Ink::Line(_) => numbered("line", 's'),
             Ink::StrongLine(_) => numbered("line strong", 's'),
             Ink::QuietLine(_) => numbered("line quiet", 's'),
+            Ink::Estimate(_) => numbered("line estimate", 's'),
+            Ink::StrongEstimate(_) => numbered("line estimate strong", 's'),
+            Ink::QuietEstimate(_) => numbered("line estimate quiet", 's'),
             Ink::Mark(_) => numbered("mark", 's'),
             Ink::QuietMark(_) => numbered("mark quiet", 's'),
             Ink::OpenMark(_) => numbered("mark open", 's'),
             Ink::QuietOpenMark(_) => numbered("mark open quiet", 's'),
+            Ink::Dot(_) => numbered("dot", 's'),
+            Ink::OpenDot(_) => numbered("dot open", 's'),
+            Ink::EvenDot => "dot even".to_owned(),
             Ink::Band(_) => numbered("band", 's'),
+            Ink::InnerBand(_) => numbered("band inner", 's'),
             Ink::Fill(_) => numbered("fill", 'c'),
             Ink::Hatch(_) => numbered("hatch", 'c'),
             Ink::On(_) => numbered("on", 'c'),
@@ -149,7 +185,7 @@ mod tests {
         }
         classes.sort();
         classes.dedup();
-        // Seven without number, two references, eight in six styles, three in twelve fills.
-        assert_eq!(classes.len(), 7 + 2 + 8 * N_STYLES + 3 * N_INKS);
+        // Eight without number, two references, fourteen in six styles, three in twelve fills.
+        assert_eq!(classes.len(), 8 + 2 + 14 * N_STYLES + 3 * N_INKS);
     }
 }

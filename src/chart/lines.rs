@@ -16,6 +16,8 @@ pub struct Lines {
     pub years: Vec<String>,
     /// At most six, each with a style of its own. They are drawn in the order of their styles.
     pub series: Vec<Series>,
+    /// What the line amid bands is called in the key, as in "raming".
+    pub estimate: Option<String>,
     /// Values that the axis has to reach as well, so that it stays put or matches another chart.
     pub reach: Vec<f64>,
 }
@@ -33,14 +35,15 @@ pub struct Series {
     pub values: Vec<f64>,
     /// Drawn thicker. Among more than four series the others turn grey.
     pub emphasised: bool,
-    /// Range of the likely values around the line.
-    pub band: Option<Band>,
+    /// Ranges of likely values around the line, the widest first, each inside the one before. With
+    /// bands the line is an estimate, which is dashed.
+    pub bands: Vec<Band>,
 }
 
-/// Where a series lies in most futures.
+/// Where a series lies in some share of the futures.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Band {
-    /// Named in the key under the chart, as in "BYOD in 8 van de 10 toekomsten".
+    /// Named in the key under the chart, as in "BYOD: 8 van de 10 toekomsten liggen hier".
     pub name: String,
     /// One value a year.
     pub low: Vec<f64>,
@@ -55,8 +58,7 @@ impl Lines {
     /// Draws the chart; `format` writes the values at the axis.
     pub fn svg(&self, size: Size, format: &dyn Fn(f64) -> String) -> String {
         let (width, text) = (size.width(), size.text());
-        let key =
-            Key::new(self.bands().map(|(style, band)| (Swatch::Band(style), band.name.as_str())), text, width - EDGE);
+        let key = Key::new(self.swatches(), text, width - EDGE);
 
         let top = 0.8 * text;
         let below = 2.2 * text + if key.height > 0.0 { key.height + 0.4 * text } else { 0.0 };
@@ -80,9 +82,7 @@ impl Lines {
 
         Canvas::svg(&self.caption, width, height, text, |canvas| {
             let plot = canvas.plot(rect, x, scale.low..scale.high);
-            for (style, band) in self.bands() {
-                self.draw_band(canvas, &plot, style, band);
-            }
+            self.draw_bands(canvas, &plot);
             canvas.grid(rect, &plot, &scale, format);
             canvas.zero(rect, &plot);
             self.draw_lines(canvas, &plot);
@@ -93,13 +93,25 @@ impl Lines {
         })
     }
 
-    fn bands(&self) -> impl Iterator<Item = (usize, &Band)> {
-        self.series.iter().filter_map(|series| series.band.as_ref().map(|band| (series.style, band)))
+    fn swatches(&self) -> Vec<(Swatch, &str)> {
+        let mut swatches = Vec::new();
+        for series in &self.series {
+            let bands = series.bands.iter().enumerate();
+            swatches.extend(bands.map(|(depth, band)| (Swatch::Band(series.style, depth), band.name.as_str())));
+        }
+        let mut estimates = self.series.iter().filter(|series| !series.bands.is_empty());
+        if let (Some(name), Some(first)) = (&self.estimate, estimates.next()) {
+            // One entry for all: it has the colour of the line only if there is but one.
+            let ink = if estimates.next().is_some() { Ink::Reference(0) } else { Ink::Estimate(first.style) };
+            swatches.push((Swatch::Line(ink), name));
+        }
+        swatches
     }
 
     fn all_values(&self) -> impl Iterator<Item = f64> {
         let n = self.years.len();
-        let of_bands = self.bands().flat_map(move |(_, band)| band.low.iter().take(n).chain(band.high.iter().take(n)));
+        let bands = self.series.iter().flat_map(|series| &series.bands);
+        let of_bands = bands.flat_map(move |band| band.low.iter().take(n).chain(band.high.iter().take(n)));
         let of_lines = self.series.iter().flat_map(move |series| series.values.iter().take(n));
         of_lines.chain(of_bands).chain(&self.reach).copied()
     }
@@ -109,7 +121,24 @@ impl Lines {
         self.series.len() >= CROWD && !series.emphasised && self.series.iter().any(|series| series.emphasised)
     }
 
-    fn draw_band(&self, canvas: &Canvas, plot: &Plot, style: usize, band: &Band) {
+    /// The outer bands of all series first, so that the inner ones keep their edges.
+    fn draw_bands(&self, canvas: &Canvas, plot: &Plot) {
+        let depths = self.series.iter().map(|series| series.bands.len()).max().unwrap_or(0);
+        for depth in 0..depths {
+            for series in &self.series {
+                if let Some(band) = series.bands.get(depth) {
+                    let ink = if depth == 0 { Ink::Band(series.style) } else { Ink::InnerBand(series.style) };
+                    self.draw_band(canvas, plot, ink, band);
+                }
+            }
+        }
+        // The surface shows between the dashes and the tints.
+        for series in self.series.iter().filter(|series| !series.bands.is_empty()) {
+            self.draw_line(canvas, plot, Ink::Halo, series);
+        }
+    }
+
+    fn draw_band(&self, canvas: &Canvas, plot: &Plot, ink: Ink, band: &Band) {
         let edge = |values: &[f64]| -> Vec<(f64, f64)> {
             (0..self.years.len())
                 .zip(band.low.iter().zip(&band.high))
@@ -120,8 +149,14 @@ impl Lines {
         };
         let mut corners = edge(&band.low);
         corners.extend(edge(&band.high).into_iter().rev());
-        if corners.len() > 2 {
-            canvas.polygon(Ink::Band(style), &corners);
+        match corners[..] {
+            [] => {}
+            // A single year has no width of its own.
+            [(x, low), (_, high)] => {
+                let half = 0.6 * canvas.text;
+                canvas.rect(ink, Rect { left: x - half, top: high, right: x + half, bottom: low });
+            }
+            _ => canvas.polygon(ink, &corners),
         }
     }
 
@@ -130,16 +165,24 @@ impl Lines {
         let mut order: Vec<&Series> = self.series.iter().collect();
         order.sort_by_key(|series| series.style % N_STYLES);
         for series in order {
-            let ink = match (series.emphasised, self.is_quiet(series)) {
-                (true, _) => Ink::StrongLine(series.style),
-                (false, true) => Ink::QuietLine(series.style),
-                (false, false) => Ink::Line(series.style),
+            let is_estimate = !series.bands.is_empty();
+            let ink = match (series.emphasised, self.is_quiet(series), is_estimate) {
+                (true, _, false) => Ink::StrongLine,
+                (true, _, true) => Ink::StrongEstimate,
+                (false, true, false) => Ink::QuietLine,
+                (false, true, true) => Ink::QuietEstimate,
+                (false, false, false) => Ink::Line,
+                (false, false, true) => Ink::Estimate,
             };
-            let points: Vec<(usize, f64)> = series.values.iter().copied().take(self.years.len()).enumerate().collect();
-            for run in points.split(|(_, value)| !value.is_finite()).filter(|run| run.len() > 1) {
-                let run: Vec<(f64, f64)> = run.iter().map(|&(i, value)| plot.at(i as f64, value)).collect();
-                canvas.line(ink, &run);
-            }
+            self.draw_line(canvas, plot, ink(series.style), series);
+        }
+    }
+
+    fn draw_line(&self, canvas: &Canvas, plot: &Plot, ink: Ink, series: &Series) {
+        let points: Vec<(usize, f64)> = series.values.iter().copied().take(self.years.len()).enumerate().collect();
+        for run in points.split(|(_, value)| !value.is_finite()).filter(|run| run.len() > 1) {
+            let run: Vec<(f64, f64)> = run.iter().map(|&(i, value)| plot.at(i as f64, value)).collect();
+            canvas.line(ink, &run);
         }
     }
 
@@ -184,12 +227,13 @@ mod tests {
             style,
             values: values.to_vec(),
             emphasised: style == 2,
-            band: None,
+            bands: vec![],
         };
         Lines {
             caption: check::caption(),
             years: (0..n_years).map(|i| (2027 + i).to_string()).collect(),
             series: values.iter().enumerate().map(series).collect(),
+            estimate: None,
             reach: vec![],
         }
     }
@@ -222,21 +266,82 @@ mod tests {
         }
     }
 
-    #[test]
-    fn a_band_lies_on_the_axis_and_is_named() {
-        let mut chart = lines(&[&[0.0; 8], &CYOD, &BYOD], 8);
-        let name = "BYOD in 8 van de 10 toekomsten";
-        let (low, high) = (BYOD.map(|value| value - 4e5).to_vec(), BYOD.map(|value| value + 9e5).to_vec());
-        chart.series[2].band = Some(Band { name: name.into(), low, high });
-        for size in check::sizes() {
-            check::sound(&chart.svg(size, &millions));
+    /// From so far below each value to so far above it.
+    fn band(name: &str, values: &[f64], below: f64, above: f64) -> Band {
+        let moved = |by: f64| values.iter().map(|value| value + by).collect();
+        Band { name: name.into(), low: moved(-below), high: moved(above) }
+    }
+
+    /// The last of the lines with a band of four fifths and one of a half around it.
+    fn fan(values: &[&[f64]], n_years: usize) -> Lines {
+        let mut chart = lines(values, n_years);
+        if let (Some(series), Some(values)) = (chart.series.last_mut(), values.last()) {
+            series.bands = vec![
+                band("BYOD: 8 van de 10 toekomsten liggen hier", values, 4e5, 9e5),
+                band("5 van de 10", values, 2e5, 3e5),
+            ];
         }
-        let svg = chart.svg(size(), &millions);
-        assert!(check::texts(&svg).contains(&name.to_owned()));
+        Lines { estimate: Some("raming".into()), ..chart }
+    }
+
+    #[test]
+    fn every_fan_is_sound_in_every_size() {
+        let mut two = fan(&[&[0.0; 8], &CYOD, &BYOD], 8);
+        two.series[1].bands = vec![band("CYOD: 8 van de 10", &CYOD, 3e5, 3e5), band("5 van de 10", &CYOD, 1e5, 1e5)];
+        let mut gaps = fan(&[&CYOD], 8);
+        gaps.series[0].bands[0].low[3] = f64::NAN;
+        gaps.series[0].bands[1].high.truncate(2);
+        let mut named = fan(&[&CYOD], 8);
+        named.series[0].bands[0].name = "Aaneengeschreven".repeat(9);
+        let cases = [
+            fan(&[&[0.0; 8], &CYOD, &BYOD], 8),
+            fan(&[&[0.0; 8], &CYOD, &BYOD, &CYOD, &BYOD, &[-3e5; 8]], 8),
+            fan(&[&[3e5]], 1),
+            fan(&[&[1e12, -1e12]], 2),
+            fan(&[&[]], 8),
+            fan(&[&[f64::NAN; 8]], 8),
+            two,
+            gaps,
+            named,
+        ];
+        for chart in cases {
+            for size in check::sizes() {
+                check::sound(&chart.svg(size, &millions));
+            }
+        }
+    }
+
+    #[test]
+    fn every_band_lies_on_the_axis_and_is_named() {
+        let svg = fan(&[&[0.0; 8], &CYOD, &BYOD], 8).svg(size(), &millions);
+        let texts = check::texts(&svg);
+        for name in ["BYOD: 8 van de 10 toekomsten liggen hier", "5 van de 10", "raming"] {
+            assert!(texts.contains(&name.to_owned()), "{name}");
+        }
         // Eight years there and eight back; from −0.4 to 1.94 million, so from −0.5 to 2.
-        let band = check::points(&svg, "band s3");
-        assert_eq!(band.len(), 16);
-        assert!(check::texts(&svg).contains(&millions(2e6)) && check::texts(&svg).contains(&millions(-5e5)));
+        assert_eq!(check::points(&svg, "band s3").len(), 16);
+        assert!(texts.contains(&millions(2e6)) && texts.contains(&millions(-5e5)));
+    }
+
+    #[test]
+    fn a_band_lies_inside_the_one_before_with_the_line_in_it() {
+        let svg = fan(&[&BYOD], 8).svg(size(), &millions);
+        let (outer, inner) = (check::points(&svg, "band s1"), check::points(&svg, "band inner s1"));
+        let line = check::points(&svg, "line estimate s1");
+        for year in 0..8 {
+            let lies = [outer[year], inner[year], line[year], inner[15 - year], outer[15 - year]];
+            assert!(lies.windows(2).all(|pair| pair[0].0 == pair[1].0 && pair[0].1 > pair[1].1), "{lies:?}");
+        }
+    }
+
+    #[test]
+    fn only_a_line_with_bands_is_an_estimate() {
+        let svg = fan(&[&[0.0; 8], &CYOD, &BYOD], 8).svg(size(), &millions);
+        assert!(svg.contains("line estimate strong s3") && svg.contains("\"line s1\"") && svg.contains("\"line s2\""));
+        let mut certain = fan(&[&[0.0; 8], &CYOD, &BYOD], 8);
+        certain.series[2].bands.clear();
+        let svg = certain.svg(size(), &millions);
+        assert!(!svg.contains("estimate") && !check::texts(&svg).contains(&"raming".to_owned()));
     }
 
     #[test]

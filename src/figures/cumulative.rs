@@ -33,7 +33,7 @@ impl Figures<'_> {
                 style: styles[position],
                 values,
                 emphasised: crowded && position == self.view.alternative,
-                band: None,
+                bands: vec![],
             }
         });
         let series: Vec<Series> = series.collect();
@@ -49,6 +49,7 @@ impl Figures<'_> {
             caption: caption("chart-cumulative", &title, &sentence),
             years: self.years(),
             series,
+            estimate: None,
             reach: self.reach(|comparison| {
                 (0..comparison.alternatives.len()).flat_map(|position| of(comparison, position)).collect()
             }),
