@@ -119,13 +119,23 @@ impl Comparison {
         ranking
     }
 
+    /// Costs of an alternative in which later euros count for less.
+    pub fn present_value(&self, position: usize) -> Euro {
+        self.alternatives[position].projection.years.iter().map(|year| year.present_value).sum()
+    }
+
     /// The position that is cheapest when later euros count for less.
     pub fn cheapest_by_present_value(&self) -> usize {
-        let value = |position: &usize| -> Euro {
-            self.alternatives[*position].projection.years.iter().map(|year| year.present_value).sum()
-        };
         let all = 0..self.alternatives.len();
-        all.min_by(|a, b| value(a).total_cmp(&value(b))).expect("a scenario has at least one alternative")
+        let cheapest = all.min_by(|a, b| self.present_value(*a).total_cmp(&self.present_value(*b)));
+        cheapest.expect("a scenario has at least one alternative")
+    }
+
+    /// The two that are cheapest when later euros count for less, cheapest first; none where there is but one.
+    pub fn nearest_by_present_value(&self) -> Option<(usize, usize)> {
+        let mut ranking: Vec<usize> = (0..self.alternatives.len()).collect();
+        ranking.sort_by(|a, b| self.present_value(*a).total_cmp(&self.present_value(*b)));
+        Some((*ranking.first()?, *ranking.get(1)?))
     }
 
     /// Costs more (positive) or less than going on, over the horizon.

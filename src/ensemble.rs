@@ -7,13 +7,10 @@ use crate::measures::{Layout, OfYear, Total};
 use crate::model::costs::CostCategory;
 use crate::plan::Plan;
 use crate::rng::Stream;
-use crate::simulator::{BATCH, Run, Simulator};
+use crate::simulator::{Run, Simulator};
 use crate::stats::{Column, Moments, ShareOfFutures};
 use crate::summary::{AlternativeSummary, Information, Pair, Summary, Worth, YearSummary};
 use crate::units::{Euro, Share};
-
-/// Futures after which there is a first picture.
-pub const FIRST_PICTURE: u32 = 500;
 
 /// The futures of a run so far.
 ///
@@ -361,5 +358,3 @@ impl Difference<'_> {
         if deviation > 0.0 { (explained / (deviation * deviation)).min(1.0) } else { 0.0 }
     }
 }
-
-const _: () = assert!(FIRST_PICTURE.is_multiple_of(BATCH), "the first picture ends with a batch");

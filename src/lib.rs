@@ -46,6 +46,10 @@ pub mod contrast;
 
 pub mod evidence;
 
+pub mod job;
+
+pub mod runner;
+
 #[cfg(not(target_arch = "wasm32"))]
 pub mod threads;
 
@@ -62,6 +66,8 @@ pub mod i18n;
 pub mod format;
 
 pub mod compare;
+
+pub mod futures;
 
 pub mod state;
 

@@ -12,9 +12,6 @@ use crate::rng::{DrawIndex, Seed};
 use crate::sampler::{Sampler, Uncertainty};
 use crate::units::{Euro, Share};
 
-/// Futures in a batch; batches are what threads and workers take turns at.
-pub const BATCH: u32 = 100;
-
 /// What is simulated: a plan, a seed and how many futures.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Run {
@@ -24,17 +21,22 @@ pub struct Run {
     pub seed: Seed,
     /// How many.
     pub n_draws: u32,
+    /// How many in a batch, which is what threads and workers take turns at; no number depends on it.
+    pub batch: u32,
 }
+
+/// Futures in a batch of an ordinary scenario: some ten milliseconds of work.
+pub const BATCH: u32 = 100;
 
 impl Run {
     /// How many batches it takes.
     pub fn n_batches(&self) -> u32 {
-        self.n_draws.div_ceil(BATCH)
+        self.n_draws.div_ceil(self.batch)
     }
 
     /// The draws of a batch.
     pub fn draws(&self, batch: u32) -> Range<DrawIndex> {
-        batch * BATCH..((batch + 1) * BATCH).min(self.n_draws)
+        batch * self.batch..((batch + 1) * self.batch).min(self.n_draws)
     }
 }
 

@@ -3,7 +3,9 @@
 use std::rc::Rc;
 
 use crate::compare::Comparison;
+use crate::futures::Futures;
 use crate::i18n::Language;
+use crate::job::{Report, Two};
 use crate::levers::{Lever, right_size_desks};
 use crate::municipalities::Municipality;
 use crate::plan::Plan;
@@ -37,6 +39,8 @@ pub struct Work {
     pub held: Option<Rc<Comparison>>,
     /// What the charts show of it.
     pub view: View,
+    /// How sure it is.
+    pub futures: Futures,
 }
 
 /// Where a scenario came from.
@@ -57,6 +61,8 @@ pub struct View {
     pub housing: bool,
     /// Position of the alternative in the charts of one alternative.
     pub alternative: usize,
+    /// Position of the alternative whose futures are fanned out.
+    pub fan: usize,
 }
 
 /// What somebody does.
@@ -84,6 +90,16 @@ pub enum Action {
     Show(View),
     /// Changes the language.
     Speak(Language),
+    /// Simulates so many futures.
+    Simulate(u32),
+    /// Stops the run that goes on.
+    Stop,
+    /// Puts two alternatives beside one another.
+    Contrast(Two),
+    /// Takes in what the worker says.
+    Hear(Report),
+    /// Goes on without workers, which cannot start here.
+    StayOnPage,
 }
 
 impl State {
@@ -99,7 +115,8 @@ impl State {
         let before = self.clone();
         match action {
             Action::Open(origin) => {
-                if let Ok(work) = Work::new(origin) {
+                let futures = Futures::new(self.work.as_ref().map(|work| &work.futures));
+                if let Ok(work) = Work::new(origin, futures) {
                     self.work = Some(work);
                     self.is_open = true;
                 }
@@ -125,7 +142,7 @@ impl Work {
     ///
     /// # Errors
     /// Every problem of the scenario.
-    pub fn new(origin: Origin) -> Result<Work, Vec<Problem>> {
+    fn new(origin: Origin, futures: Futures) -> Result<Work, Vec<Problem>> {
         let scenario = Rc::new(match &origin {
             Origin::Municipality(municipality) => municipality.scenario(),
             Origin::Example(preset) => preset.scenario(),
@@ -133,8 +150,11 @@ impl Work {
         let comparison = Rc::new(Comparison::new(&Plan::new(&scenario)?));
         // The charts of one alternative begin with the last, where most changes.
         let alternative = scenario.alternatives.len() - 1;
-        let view = View { alternative: alternative.min(2), ..View::default() };
-        Ok(Work { origin, preset: Rc::clone(&scenario), scenario, comparison, held: None, view })
+        let others = (0..=alternative).filter(|position| Some(*position) != comparison.reference);
+        // The fan begins with the cheapest that changes something: going on differs from itself by nothing.
+        let fan = others.min_by(|a, b| comparison.present_value(*a).total_cmp(&comparison.present_value(*b)));
+        let view = View { alternative: alternative.min(2), fan: fan.unwrap_or_default(), ..View::default() };
+        Ok(Work { origin, preset: Rc::clone(&scenario), scenario, comparison, held: None, view, futures })
     }
 
     fn after(&self, action: Action) -> Result<Work, Vec<Problem>> {
@@ -161,13 +181,33 @@ impl Work {
                 }
             }
             Action::Show(view) => next.view = view,
+            Action::Simulate(n_draws) => {
+                next.futures.set_draws(n_draws);
+            }
+            Action::Stop => next.futures.stop(),
+            Action::Contrast(pair) => next.contrast(pair),
+            Action::Hear(report) => next.futures.hear(&report, &self.scenario, &self.comparison),
+            Action::StayOnPage => {
+                next.futures.on_page = true;
+                next.futures.renew();
+            }
             Action::Open(_) | Action::Close | Action::Resume | Action::Speak(_) => {}
         }
         if scenario != *self.scenario {
             next.comparison = Rc::new(Comparison::new(&Plan::new(&scenario)?));
             next.scenario = Rc::new(scenario);
+            next.futures.renew();
         }
         Ok(next)
+    }
+
+    /// Puts two alternatives beside one another; where they are the same, the second gives way.
+    fn contrast(&mut self, (a, b): Two) {
+        let n = self.comparison.alternatives.len();
+        if a.max(b) < n && n > 1 {
+            let other = if a != b { b } else { (a + 1) % n };
+            self.futures.chosen = Some((a, other));
+        }
     }
 
     /// How many levers differ from the preset.
@@ -258,6 +298,31 @@ mod tests {
     }
 
     #[test]
+    fn a_change_of_the_numbers_asks_for_a_new_run_and_a_look_at_them_does_not() {
+        let mut state = medium();
+        let id = |state: &State| state.work.as_ref().expect("work is open").futures.id;
+        let before = id(&state);
+        let view = state.work.as_ref().expect("work is open").view;
+        state.apply(Action::Show(View { totals: true, ..view }));
+        state.apply(Action::Contrast((1, 2)));
+        assert_eq!(id(&state), before);
+        state.apply(Action::Drag(Lever::Headcount, 700.0));
+        assert_eq!(id(&state), before + 1);
+        state.apply(Action::Set(Lever::Headcount, 700.0));
+        assert_eq!(id(&state), before + 1);
+        state.apply(Action::Open(Origin::Example(Preset::SixPolicies)));
+        assert_eq!(id(&state), before + 2);
+    }
+
+    #[test]
+    fn an_alternative_is_never_beside_itself() {
+        let mut state = medium();
+        state.apply(Action::Contrast((2, 2)));
+        assert_eq!(state.work.as_ref().expect("work is open").futures.chosen, Some((2, 0)));
+        assert!(!state.apply(Action::Contrast((0, 3))));
+    }
+
+    #[test]
     fn desks_can_be_put_back_where_the_alternatives_differ() {
         let mut state = State::new(Language::Dutch);
         state.apply(Action::Open(Origin::Example(Preset::Heerhugowaard)));
@@ -265,6 +330,7 @@ mod tests {
         assert!(state.apply(Action::RightSizeDesks(true)));
         assert!(state.work.as_ref().expect("work is open").desks_changed());
         assert!(state.apply(Action::ResetDesks));
-        assert_eq!(state, before);
+        let [after, before] = [state, before].map(|state| state.work.expect("work is open"));
+        assert!(after.scenario == before.scenario && after.comparison == before.comparison);
     }
 }

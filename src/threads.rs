@@ -10,7 +10,7 @@ use crate::dist::Shapes;
 use crate::ensemble::Ensemble;
 use crate::plan::Plan;
 use crate::rng::{DrawIndex, Seed};
-use crate::simulator::{Run, Simulator};
+use crate::simulator::{BATCH, Run, Simulator};
 
 /// What one future holds: its index, what was drawn ([`Simulator::samples`]) and what was measured, in the order of
 /// [`crate::measures::Layout`].
@@ -24,7 +24,7 @@ pub fn simulate(
     n_threads: usize,
     mut on_future: Option<&mut OnFuture<'_>>,
 ) -> (Simulator, Ensemble) {
-    let run = || Run { plan: Rc::new(plan.clone()), seed, n_draws };
+    let run = || Run { plan: Rc::new(plan.clone()), seed, n_draws, batch: BATCH };
     let simulator = Simulator::new(run(), &mut Shapes::default());
     let mut ensemble = Ensemble::new(&simulator);
     let (width, wants_samples) = (simulator.layout().width(), on_future.is_some());

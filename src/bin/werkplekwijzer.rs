@@ -126,7 +126,8 @@ fn simulate(arguments: &Simulate) -> Result<String, Vec<String>> {
             let failed = |error: csv::Error| vec![format!("{file}: cannot be written: {error}")];
             let mut table = csv::Writer::from_path(file).map_err(failed)?;
             let layout = Layout::new(&plan);
-            let names = Simulator::new(Run { plan: Rc::new(plan.clone()), seed, n_draws: 1 }, &mut Shapes::default());
+            let names =
+                Simulator::new(Run { plan: Rc::new(plan.clone()), seed, n_draws: 1, batch: 1 }, &mut Shapes::default());
             let mut written = table.write_record(sample_names(&plan, names.sample_names()));
             let mut on_future = |index: u32, drawn: &[f64], row: &[f64]| {
                 if written.is_ok() {
