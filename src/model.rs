@@ -71,8 +71,13 @@ pub struct Year {
     pub desks_needed: Desks,
     /// Desks present.
     pub desks: Desks,
-    /// How they are used.
-    pub desk_use: DeskUse,
+}
+
+impl Year {
+    /// How the desks present are used; computed when asked for, because a simulation never does.
+    pub fn desk_use(&self) -> DeskUse {
+        self.attendance.use_of(self.desks)
+    }
 }
 
 impl Projection {

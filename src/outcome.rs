@@ -182,6 +182,7 @@ fn named_year(plan: &Plan, names: &Names, route: &Route, calendar: u32, year: &Y
     let devices = names.devices.iter().zip(&year.devices);
     let AllowanceYear { payments, paid, repaid } = year.allowances;
     let total = year.costs.total();
+    let desk_use = year.desk_use();
     YearOutcome {
         year: calendar,
         headcount: year.headcount,
@@ -203,12 +204,12 @@ fn named_year(plan: &Plan, names: &Names, route: &Route, calendar: u32, year: &Y
         emissions: year.emissions,
         attendance: year.attendance.mean,
         attendance_sd: year.attendance.deviation,
-        occupancy: year.desk_use.occupancy,
-        shortage_probability: year.desk_use.shortage,
+        occupancy: desk_use.occupancy,
+        shortage_probability: desk_use.shortage,
         desks_needed: year.desks_needed,
         desks: year.desks,
-        unused_share: year.desk_use.unused,
-        shortage_days_share: year.desk_use.shortage_days,
+        unused_share: desk_use.unused,
+        shortage_days_share: desk_use.shortage_days,
     }
 }
 

@@ -68,7 +68,6 @@ impl Case<'_> {
             attendance: events.attendance,
             desks_needed: events.desks_needed,
             desks: events.desks,
-            desk_use: events.attendance.use_of(events.desks),
             people: events.workforce.by_policy,
             devices: events.devices,
             costs,
