@@ -159,9 +159,8 @@ impl Names {
 fn named(plan: &Plan, names: &Names, route: &Route, projection: &Projection) -> AlternativeOutcome {
     let sum = |value: fn(&Year) -> f64| projection.years.iter().map(value).sum();
     let cost = projection.costs();
-    let years = (plan.scenario().start_year..).zip(&projection.years);
     AlternativeOutcome {
-        years: years.map(|(calendar, year)| named_year(plan, names, route, calendar, year)).collect(),
+        years: (0..projection.years.len()).map(|year| named_year(plan, names, route, projection, year)).collect(),
         totals: Totals {
             cost,
             total: cost.total(),
@@ -176,15 +175,16 @@ fn named(plan: &Plan, names: &Names, route: &Route, projection: &Projection) -> 
     }
 }
 
-fn named_year(plan: &Plan, names: &Names, route: &Route, calendar: u32, year: &Year) -> YearOutcome {
+fn named_year(plan: &Plan, names: &Names, route: &Route, projection: &Projection, position: usize) -> YearOutcome {
+    let year = &projection.years[position];
     let policies = std::iter::once(plan.baseline()).chain(route.targets.iter().copied());
-    let people = policies.map(|policy| (Arc::clone(&names.policies[policy]), year.people[policy]));
-    let devices = names.devices.iter().zip(&year.devices);
+    let people = policies.map(|policy| (Arc::clone(&names.policies[policy]), projection.people(position)[policy]));
+    let devices = names.devices.iter().zip(projection.devices(position));
     let AllowanceYear { payments, paid, repaid } = year.allowances;
     let total = year.costs.total();
     let desk_use = year.desk_use();
     YearOutcome {
-        year: calendar,
+        year: plan.scenario().start_year + position as u32,
         headcount: year.headcount,
         people: Named(people.collect()),
         cost: year.costs,
