@@ -108,7 +108,7 @@ impl Events {
     pub fn of(&mut self, draw: &Draw, index: DrawIndex) -> Chance {
         let place = (index - self.batch.first) as usize;
         let horizon = self.major.len() as YearNumber;
-        let everyone: Vec<People> = (1..=horizon).map(|t| people::headcounts(draw, t).iter().sum()).collect();
+        let everyone: Vec<People> = (1..=horizon).map(|t| people::headcount(draw, t)).collect();
         let of_policy = |(policy, years): (usize, &mut Option<Vec<Incidents>>)| {
             let rate = draw.policies[policy].lost_rate;
             let years = years.iter_mut().flatten().zip(&self.batch.counts[policy]).zip(&everyone);

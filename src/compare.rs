@@ -49,7 +49,7 @@ impl Estimate {
 
     /// Part of the desks present that is not in use in the last year.
     pub fn unused_desks(&self) -> Share {
-        self.last_year().desk_use.unused
+        self.last_year().desk_use().unused
     }
 
     /// A name short enough for a chart: what stands between brackets, or the name if it is short, or the id.

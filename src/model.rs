@@ -19,6 +19,7 @@ pub mod costs;
 
 mod amounts;
 mod demand;
+mod group;
 
 use crate::draw::Draw;
 use crate::plan::{Plan, Route};
@@ -27,24 +28,28 @@ use crate::units::{Desks, Euro, KgCo2, People, YearNumber};
 use allowance::{AllowanceYear, Recipients};
 use budget::Charges;
 use costs::Costs;
+use demand::{Demand, Use};
 use desks::{Attendance, DeskUse};
 use fleet::{Fleet, FleetYear};
-use people::{Group, Workforce};
+use group::Group;
+use people::{Members, Workforce};
 
 /// What an alternative costs and takes, year by year, in one draw.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Projection {
     /// Year 1 to the horizon.
     pub years: Vec<Year>,
+    /// People under each policy, year after year.
+    people: Vec<People>,
+    /// Each device of the catalogue, year after year.
+    devices: Vec<FleetYear>,
 }
 
 /// One year of a projection.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Year {
     /// Everyone.
     pub headcount: People,
-    /// People under each policy, by position.
-    pub people: Vec<People>,
     /// Euros by category.
     pub costs: Costs,
     /// The part of the costs that the change itself causes.
@@ -59,8 +64,6 @@ pub struct Year {
     pub present_value: Euro,
     /// The same with risks at what they are expected to cost, whatever chance brings.
     pub present_value_without_chance: Euro,
-    /// Each device of the catalogue, by position.
-    pub devices: Vec<FleetYear>,
     /// Allowances of all groups.
     pub allowances: AllowanceYear,
     /// Euros that employees spend themselves; no part of the costs.
@@ -73,11 +76,26 @@ pub struct Year {
     pub desks_needed: Desks,
     /// Desks present.
     pub desks: Desks,
-    /// How they are used.
-    pub desk_use: DeskUse,
+}
+
+impl Year {
+    /// How the desks present are used; computed when asked for, because a simulation never does.
+    pub fn desk_use(&self) -> DeskUse {
+        self.attendance.use_of(self.desks)
+    }
 }
 
 impl Projection {
+    /// People under each policy, by position, in the year at a position.
+    pub fn people(&self, year: usize) -> &[People] {
+        of_year(&self.people, year, self.years.len())
+    }
+
+    /// The fleet of each device of the catalogue, by position, in the year at a position.
+    pub fn devices(&self, year: usize) -> &[FleetYear] {
+        of_year(&self.devices, year, self.years.len())
+    }
+
     /// The costs of all years by category.
     pub fn costs(&self) -> Costs {
         let mut sum = Costs::default();
@@ -94,44 +112,65 @@ impl Projection {
     }
 }
 
+/// The part of a list of all years that belongs to the year at a position.
+fn of_year<T>(all: &[T], year: usize, years: usize) -> &[T] {
+    let each = all.len() / years;
+    &all[each * year..each * (year + 1)]
+}
+
 /// Projects an alternative over the horizon.
 pub fn project(plan: &Plan, draw: &Draw, route: &Route) -> Projection {
-    let groups = people::groups(plan, route);
-    let case = Case { plan, draw, route, groups: &groups };
-    let horizon = plan.scenario().horizon;
+    let case = Case::new(plan, draw, route);
+    let (horizon, n_policies, n_devices) = (plan.scenario().horizon, draw.policies.len(), draw.devices.len());
+    let n_years = horizon as usize;
+    let mut projection = Projection {
+        years: Vec::with_capacity(n_years),
+        people: Vec::with_capacity(n_years * n_policies),
+        devices: Vec::with_capacity(n_years * n_devices),
+    };
 
-    let mut fleets = case.initial_fleets();
+    // At the start of year 1 everybody of that year is under the baseline, at the present desks.
+    let present = f64::from(plan.scenario().workplace.desks);
+    let mut workforce = Workforce::at_start(&case);
+    let mut demands = vec![Demand::default(); n_devices];
+    case.demand(&mut demands, &workforce.groups, present);
+    let mut fleets = case.initial_fleets(&demands);
     let mut charges = Charges::new(horizon, draw.finance.interest_rate);
-    case.capitalise_initial(&fleets, &mut charges);
-    let mut recipients = case.initial_recipients();
+    case.capitalise_initial(&fleets, &demands, &mut charges);
+    let mut recipients = case.initial_recipients(&workforce.groups);
 
-    let years = (1..=horizon).map(|t| {
-        let workforce = Workforce::of_year(plan, draw, route, &groups, t);
-        let attendance = Attendance::of_year(plan, draw, &groups, &workforce);
+    let mut allowances = Vec::with_capacity(case.groups.len());
+    for t in 1..=horizon {
+        workforce.become_year(&case, t);
+        let attendance = Attendance::of_year(&case.groups, &workforce.groups, draw.attendance.synchronisation);
         let desks_needed = attendance.desks_needed(plan.service_quantile(), workforce.headcount);
-        let present = f64::from(plan.scenario().workplace.desks);
         let desks = if route.right_size_desks && t >= route.start { desks_needed } else { present };
 
-        let demands = case.demands(&workforce.people, desks);
-        let devices: Vec<FleetYear> =
-            fleets.iter_mut().zip(&demands).map(|(fleet, demand)| fleet.advance(demand.need)).collect();
-        let allowances: Vec<AllowanceYear> = recipients
-            .iter_mut()
-            .enumerate()
-            .map(|(group, recipients)| match recipients {
-                Some(recipients) => {
-                    recipients.advance(t, case.on_their_own(group, &workforce.people), draw.workforce.outflow)
-                }
-                None => AllowanceYear::default(),
-            })
-            .collect();
+        case.demand(&mut demands, &workforce.groups, desks);
+        let needs = demands.iter().zip(&draw.devices).map(|(demand, draw)| demand.need(draw));
+        projection.devices.extend(fleets.iter_mut().zip(needs).map(|(fleet, need)| fleet.advance(need)));
+        projection.people.extend_from_slice(&workforce.by_policy);
 
-        case.year(
-            &mut charges,
-            amounts::Events { t, workforce, attendance, desks_needed, desks, demands, devices, allowances },
-        )
-    });
-    Projection { years: years.collect() }
+        allowances.clear();
+        let groups = case.groups.iter().zip(&workforce.groups);
+        allowances.extend(groups.zip(&mut recipients).map(|((group, members), recipients)| match recipients {
+            Some(recipients) => recipients.advance(t, members.people * group.on_their_own, draw.workforce.outflow),
+            None => AllowanceYear::default(),
+        }));
+
+        let events = amounts::Events {
+            t,
+            workforce: &workforce,
+            attendance,
+            desks_needed,
+            desks,
+            demands: &demands,
+            devices: &projection.devices[projection.devices.len() - n_devices..],
+            allowances: &allowances,
+        };
+        projection.years.push(case.year(&mut charges, &events));
+    }
+    projection
 }
 
 /// What stays the same over the years of a projection.
@@ -139,63 +178,59 @@ struct Case<'a> {
     plan: &'a Plan,
     draw: &'a Draw,
     route: &'a Route,
-    groups: &'a [Group],
+    groups: Vec<Group<'a>>,
+    uses: Vec<Use>,
+    /// The targets that take effect.
+    effective: Vec<usize>,
+    /// What the municipality pays for a euro of goods: 1 and the VAT it does not get back.
+    vat: f64,
 }
 
-impl Case<'_> {
-    /// People of a group who use a device of their own.
-    fn on_their_own(&self, group: usize, people: &[People]) -> People {
-        people[group] * (1.0 - self.draw.policies[self.groups[group].policy].fallback_share)
+impl<'a> Case<'a> {
+    fn new(plan: &'a Plan, draw: &'a Draw, route: &'a Route) -> Case<'a> {
+        let groups = Group::all(plan, draw, route);
+        let takes_effect = |policy: &usize| people::takes_effect(plan, draw, route, &groups, *policy);
+        Case {
+            uses: demand::uses(plan, &groups),
+            effective: route.targets.iter().copied().filter(takes_effect).collect(),
+            vat: 1.0 + draw.finance.vat_rate * (1.0 - draw.finance.vat_recoverable),
+            plan,
+            draw,
+            route,
+            groups,
+        }
     }
 
-    /// Whether the people of a group get an allowance for a device of their own.
-    fn receives(&self, group: &Group) -> bool {
-        let external = self.plan.roles()[group.role].external;
-        self.plan.leaves_to_employee(group.policy, group.role)
-            && self.plan.policies()[group.policy].allowance.as_ref().is_some_and(|it| it.externals || !external)
-    }
-
-    /// Those who get an allowance at the start of year 1, for each group that can get one.
-    fn initial_recipients(&self) -> Vec<Option<Recipients>> {
-        let headcounts = people::headcounts(self.draw, 1);
-        let of_group = |group: &Group| {
-            let allowance = self.plan.policies()[group.policy].allowance.as_ref()?;
-            let draw = self.draw.allowances[group.policy].as_ref()?;
-            if !self.receives(group) {
-                return None;
-            }
-            let fallback = self.draw.policies[group.policy].fallback_share;
-            let people = if group.target { 0.0 } else { headcounts[group.role] * (1.0 - fallback) };
-            let indexation = if allowance.indexed { self.draw.finance.price_inflation } else { 0.0 };
-            Some(Recipients::new(draw, allowance.cycle, indexation, people))
-        };
-        self.groups.iter().map(of_group).collect()
-    }
-
-    /// The fleets at the start of year 1: everybody of year 1 under the baseline, at the present desks.
-    fn initial_fleets(&self) -> Vec<Fleet> {
+    /// The fleets at the start of year 1.
+    fn initial_fleets(&self, demands: &[Demand]) -> Vec<Fleet> {
         let scenario = self.plan.scenario();
-        let demands = self.initial_demands();
-        let devices = scenario.devices.iter().zip(&self.draw.devices).zip(&demands);
-        devices.map(|((device, draw), demand)| Fleet::new(device, draw, scenario.initial_fleet, demand.need)).collect()
+        let devices = scenario.devices.iter().zip(&self.draw.devices).zip(demands);
+        devices
+            .map(|((device, draw), demand)| Fleet::new(device, draw, scenario.initial_fleet, demand.need(draw)))
+            .collect()
     }
 
     /// Books the initial stock as bought in the years before year 1.
-    fn capitalise_initial(&self, fleets: &[Fleet], charges: &mut Charges) {
-        let demands = self.initial_demands();
+    fn capitalise_initial(&self, fleets: &[Fleet], demands: &[Demand], charges: &mut Charges) {
         let devices = self.plan.scenario().devices.iter().zip(&self.draw.devices);
-        for ((fleet, (device, draw)), demand) in fleets.iter().zip(devices).zip(&demands) {
-            let price = draw.price * (1.0 + demand.premium) * self.vat();
-            for (age, &number) in fleet.ages().iter().enumerate().skip(1) {
-                let index = power(1.0 + self.draw.finance.device_price_drift, -(age as i32));
-                charges.capitalise(number * price * index, 1 - age as i32, device.depreciation_years);
+        for ((fleet, (device, draw)), demand) in fleets.iter().zip(devices).zip(demands) {
+            let price = draw.price * (1.0 + demand.premium()) * self.vat;
+            for (age, number) in (0..).zip(fleet.by_age()).skip(1) {
+                let index = power(1.0 + self.draw.finance.device_price_drift, -age);
+                charges.capitalise(number * price * index, 1 - age, device.depreciation_years);
             }
         }
     }
 
-    /// What the municipality pays for a euro of goods: 1 and the VAT it does not get back.
-    fn vat(&self) -> f64 {
-        1.0 + self.draw.finance.vat_rate * (1.0 - self.draw.finance.vat_recoverable)
+    /// Those who get an allowance at the start of year 1, for each group that can get one.
+    fn initial_recipients(&self, groups: &[Members]) -> Vec<Option<Recipients>> {
+        let of_group = |(group, members): (&Group, &Members)| {
+            let draw = group.allowance?;
+            let allowance = self.plan.policies()[group.policy].allowance.as_ref()?;
+            let indexation = if allowance.indexed { self.draw.finance.price_inflation } else { 0.0 };
+            Some(Recipients::new(draw, allowance.cycle, indexation, members.people * group.on_their_own))
+        };
+        self.groups.iter().zip(groups).map(of_group).collect()
     }
 
     /// Applications that must be published to devices which the municipality does not manage, in year `t`.

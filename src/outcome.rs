@@ -164,9 +164,8 @@ impl Names {
 fn named(plan: &Plan, names: &Names, route: &Route, projection: &Projection) -> AlternativeOutcome {
     let sum = |value: fn(&Year) -> f64| projection.years.iter().map(value).sum();
     let cost = projection.costs();
-    let years = (plan.scenario().start_year..).zip(&projection.years);
     AlternativeOutcome {
-        years: years.map(|(calendar, year)| named_year(plan, names, route, calendar, year)).collect(),
+        years: (0..projection.years.len()).map(|year| named_year(plan, names, route, projection, year)).collect(),
         totals: Totals {
             cost,
             total: cost.total(),
@@ -181,14 +180,16 @@ fn named(plan: &Plan, names: &Names, route: &Route, projection: &Projection) -> 
     }
 }
 
-fn named_year(plan: &Plan, names: &Names, route: &Route, calendar: u32, year: &Year) -> YearOutcome {
+fn named_year(plan: &Plan, names: &Names, route: &Route, projection: &Projection, position: usize) -> YearOutcome {
+    let year = &projection.years[position];
     let policies = std::iter::once(plan.baseline()).chain(route.targets.iter().copied());
-    let people = policies.map(|policy| (Arc::clone(&names.policies[policy]), year.people[policy]));
-    let devices = names.devices.iter().zip(&year.devices);
+    let people = policies.map(|policy| (Arc::clone(&names.policies[policy]), projection.people(position)[policy]));
+    let devices = names.devices.iter().zip(projection.devices(position));
     let AllowanceYear { payments, paid, repaid } = year.allowances;
     let total = year.costs.total();
+    let desk_use = year.desk_use();
     YearOutcome {
-        year: calendar,
+        year: plan.scenario().start_year + position as u32,
         headcount: year.headcount,
         people: Named(people.collect()),
         cost: year.costs,
@@ -208,12 +209,12 @@ fn named_year(plan: &Plan, names: &Names, route: &Route, calendar: u32, year: &Y
         emissions: year.emissions,
         attendance: year.attendance.mean,
         attendance_sd: year.attendance.deviation,
-        occupancy: year.desk_use.occupancy,
-        shortage_probability: year.desk_use.shortage,
+        occupancy: desk_use.occupancy,
+        shortage_probability: desk_use.shortage,
         desks_needed: year.desks_needed,
         desks: year.desks,
-        unused_share: year.desk_use.unused,
-        shortage_days_share: year.desk_use.shortage_days,
+        unused_share: desk_use.unused,
+        shortage_days_share: desk_use.shortage_days,
     }
 }
 

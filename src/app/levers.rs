@@ -163,8 +163,10 @@ impl Panel<'_> {
     fn has_laptops(self) -> bool {
         let position = self.work.scenario.devices.iter().position(|device| device.id == LAPTOP);
         position.is_some_and(|position| {
-            let mut years = self.work.comparison.alternatives.iter().flat_map(|estimate| &estimate.projection.years);
-            years.any(|year| year.devices[position].stock > 0.0)
+            self.work.comparison.alternatives.iter().any(|estimate| {
+                let mut years = 0..estimate.projection.years.len();
+                years.any(|year| estimate.projection.devices(year)[position].stock > 0.0)
+            })
         })
     }
 

@@ -13,15 +13,16 @@ impl Figures<'_> {
         let (texts, language) = (self.texts, self.texts.language);
         let (position, estimate) = self.chosen();
         let year = estimate.last_year();
-        let used = |day: usize| year.desk_use.occupancy[day] * year.desks;
+        let desk_use = year.desk_use();
+        let used = |day: usize| desk_use.occupancy[day] * year.desks;
         let busier = |a: usize, b: usize| if year.attendance.mean[b] > year.attendance.mean[a] { b } else { a };
         let busiest = (1..5).fold(0, busier);
-        let shortage = year.desk_use.shortage[busiest];
+        let shortage = desk_use.shortage[busiest];
         let service = self.scenario.attendance.service_level;
         let title = if shortage > 1.0 - service + 1e-9 {
             texts.weekdays_title_short(language.percent(shortage, 0))
         } else {
-            texts.weekdays_title_spare(language.percent(1.0 - year.desk_use.occupancy[busiest], 0))
+            texts.weekdays_title_spare(language.percent(1.0 - desk_use.occupancy[busiest], 0))
         };
         let subtitle = texts.weekdays_sub(self.last_year(), texts.given(&estimate.short_name()));
         let sentence = texts.weekdays_says(
@@ -32,7 +33,7 @@ impl Figures<'_> {
             language.percent(service, 2),
         );
         let row = |day: usize| {
-            let (occupancy, shortage) = (year.desk_use.occupancy[day], year.desk_use.shortage[day]);
+            let (occupancy, shortage) = (desk_use.occupancy[day], desk_use.shortage[day]);
             let cells = vec![
                 Cell { value: used(day), text: language.whole(used(day)) },
                 Cell { value: occupancy, text: language.percent(occupancy, 0) },

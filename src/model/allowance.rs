@@ -7,12 +7,21 @@ use crate::units::{Euro, People, Share, YearNumber};
 /// The people of one role under one policy who get the allowance.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Recipients {
-    /// People by whole years since their payment, 0 to `cycle`.
-    since: Vec<People>,
+    /// By whole years since their payment, 0 to `cycle`.
+    since: Vec<Paid>,
+    /// Euros per payment in year 1.
     amount: Euro,
     /// Rise of the amount per year; 0 where it is not indexed.
     indexation: f64,
     recovery: Share,
+}
+
+/// Those who were paid in the same year.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Paid {
+    people: People,
+    /// Euros that each of them got.
+    amount: Euro,
 }
 
 /// What was paid to a group in a year.
@@ -29,48 +38,51 @@ pub struct AllowanceYear {
 impl Recipients {
     /// `people` who got their allowance evenly over the last `cycle` years.
     pub fn new(draw: &AllowanceDraw, cycle: u32, indexation: f64, people: People) -> Recipients {
-        let cycle = cycle as usize;
-        let mut since = vec![people / cycle as f64; cycle + 1];
-        since[0] = 0.0;
+        let each_year = people / f64::from(cycle);
+        let paid = |age: i32| Paid {
+            people: if age == 0 { 0.0 } else { each_year },
+            amount: amount_in(draw.amount, indexation, 1 - age),
+        };
+        let since = (0..=cycle as i32).map(paid).collect();
         Recipients { since, amount: draw.amount, indexation, recovery: draw.recovery }
     }
 
     /// Lives through year `t`, in which the group has `people` and a share `outflow` leaves and is replaced.
     pub fn advance(&mut self, t: YearNumber, people: People, outflow: Share) -> AllowanceYear {
         let cycle = self.since.len() - 1;
-        let t = t as i32;
+        let amount = amount_in(self.amount, self.indexation, t as i32);
 
-        let mut renewals = std::mem::take(&mut self.since[cycle]);
-        self.since[0] += renewals;
+        let mut renewals = std::mem::take(&mut self.since[cycle].people);
+        self.since[0] = Paid { people: renewals, amount };
 
-        let before: People = self.since.iter().sum();
+        let before: People = self.since.iter().map(|paid| paid.people).sum();
         let entries = (people - before).max(0.0);
         if people < before {
             let kept = people / before;
-            self.since.iter_mut().for_each(|number| *number *= kept);
+            self.since.iter_mut().for_each(|paid| paid.people *= kept);
             renewals *= kept;
         }
-        self.since[0] += entries;
+        self.since[0].people += entries;
 
         let (mut joiners, mut repaid) = (0.0, 0.0);
-        for age in 0..cycle {
-            let leavers = outflow * self.since[age];
+        for (age, paid) in self.since[..cycle].iter_mut().enumerate() {
+            let leavers = outflow * paid.people;
             let unused = (1.0 - (age as f64 + 0.5) / cycle as f64).max(0.0);
-            repaid += leavers * self.amount_in(t - age as i32) * unused * self.recovery;
+            repaid += leavers * paid.amount * unused * self.recovery;
             joiners += leavers;
-            self.since[age] -= leavers;
+            paid.people -= leavers;
         }
-        self.since[0] += joiners;
+        self.since[0].people += joiners;
 
         self.since.rotate_right(1);
         let payments = renewals + entries + joiners;
-        AllowanceYear { payments, paid: payments * self.amount_in(t), repaid }
+        AllowanceYear { payments, paid: payments * amount, repaid }
     }
+}
 
-    /// The amount of year `t`, which may lie before the projection.
-    fn amount_in(&self, t: i32) -> Euro {
-        self.amount * power(1.0 + self.indexation, t - 1)
-    }
+/// The amount of year `t`, which may lie before the projection.
+fn amount_in(amount: Euro, indexation: f64, t: i32) -> Euro {
+    amount * power(1.0 + indexation, t - 1)
 }
 
 #[cfg(test)]

@@ -7,15 +7,23 @@ use crate::units::{Euro, Share, YearNumber};
 /// Depreciation and interest by year of the projection.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Charges {
-    depreciation: Vec<Euro>,
-    interest: Vec<Euro>,
+    years: Vec<Charge>,
     interest_rate: f64,
+}
+
+/// The charges of one year.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Charge {
+    /// Euros written down.
+    pub depreciation: Euro,
+    /// Interest on what is left.
+    pub interest: Euro,
 }
 
 impl Charges {
     /// No charges yet, for so many years.
     pub fn new(horizon: YearNumber, interest_rate: Share) -> Charges {
-        Charges { depreciation: vec![0.0; horizon as usize], interest: vec![0.0; horizon as usize], interest_rate }
+        Charges { years: vec![Charge::default(); horizon as usize], interest_rate }
     }
 
     /// Capitalises an amount that was spent in `year`, which may lie before year 1.
@@ -23,27 +31,28 @@ impl Charges {
     /// # Formula
     /// In the `k`-th of the `term` years that follow: depreciation `x/term`, interest `x·(1 − (k−1)/term)·rate`.
     pub fn capitalise(&mut self, amount: Euro, year: i32, term: u32) {
-        for k in 1..=term {
-            let Some(index) = usize::try_from(year + k as i32 - 1).ok() else {
-                continue;
-            };
-            if index >= self.depreciation.len() {
+        if amount == 0.0 {
+            return;
+        }
+        let term = f64::from(term);
+        let depreciation = amount / term;
+        // The years before year 1 are over.
+        let past = (-year).max(0);
+        let mut years_written_down = f64::from(past);
+        for charge in &mut self.years[(year + past) as usize..] {
+            if years_written_down >= term {
                 break;
             }
-            let left = 1.0 - f64::from(k - 1) / f64::from(term);
-            self.depreciation[index] += amount / f64::from(term);
-            self.interest[index] += amount * left * self.interest_rate;
+            let left = 1.0 - years_written_down / term;
+            charge.depreciation += depreciation;
+            charge.interest += amount * left * self.interest_rate;
+            years_written_down += 1.0;
         }
     }
 
-    /// Depreciation of year `t`.
-    pub fn depreciation(&self, t: YearNumber) -> Euro {
-        self.depreciation[t as usize - 1]
-    }
-
-    /// Interest of year `t`.
-    pub fn interest(&self, t: YearNumber) -> Euro {
-        self.interest[t as usize - 1]
+    /// The charges of year `t`.
+    pub fn of_year(&self, t: YearNumber) -> Charge {
+        self.years[t as usize - 1]
     }
 }
 
@@ -54,12 +63,13 @@ mod tests {
     fn check(amount: Euro, term: u32, rate: f64, expected: &[Euro]) {
         let mut charges = Charges::new(term + 1, rate);
         charges.capitalise(amount, 1, term);
-        assert_eq!(charges.depreciation(1), 0.0);
+        assert_eq!(charges.of_year(1).depreciation, 0.0);
         for (year, expected) in (2..).zip(expected) {
-            let charge = charges.depreciation(year) + charges.interest(year);
+            let Charge { depreciation, interest } = charges.of_year(year);
+            let charge = depreciation + interest;
             assert!((charge - expected).abs() < 0.005, "{charge} instead of {expected}");
         }
-        let sum: Euro = (1..=term + 1).map(|year| charges.depreciation(year)).sum();
+        let sum: Euro = (1..=term + 1).map(|year| charges.of_year(year).depreciation).sum();
         assert!((sum - amount).abs() < 1e-6);
     }
 
@@ -74,6 +84,6 @@ mod tests {
     fn what_was_spent_before_year_one_is_charged_from_year_one() {
         let mut charges = Charges::new(3, 0.0);
         charges.capitalise(300.0, -1, 3);
-        assert_eq!([1, 2, 3].map(|year| charges.depreciation(year)), [100.0, 100.0, 0.0]);
+        assert_eq!([1, 2, 3].map(|year| charges.of_year(year).depreciation), [100.0, 100.0, 0.0]);
     }
 }

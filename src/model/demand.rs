@@ -1,88 +1,105 @@
 //! How many devices of each kind are needed, and at what average premium.
 
 use super::Case;
-use super::people;
-use crate::scenario::Supply;
+use super::group::Group;
+use super::people::Members;
+use crate::plan::Plan;
+use crate::scenario::{DeviceDraw, Supply};
 use crate::units::{Desks, Devices, Euro, People, Share};
 
-/// What is asked of a fleet in a year.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Demand {
-    /// Devices in use and in reserve.
-    pub need: Devices,
-    /// Average rise of the price through choice.
-    pub premium: Share,
-    /// Average contribution of employees per device, in euros.
-    pub contribution: Euro,
+/// What is asked of a fleet in a year: sums over the uses of a device.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Demand {
+    units: Devices,
+    premium: f64,
+    contribution: Euro,
 }
 
-/// Sums over the uses of a device.
-#[derive(Clone, Copy, Default)]
-struct Uses {
-    units: f64,
-    premium: f64,
-    contribution: f64,
+impl Demand {
+    /// Devices in use and in reserve.
+    pub fn need(&self, device: &DeviceDraw) -> Devices {
+        self.units * (1.0 + device.spare_share)
+    }
+
+    /// Average rise of the price through choice.
+    pub fn premium(&self) -> Share {
+        self.average(self.premium)
+    }
+
+    /// Average contribution of employees per device.
+    pub fn contribution(&self) -> Euro {
+        self.average(self.contribution)
+    }
+
+    fn average(&self, sum: f64) -> f64 {
+        if self.units > 0.0 { sum / self.units } else { 0.0 }
+    }
+
+    fn add(&mut self, people: People, per_person: &Demand) {
+        self.units += people * per_person.units;
+        self.premium += people * per_person.premium;
+        self.contribution += people * per_person.contribution;
+    }
+}
+
+/// What each person of a group asks of a fleet, by position of both.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Use {
+    group: usize,
+    device: usize,
+    per_person: Demand,
+}
+
+/// The devices of the municipality that the groups use: their computers, phones and tablets.
+pub(super) fn uses(plan: &Plan, groups: &[Group]) -> Vec<Use> {
+    let mut uses = Vec::with_capacity(3 * groups.len());
+    for (position, group) in groups.iter().enumerate() {
+        let kit = plan.kits()[group.role];
+        let policy = &plan.policies()[group.policy];
+        let draw = group.policy_draw;
+        // A computer that stands on a desk is counted by desk.
+        let computer = kit.computer.filter(|_| !plan.at_desk(group.policy));
+        let kinds = [
+            (computer, policy.computer, draw.own_contribution),
+            (kit.phone, policy.phone, 0.0),
+            (kit.tablet, policy.tablet, 0.0),
+        ];
+        for (device, supply, contribution) in kinds {
+            let Some(device) = device else { continue };
+            let per_person = match supply {
+                Supply::Employer => Demand { units: 1.0, premium: draw.price_premium, contribution },
+                Supply::Employee => Demand { units: draw.fallback_share, ..Demand::default() },
+            };
+            uses.push(Use { group: position, device, per_person });
+        }
+    }
+    uses
 }
 
 impl Case<'_> {
     /// The demand of every device of the catalogue with these people and desks.
-    pub(super) fn demands(&self, people: &[People], desks: Desks) -> Vec<Demand> {
-        let mut uses = vec![Uses::default(); self.draw.devices.len()];
-        let (mut with_computer, mut at_desk) = (0.0, 0.0);
-        for (group, &people) in self.groups.iter().zip(people) {
-            let kit = self.plan.kits()[group.role];
-            let policy = &self.plan.policies()[group.policy];
-            let draw = &self.draw.policies[group.policy];
-            let shared = self.plan.at_desk(group.policy);
-            if kit.computer.is_some() {
-                with_computer += people;
-                at_desk += if shared { people } else { 0.0 };
-            }
-            let kinds = [
-                (kit.computer, policy.computer, draw.own_contribution),
-                (kit.phone, policy.phone, 0.0),
-                (kit.tablet, policy.tablet, 0.0),
-            ];
-            for (kind, (device, supply, contribution)) in kinds.into_iter().enumerate() {
-                let is_computer = kind == 0;
-                let Some(device) = device else { continue };
-                if is_computer && shared {
-                    continue;
-                }
-                let uses = &mut uses[device];
-                match supply {
-                    Supply::Employer => {
-                        uses.units += people;
-                        uses.premium += people * draw.price_premium;
-                        uses.contribution += people * contribution;
-                    }
-                    Supply::Employee => uses.units += people * draw.fallback_share,
-                }
-            }
+    pub(super) fn demand(&self, demands: &mut [Demand], groups: &[Members], desks: Desks) {
+        demands.fill(Demand::default());
+        for Use { group, device, per_person } in &self.uses {
+            demands[*device].add(groups[*group].people, per_person);
         }
         if let Some(device) = self.plan.desk_computer() {
-            let share = if with_computer > 0.0 { at_desk / with_computer } else { 0.0 };
-            uses[device].units += desks * share;
+            demands[device].units += desks * self.at_desk(groups);
         }
-        let devices = uses.iter_mut().zip(self.plan.per_desk()).zip(&self.draw.devices);
-        devices
-            .map(|((uses, per_desk), device)| {
-                uses.units += desks * per_desk;
-                let average = |sum: f64| if uses.units > 0.0 { sum / uses.units } else { 0.0 };
-                Demand {
-                    need: uses.units * (1.0 + device.spare_share),
-                    premium: average(uses.premium),
-                    contribution: average(uses.contribution),
-                }
-            })
-            .collect()
+        for (demand, per_desk) in demands.iter_mut().zip(self.plan.per_desk()) {
+            demand.units += desks * per_desk;
+        }
     }
 
-    /// The demand at the start of year 1: everybody under the baseline, at the present desks.
-    pub(super) fn initial_demands(&self) -> Vec<Demand> {
-        let headcounts = people::headcounts(self.draw, 1);
-        let under_baseline = |group: &people::Group| if group.target { 0.0 } else { headcounts[group.role] };
-        let people: Vec<People> = self.groups.iter().map(under_baseline).collect();
-        self.demands(&people, f64::from(self.plan.scenario().workplace.desks))
+    /// Of the people with a computer, the part for whom it stands on a desk.
+    fn at_desk(&self, groups: &[Members]) -> Share {
+        let (mut with_computer, mut at_desk) = (0.0, 0.0);
+        for (group, members) in self.groups.iter().zip(groups) {
+            if self.plan.kits()[group.role].computer.is_some() {
+                with_computer += members.people;
+                at_desk += if self.plan.at_desk(group.policy) { members.people } else { 0.0 };
+            }
+        }
+        if with_computer > 0.0 { at_desk / with_computer } else { 0.0 }
     }
 }

@@ -2,10 +2,9 @@
 //!
 //! The number of people at a desk is taken as normal, which is good from a few dozen people on.
 
-use crate::draw::Draw;
-use crate::model::normal;
-use crate::model::people::{Group, Workforce, home_days, work_days};
-use crate::plan::Plan;
+use super::group::Group;
+use super::normal;
+use super::people::Members;
 use crate::units::{Desks, People, Share};
 
 /// People at a desk, Monday to Friday.
@@ -21,20 +20,18 @@ impl Attendance {
     /// The attendance of a year.
     ///
     /// # Formula
-    /// A person sits at a desk on day `d` with chance `P = min(1, (w − h)·availability·desk_share/5·ω_d)`; then
-    /// `μ_d = Σ n·P` and `σ_d² = synchronisation·Σ n·P·(1 − P)`.
-    pub fn of_year(plan: &Plan, draw: &Draw, groups: &[Group], year: &Workforce) -> Attendance {
+    /// `μ_d = Σ n·P` and `σ_d² = synchronisation·Σ n·P·(1 − P)`, with `P` the chance of a group's people to sit at a
+    /// desk on day `d`.
+    pub(super) fn of_year(groups: &[Group], members: &[Members], synchronisation: f64) -> Attendance {
         let (mut mean, mut variance) = ([0.0; 5], [0.0; 5]);
-        for (group, &people) in groups.iter().zip(&year.people) {
-            let office = work_days(draw) - home_days(draw, group.role, group.policy);
-            let base = office * draw.attendance.availability * draw.roles[group.role].desk_share / 5.0;
-            for (day, index) in plan.weekday_index().into_iter().enumerate() {
-                let chance = (base * index).min(1.0);
-                mean[day] += people * chance;
-                variance[day] += people * chance * (1.0 - chance);
+        for (group, members) in groups.iter().zip(members) {
+            for (day, chance) in group.seated.into_iter().enumerate() {
+                let seated = members.people * chance;
+                mean[day] += seated;
+                variance[day] += seated * (1.0 - chance);
             }
         }
-        Attendance { mean, deviation: variance.map(|sum| (draw.attendance.synchronisation * sum).sqrt()) }
+        Attendance { mean, deviation: variance.map(|sum| (synchronisation * sum).sqrt()) }
     }
 
     /// Desks so that everyone finds one with the chance that belongs to `quantile`, on the busiest weekday.

@@ -7,16 +7,20 @@ use crate::units::{Devices, Euro};
 /// The devices of one kind by age in whole years.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fleet {
-    /// Devices of age 0 to `life`; the last are retired at the start of the year.
-    ages: Vec<Devices>,
-    warranty: usize,
-    /// Failures per device and year by age.
-    failure: Vec<f64>,
-    /// Euros at the prices of year 1 that a retired device brings, by age.
-    resale: Vec<Euro>,
-    accident_rate: f64,
+    /// Age 0 to `life`; the last are retired at the start of the year.
+    ages: Vec<Age>,
     loss_rate: f64,
     write_off_share: f64,
+}
+
+/// The devices of one age.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Age {
+    devices: Devices,
+    /// Failures after warranty and accidents, per device and year.
+    breakage: f64,
+    /// Euros at the prices of year 1 that a retired device brings.
+    resale: Euro,
 }
 
 /// What happened to a fleet in a year.
@@ -42,59 +46,72 @@ impl Fleet {
     /// The fleet at the start of year 1, for a need of `need` devices.
     pub fn new(device: &Device, draw: &DeviceDraw, initial: InitialFleet, need: Devices) -> Fleet {
         let life = device.life as usize;
-        let mut ages = vec![0.0; life + 1];
-        match initial {
-            InitialFleet::Steady => ages[1..].fill(need / life as f64),
-            InitialFleet::New => ages[1] = need,
-            InitialFleet::None => {}
-        }
-        let age = |value: &dyn Fn(i32) -> f64| -> Vec<f64> { (0..=life as i32).map(value).collect() };
+        let age = |age: i32| {
+            let failure = if age < device.warranty as i32 {
+                0.0
+            } else {
+                (draw.failure_rate * power(1.0 + draw.failure_growth, age)).min(1.0)
+            };
+            Age {
+                devices: match initial {
+                    InitialFleet::Steady if age > 0 => need / life as f64,
+                    InitialFleet::New if age == 1 => need,
+                    _ => 0.0,
+                },
+                breakage: failure + draw.accident_rate,
+                resale: draw.price * power(1.0 - draw.market_depreciation, age) * draw.resale_share,
+            }
+        };
         Fleet {
-            ages,
-            warranty: device.warranty as usize,
-            failure: age(&|age| (draw.failure_rate * power(1.0 + draw.failure_growth, age)).min(1.0)),
-            resale: age(&|age| draw.price * power(1.0 - draw.market_depreciation, age) * draw.resale_share),
-            accident_rate: draw.accident_rate,
+            ages: (0..=life as i32).map(age).collect(),
             loss_rate: draw.loss_rate,
             write_off_share: draw.write_off_share,
         }
     }
 
     /// Devices by age in whole years, 0 to `life`.
-    pub fn ages(&self) -> &[Devices] {
-        &self.ages
+    pub fn by_age(&self) -> impl Iterator<Item = Devices> {
+        self.ages.iter().map(|age| age.devices)
+    }
+
+    fn stock(&self) -> Devices {
+        self.by_age().sum()
     }
 
     /// Lives through a year in which `need` devices are needed.
     pub fn advance(&mut self, need: Devices) -> FleetYear {
         let life = self.ages.len() - 1;
         let mut year = FleetYear::default();
+        if need == 0.0 && self.by_age().all(|devices| devices == 0.0) {
+            return year;
+        }
 
-        let mut retire = |ages: &mut [Devices], age: usize, number: Devices| {
-            ages[age] -= number;
+        let mut retire = |age: &mut Age, number: Devices| {
+            age.devices -= number;
             year.retired += number;
-            year.resale += number * self.resale[age];
+            year.resale += number * age.resale;
         };
-        let oldest = self.ages[life];
-        retire(&mut self.ages, life, oldest);
-        let mut surplus = self.ages.iter().sum::<f64>() - need;
-        for age in (0..life).rev() {
+        let oldest = self.ages[life].devices;
+        retire(&mut self.ages[life], oldest);
+        let mut surplus = self.stock() - need;
+        for age in self.ages[..life].iter_mut().rev() {
             if surplus <= 0.0 {
                 break;
             }
-            let number = surplus.min(self.ages[age]);
-            retire(&mut self.ages, age, number);
+            let number = surplus.min(age.devices);
+            retire(age, number);
             surplus -= number;
         }
 
-        let bought = (need - self.ages.iter().sum::<f64>()).max(0.0);
-        self.ages[0] += bought;
-        year.stock = self.ages.iter().sum();
+        let bought = (need - self.stock()).max(0.0);
+        self.ages[0].devices += bought;
+        year.stock = self.stock();
 
-        for age in 0..life {
-            let devices = self.ages[age];
-            let failure = if age >= self.warranty { self.failure[age] } else { 0.0 };
-            let broken = devices * (failure + self.accident_rate);
+        // Everything gets a year older: what is left of an age takes the place of the next.
+        let mut a_year_younger = 0.0;
+        for age in &mut self.ages[..life] {
+            let devices = std::mem::replace(&mut age.devices, a_year_younger);
+            let broken = devices * age.breakage;
             let lost = devices * self.loss_rate;
             let left = devices - lost;
             let written_off = left.min(self.write_off_share * broken);
@@ -102,13 +119,13 @@ impl Fleet {
             year.written_off += written_off;
             year.repairs += (1.0 - self.write_off_share) * broken;
             // Not `devices - (lost + written_off)`, which rounding may bring below zero.
-            self.ages[age] = left - written_off;
+            a_year_younger = left - written_off;
         }
-        let replaced = year.lost + year.written_off;
-        self.ages[0] += replaced;
-        year.purchases = bought + replaced;
+        self.ages[life].devices = a_year_younger;
 
-        self.ages.rotate_right(1);
+        let replaced = year.lost + year.written_off;
+        self.ages[1].devices += replaced;
+        year.purchases = bought + replaced;
         year
     }
 }

@@ -1,90 +1,75 @@
 //! How many people there are, and under which policy.
 
+use super::group::Group;
+use super::{Case, power};
 use crate::draw::Draw;
-use crate::model::power;
 use crate::plan::{Plan, Route};
 use crate::units::{DaysPerWeek, People, Share, YearNumber};
 
-/// The people of one role under one policy, over the years.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Group {
-    /// Position of the role.
-    pub role: usize,
-    /// Position of the policy.
-    pub policy: usize,
-    /// Whether the role is on its way to this policy; otherwise this is the baseline.
-    pub target: bool,
-}
-
-/// The groups of an alternative: for each role those who stay, then those who change over.
-pub fn groups(plan: &Plan, route: &Route) -> Vec<Group> {
-    let baseline = plan.baseline();
-    let mut groups = Vec::with_capacity(2 * route.policy.len());
-    for (role, &policy) in route.policy.iter().enumerate() {
-        groups.push(Group { role, policy: baseline, target: false });
-        if policy != baseline {
-            groups.push(Group { role, policy, target: true });
-        }
-    }
-    groups
-}
-
 /// The workforce of one year.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Workforce {
+#[derive(Clone, Debug)]
+pub(super) struct Workforce {
     /// Everyone.
     pub headcount: People,
-    /// People of each group.
-    pub people: Vec<People>,
-    /// People of each group who changed over this year.
-    pub entrants: Vec<People>,
-    /// People of each group who started this year.
-    pub newcomers: Vec<People>,
+    /// Each group.
+    pub groups: Vec<Members>,
     /// People under each policy.
     pub by_policy: Vec<People>,
 }
 
+/// The people of a group in one year.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Members {
+    /// All of them.
+    pub people: People,
+    /// Those who changed over this year.
+    pub entrants: People,
+    /// Those who started this year.
+    pub newcomers: People,
+}
+
 impl Workforce {
+    /// The workforce at the start of year 1: everybody of that year, under the baseline.
+    pub fn at_start(case: &Case) -> Workforce {
+        let (n_groups, n_policies) = (case.groups.len(), case.draw.policies.len());
+        let mut workforce =
+            Workforce { headcount: 0.0, groups: Vec::with_capacity(n_groups), by_policy: vec![0.0; n_policies] };
+        workforce.become_year(case, 0);
+        workforce
+    }
+
     /// Whether a policy is in use: more than 0.1 % of all people are under it.
     pub fn uses(&self, policy: usize) -> bool {
         self.by_policy[policy] > 0.001 * self.headcount
     }
 
-    /// The workforce of year `t`, counted from 1.
-    pub fn of_year(plan: &Plan, draw: &Draw, route: &Route, groups: &[Group], t: YearNumber) -> Workforce {
-        let now: Vec<People> = headcounts(draw, t);
-        let before = if t > 1 { headcounts(draw, t - 1) } else { now.clone() };
-        let (phase, phase_before) = (phase(route, t), phase(route, t - 1));
-        let mut year = Workforce {
-            headcount: now.iter().sum(),
-            people: Vec::with_capacity(groups.len()),
-            entrants: Vec::with_capacity(groups.len()),
-            newcomers: Vec::with_capacity(groups.len()),
-            by_policy: vec![0.0; plan.policies().len()],
-        };
-        for group in groups {
-            let all = now[group.role];
-            let goal = route.policy[group.role];
-            let moves = goal != plan.baseline();
-            let take_up = if moves { draw.policies[goal].take_up } else { 0.0 };
-            let moved = all * phase * take_up;
-            let people = if group.target { moved } else { all - moved };
-            let growth = if all > 0.0 { (all - before[group.role]).max(0.0) / all } else { 0.0 };
-            year.people.push(people);
-            year.entrants.push(if group.target { all * take_up * (phase - phase_before) } else { 0.0 });
-            year.newcomers.push(people * if all > 0.0 { draw.workforce.outflow + growth } else { 0.0 });
-            year.by_policy[group.policy] += people;
+    /// Becomes the workforce of year `t`, counted from 1; 0 is the start of year 1.
+    pub fn become_year(&mut self, case: &Case, t: YearNumber) {
+        let year_before = t.saturating_sub(1);
+        let (now, before) = (headcount(case.draw, t.max(1)), headcount(case.draw, year_before.max(1)));
+        let (phase, phase_before) = (phase(case.route, t), phase(case.route, year_before));
+
+        self.headcount = case.groups.iter().filter(|group| !group.target).map(|group| now * group.share).sum();
+        self.by_policy.fill(0.0);
+        self.groups.clear();
+        for group in &case.groups {
+            let role = now * group.share;
+            let moved = role * phase * group.take_up;
+            let people = if group.target { moved } else { role - moved };
+            let growth = if role > 0.0 { (role - before * group.share).max(0.0) / role } else { 0.0 };
+            self.groups.push(Members {
+                people,
+                entrants: if group.target { role * group.take_up * (phase - phase_before) } else { 0.0 },
+                newcomers: people * if role > 0.0 { case.draw.workforce.outflow + growth } else { 0.0 },
+            });
+            self.by_policy[group.policy] += people;
         }
-        year
     }
 }
 
-/// People of each role in year `t`.
-pub fn headcounts(draw: &Draw, t: YearNumber) -> Vec<People> {
-    let shares: f64 = draw.roles.iter().map(|role| role.share).sum();
-    let all = draw.workforce.headcount * power(1.0 + draw.workforce.growth, t as i32 - 1);
-    // Divided first: the file admits shares of 1e-320, and headcount times that has hardly a digit left.
-    draw.roles.iter().map(|role| all * (role.share / shares)).collect()
+/// Everyone in year `t`.
+pub fn headcount(draw: &Draw, t: YearNumber) -> People {
+    draw.workforce.headcount * power(1.0 + draw.workforce.growth, t as i32 - 1)
 }
 
 /// How far the roll-out is at the end of year `t`; 0 before it begins.
@@ -94,13 +79,11 @@ pub fn phase(route: &Route, t: YearNumber) -> Share {
 }
 
 /// Whether a policy takes effect within the horizon: some role that gets it has people who join.
-pub fn takes_effect(plan: &Plan, draw: &Draw, route: &Route, policy: usize) -> bool {
-    route.start <= plan.scenario().horizon && {
-        let people = headcounts(draw, route.start);
-        let of_policy = |(role, &to): (usize, &usize)| if to == policy { people[role] } else { 0.0 };
-        let most = route.policy.iter().enumerate().map(of_policy).fold(0.0, f64::max);
-        most * draw.policies[policy].take_up > 0.0
-    }
+pub(super) fn takes_effect(plan: &Plan, draw: &Draw, route: &Route, groups: &[Group], policy: usize) -> bool {
+    let everyone = headcount(draw, route.start);
+    let joining = groups.iter().filter(|group| group.target && group.policy == policy);
+    let most = joining.map(|group| everyone * group.share).fold(0.0, f64::max);
+    route.start <= plan.scenario().horizon && most * draw.policies[policy].take_up > 0.0
 }
 
 /// Contract days a week.
