@@ -3,7 +3,7 @@
 //! model.md §7: an event is named by policy, year and number, never by the alternative, so that every alternative meets
 //! the same ones.
 
-use crate::dist;
+use crate::dist::{self, UnitLognormal};
 use crate::draw::Draw;
 use crate::model::people;
 use crate::plan::Plan;
@@ -49,6 +49,7 @@ pub struct Events {
     major: Vec<Stream>,
     /// For each policy that an alternative uses.
     lost: Vec<Option<Vec<Incidents>>>,
+    amounts: UnitLognormal,
     /// The uniform numbers of a batch of draws, by event, for those that take one number.
     batch: Batch,
 }
@@ -85,6 +86,7 @@ impl Events {
         Events {
             major: years().map(|t| Stream::new(seed, &major_incident(t as usize))).collect(),
             lost: plan.policies().iter().map(|policy| &policy.id).enumerate().map(of_policy).collect(),
+            amounts: UnitLognormal::new(),
             batch: Batch::default(),
         }
     }
@@ -107,6 +109,7 @@ impl Events {
     /// The events of one of the prepared draws, in which everything else is drawn already.
     pub fn of(&mut self, draw: &Draw, index: DrawIndex) -> Chance {
         let place = (index - self.batch.first) as usize;
+        let amounts = &self.amounts;
         let horizon = self.major.len() as YearNumber;
         let everyone: Vec<People> = (1..=horizon).map(|t| people::headcount(draw, t)).collect();
         let of_policy = |(policy, years): (usize, &mut Option<Vec<Incidents>>)| {
@@ -120,7 +123,7 @@ impl Events {
                 costs.push(sum);
                 if most > 0 {
                     costs.extend(incidents.costs.many(index).take(most).map(|u| {
-                        sum += dist::unit_lognormal(u);
+                        sum += amounts.quantile(u);
                         sum
                     }));
                 }

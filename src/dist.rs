@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use statrs::function::{beta, erf, gamma};
 
+use crate::model::normal;
 use crate::units::Share;
 
 /// A range as a PERT distribution: Beta on `low` to `high` with its mode at `likely` and λ = 4.
@@ -151,10 +152,17 @@ pub fn poisson(mean: f64, u: f64) -> u64 {
         return 0;
     }
     // Small means count up from nothing; large ones start in the middle, where chances are not yet too small to add.
-    let start = if mean < SMALL_MEAN { 0.0 } else { mean.floor() };
+    let (start, mut chance, mut below);
+    if mean < SMALL_MEAN {
+        start = 0.0;
+        chance = libm::exp(-mean);
+        below = chance;
+    } else {
+        start = mean.floor();
+        chance = libm::exp(start * libm::log(mean) - mean - libm::lgamma(start + 1.0));
+        below = gamma::gamma_ur(start + 1.0, mean);
+    }
     let mut count = start;
-    let mut chance = libm::exp(start * libm::log(mean) - mean - libm::lgamma(start + 1.0));
-    let mut below = if mean < SMALL_MEAN { chance } else { gamma::gamma_ur(start + 1.0, mean) };
     while below < u {
         count += 1.0;
         chance *= mean / count;
@@ -176,12 +184,58 @@ pub fn poisson(mean: f64, u: f64) -> u64 {
 
 const SMALL_MEAN: f64 = 30.0;
 
-/// A lognormal amount with mean 1 and coefficient of variation 1, at the uniform number `u`.
+/// A lognormal amount with mean 1 and coefficient of variation 1, as a table of its quantiles.
 ///
+/// Between knots the quantile is a cubic with the right values and slopes; in the tails it is computed.
+#[derive(Clone, Debug)]
+pub struct UnitLognormal {
+    /// Quantile, and its rise to the next knot at the slope it has here.
+    knots: Vec<(f64, f64)>,
+}
+
+/// Intervals of the table, from 0 to 1.
+const LOGNORMAL_INTERVALS: usize = 1024;
+
+/// Intervals at each end that count as tails.
+const TAILS: usize = 24;
+
+impl UnitLognormal {
+    /// The table.
+    pub fn new() -> UnitLognormal {
+        let sigma = LN_2.sqrt();
+        let knot = |index: usize| {
+            let u = index as f64 / LOGNORMAL_INTERVALS as f64;
+            let z = -SQRT_2 * erf::erfc_inv(2.0 * u);
+            let value = lognormal(z);
+            (value, value * sigma / normal::density(z) / LOGNORMAL_INTERVALS as f64)
+        };
+        // The first and the last knot are infinitely steep, and never used.
+        let inner = (1..LOGNORMAL_INTERVALS).map(knot);
+        UnitLognormal { knots: std::iter::once((0.0, 0.0)).chain(inner).chain([(0.0, 0.0)]).collect() }
+    }
+
+    /// The amount at the uniform number `u`, strictly between 0 and 1.
+    pub fn quantile(&self, u: f64) -> f64 {
+        let place = u * LOGNORMAL_INTERVALS as f64;
+        let index = place as usize;
+        if !(TAILS..LOGNORMAL_INTERVALS - TAILS).contains(&index) {
+            return lognormal(-SQRT_2 * erf::erfc_inv(2.0 * u));
+        }
+        let ((from, first), (to, last)) = (self.knots[index], self.knots[index + 1]);
+        let (s, rise) = (place - index as f64, to - from);
+        from + s * (first + s * (3.0 * rise - 2.0 * first - last + s * (first + last - 2.0 * rise)))
+    }
+}
+
+impl Default for UnitLognormal {
+    fn default() -> UnitLognormal {
+        UnitLognormal::new()
+    }
+}
+
 /// # Formula
-/// `exp(σ·Φ⁻¹(u) − σ²/2)` with `σ² = ln 2`.
-pub fn unit_lognormal(u: f64) -> f64 {
-    let z = -SQRT_2 * erf::erfc_inv(2.0 * u);
+/// `exp(σ·z − σ²/2)` with `σ² = ln 2`.
+fn lognormal(z: f64) -> f64 {
     libm::exp(LN_2.sqrt() * z - 0.5 * LN_2)
 }
 
@@ -291,11 +345,22 @@ mod tests {
     #[test]
     fn amounts_follow_the_lognormal_distribution() {
         let theirs = LogNormal::new(-0.5 * LN_2, LN_2.sqrt()).expect("the deviation is above 0");
-        let samples: Vec<f64> = uniform("lognormal").into_iter().map(unit_lognormal).collect();
+        let ours = UnitLognormal::new();
+        let samples: Vec<f64> = uniform("lognormal").into_iter().map(|u| ours.quantile(u)).collect();
         let mean = samples.iter().sum::<f64>() / N as f64;
         // The standard error of the mean is 1/√n.
         assert!((mean - 1.0).abs() < 4.0 / (N as f64).sqrt(), "{mean}");
         let distance = distance(samples, |value| theirs.cdf(value));
         assert!(distance < critical(), "{distance}");
+    }
+
+    #[test]
+    fn the_table_of_amounts_is_good_to_a_millionth() {
+        let ours = UnitLognormal::new();
+        for k in 1..50_000 {
+            let u = f64::from(k) / 50_000.0;
+            let exact = lognormal(-SQRT_2 * erf::erfc_inv(2.0 * u));
+            assert!((ours.quantile(u) / exact - 1.0).abs() < 1e-6, "{u}");
+        }
     }
 }
