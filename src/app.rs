@@ -12,6 +12,7 @@ mod icon;
 mod lever;
 mod levers;
 mod outcome;
+mod simulation;
 mod start;
 mod status;
 mod store;
@@ -21,6 +22,7 @@ use werkplekwijzer::state::{Action, Origin, State, Work};
 use yew::prelude::*;
 
 use self::browser::focus;
+use self::simulation::{Progress, use_simulation};
 use self::store::Store;
 
 /// The whole page.
@@ -30,6 +32,7 @@ pub fn App() -> Html {
     let act = use_callback(store.dispatcher(), |action: Action, dispatcher| dispatcher.dispatch(action));
     let language = store.state.language;
     let texts = Texts { language };
+    let progress = use_simulation(store.state.work.as_ref(), &act);
     let work = store.state.work.clone().filter(|_| store.state.is_open);
     let waiting = store.state.work.as_ref().map(|work| name(work, texts));
 
@@ -51,7 +54,9 @@ pub fn App() -> Html {
             <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#content">{ texts.skip_to_content() }</a>
             <header::Header {texts} work={work.clone()} act={act.clone()} />
             if let Some(work) = work {
-                <outcome::Outcome {texts} {work} {act} />
+                <ContextProvider<Progress> context={progress}>
+                    <outcome::Outcome {texts} {work} {act} />
+                </ContextProvider<Progress>>
             } else {
                 <start::Start {texts} {act} {waiting} />
             }

@@ -22,8 +22,6 @@ pub struct Futures {
     pub chosen: Option<Two>,
     /// How far it is.
     pub stage: Stage,
-    /// Futures that are done.
-    pub done: u32,
     /// Whether it runs on the page, because workers cannot start here.
     pub on_page: bool,
     /// The last picture; of an earlier run until this one has its first.
@@ -66,7 +64,6 @@ impl Futures {
             n_draws: earlier.map_or(USUAL_DRAWS, |earlier| earlier.n_draws),
             chosen: None,
             stage: Stage::Running,
-            done: 0,
             on_page: earlier.is_some_and(|earlier| earlier.on_page),
             picture: None,
         }
@@ -81,7 +78,6 @@ impl Futures {
     pub fn renew(&mut self) {
         self.id += 1;
         self.stage = Stage::Running;
-        self.done = 0;
     }
 
     /// Asks for a new run of so many futures; whether that is allowed.
@@ -111,16 +107,11 @@ impl Futures {
     pub fn hear(&mut self, report: &Report, scenario: &Rc<Scenario>, comparison: &Rc<Comparison>) {
         let is_newest = |id: JobId| id == self.id;
         match report {
-            Report::Ready => {}
-            Report::Progress(id, done) => {
-                if is_newest(*id) && self.stage == Stage::Running {
-                    self.done = *done;
-                }
-            }
+            // Progress is for the bar alone.
+            Report::Ready | Report::Progress(..) => {}
             Report::Picture(id, summary, contrast) => {
                 if is_newest(*id) && self.stage == Stage::Running {
-                    self.done = summary.draws;
-                    if self.done == self.n_draws {
+                    if summary.draws == self.n_draws {
                         self.stage = Stage::Complete;
                     }
                     self.picture = Some(Picture {
@@ -193,13 +184,11 @@ mod tests {
     fn a_run_goes_from_its_first_picture_to_the_full_one() {
         let mut desk = Desk::new();
         let reports = desk.reports();
-        desk.hear(&Report::Progress(3, 200));
-        assert_eq!((desk.futures.stage, desk.futures.done), (Stage::Running, 200));
         desk.hear(&reports[0]);
-        assert_eq!((desk.futures.stage, desk.futures.done), (Stage::Running, 500));
+        assert_eq!(desk.futures.stage, Stage::Running);
         assert!(desk.futures.current().is_some_and(|picture| picture.contrast.is_none()));
         desk.hear(&reports[1]);
-        assert_eq!((desk.futures.stage, desk.futures.done), (Stage::Complete, 600));
+        assert_eq!(desk.futures.stage, Stage::Complete);
         assert!(desk.futures.current().is_some_and(|picture| picture.contrast.is_some()));
     }
 
@@ -209,7 +198,6 @@ mod tests {
         let reports = desk.reports();
         desk.futures.renew();
         let before = desk.futures.clone();
-        desk.hear(&Report::Progress(3, 200));
         desk.hear(&reports[1]);
         assert_eq!(desk.futures, before);
     }
@@ -229,9 +217,8 @@ mod tests {
         let mut desk = Desk::new();
         let reports = desk.reports();
         desk.futures.stop();
-        desk.hear(&Report::Progress(3, 300));
         desk.hear(&reports[0]);
-        assert_eq!((desk.futures.stage, desk.futures.done, desk.futures.picture.is_none()), (Stage::Stopped, 0, true));
+        assert_eq!((desk.futures.stage, desk.futures.picture.is_none()), (Stage::Stopped, true));
     }
 
     #[test]

@@ -103,6 +103,24 @@ impl Texts {
     }
 }
 
+impl Texts {
+    /// What a role of a scenario is called: one that ships with the app in the language, any other by its id.
+    pub fn role(self, id: &str) -> String {
+        match id {
+            "policy" => self.role_policy(),
+            "counter" => self.role_counter(),
+            "social" => self.role_social(),
+            "field" => self.role_field(),
+            "management" => self.role_management(),
+            "specialist" => self.role_specialist(),
+            "support" => self.role_support(),
+            "temporary" => self.role_temporary(),
+            "staff" => self.role_staff(),
+            other => other.replace('_', " "),
+        }
+    }
+}
+
 /// An argument of a text: a number chooses the grammar, anything else is shown as it is.
 pub trait Argument {
     /// For Fluent.

@@ -73,6 +73,8 @@ pub mod state;
 
 pub mod answer;
 
+pub mod certainty;
+
 #[cfg(feature = "app")]
 pub mod chart;
 

@@ -115,6 +115,19 @@ pub fn set_property(element: &web_sys::Element, name: &str, value: f64) {
     }
 }
 
+/// Where the worker's program is. The query changes with every build, so that no older one comes out of a cache.
+pub fn worker_address() -> String {
+    let script = document().query_selector("script[data-wasm]").ok().flatten();
+    let build = script.and_then(|script| script.get_attribute("data-wasm")).unwrap_or_default();
+    let build: String = build.chars().filter(char::is_ascii_alphanumeric).collect();
+    format!("worker-start.js?v={build}")
+}
+
+/// Milliseconds since the page was opened.
+pub fn now() -> f64 {
+    web_sys::window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now())
+}
+
 fn html_element(id: &str) -> Option<HtmlElement> {
     document().get_element_by_id(id)?.dyn_into().ok()
 }

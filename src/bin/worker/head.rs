@@ -79,7 +79,8 @@ pub fn start(page: DedicatedWorkerGlobalScope) {
                     head.report(&report);
                 }
             }
-            Some(Request::Stop) => head.run = None,
+            // What is complete stays, to be asked about.
+            Some(Request::Stop) => drop(head.run.take_if(|run| !run.runner.is_complete())),
             None => {}
         }
     });
