@@ -8,9 +8,16 @@ mod per_year;
 
 mod weekdays;
 
+pub mod futures;
+
+use crate::certainty;
+use crate::chart::bars::Bars;
 use crate::chart::columns::Columns;
+use crate::chart::dots::Dots;
+use crate::chart::icons::Icons;
 use crate::chart::lines::Lines;
 use crate::chart::stack::Stack;
+use crate::chart::swings::Swings;
 use crate::chart::weekdays::Weekdays;
 use crate::chart::{Caption, N_STYLES, Size};
 use crate::compare::{Comparison, Estimate};
@@ -49,6 +56,18 @@ pub enum Drawing {
     Columns(Columns),
     /// Desks per weekday.
     Weekdays(Weekdays),
+    /// Fifty parts of the futures, in euros.
+    Dots(Dots),
+    /// A hundred futures.
+    Icons(Icons),
+    /// Shares.
+    Shares(Bars),
+    /// Euros, from most to least.
+    Amounts(Bars),
+    /// Differences in euros, on either side of the estimate.
+    Swings(Swings),
+    /// Nothing: the words say it all.
+    Words,
 }
 
 impl Drawing {
@@ -60,6 +79,12 @@ impl Drawing {
             Drawing::Stack(stack) => stack.svg(size, &|value| language.whole(value)),
             Drawing::Columns(columns) => columns.svg(size, &|value| language.euro_short(value)),
             Drawing::Weekdays(weekdays) => weekdays.svg(size, &|value| language.whole(value)),
+            Drawing::Dots(dots) => dots.svg(size, &|value| language.euro_difference(value)),
+            Drawing::Icons(icons) => icons.svg(size),
+            Drawing::Shares(bars) => bars.svg(size, &|value| certainty::percent(value, language)),
+            Drawing::Amounts(bars) => bars.svg(size, &|value| language.euro_short(value)),
+            Drawing::Swings(swings) => swings.svg(size, &|value| language.euro_difference(value)),
+            Drawing::Words => String::new(),
         }
     }
 }
@@ -80,7 +105,7 @@ pub struct Table {
 /// A number as it is and as it is read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cell {
-    /// Not rounded.
+    /// Not rounded; no number where the cell holds words.
     pub value: f64,
     /// Rounded, with its unit.
     pub text: String,

@@ -52,7 +52,7 @@ pub struct Picture {
     pub comparison: Rc<Comparison>,
     /// What they have in common.
     pub summary: Rc<Summary>,
-    /// Why the two alternatives differ; none before all futures are in.
+    /// Why the two alternatives differ; none where there is but one.
     pub contrast: Option<Rc<Contrast>>,
 }
 
@@ -186,7 +186,7 @@ mod tests {
         let reports = desk.reports();
         desk.hear(&reports[0]);
         assert_eq!(desk.futures.stage, Stage::Running);
-        assert!(desk.futures.current().is_some_and(|picture| picture.contrast.is_none()));
+        assert!(desk.futures.current().is_some_and(|picture| picture.summary.draws == 500));
         desk.hear(&reports[1]);
         assert_eq!(desk.futures.stage, Stage::Complete);
         assert!(desk.futures.current().is_some_and(|picture| picture.contrast.is_some()));

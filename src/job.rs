@@ -52,7 +52,7 @@ pub enum Report {
     Ready,
     /// So many futures are done.
     Progress(JobId, u32),
-    /// A picture of the futures so far; the last of a run comes with a contrast, if there are two alternatives.
+    /// A picture of the futures so far, with a contrast if there are two alternatives.
     Picture(JobId, Box<Summary>, Option<Box<Contrast>>),
     /// The contrast that was asked for.
     Contrast(JobId, Box<Contrast>),

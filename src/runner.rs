@@ -93,9 +93,8 @@ impl Runner {
         self.ensemble.add(batch, rows);
         let mut pictures = Vec::new();
         while self.ensemble.advance() {
-            let is_complete = self.is_complete();
-            if is_complete || self.done() == FIRST_PICTURE {
-                let contrast = self.pair.filter(|_| is_complete).map(|pair| Box::new(self.of(pair)));
+            if self.is_complete() || self.done() == FIRST_PICTURE {
+                let contrast = self.pair.map(|pair| Box::new(self.of(pair)));
                 pictures.push(Report::Picture(self.id, Box::new(self.ensemble.summary()), contrast));
             }
         }
@@ -150,8 +149,7 @@ mod tests {
     fn there_is_a_first_picture_and_a_full_one() {
         let pictures = pictures(1_000, 100, |_| ());
         assert_eq!(draws(&pictures), [500, 1_000]);
-        let contrasts = pictures.iter().map(|report| matches!(report, Report::Picture(_, _, Some(_))));
-        assert!(contrasts.eq([false, true]));
+        assert!(pictures.iter().all(|report| matches!(report, Report::Picture(_, _, Some(_)))));
     }
 
     #[test]

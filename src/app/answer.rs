@@ -1,8 +1,10 @@
 //! The answer: the sentence, what to mind, and a card for each alternative.
 
 use werkplekwijzer::answer::Answer;
+use werkplekwijzer::certainty::{share_of, under_answer};
 use werkplekwijzer::compare::Estimate;
 use werkplekwijzer::figures::styles;
+use werkplekwijzer::futures::Stage;
 use werkplekwijzer::i18n::Texts;
 use werkplekwijzer::state::Work;
 use yew::prelude::*;
@@ -19,7 +21,12 @@ pub struct AnswerPanelProps {
 #[component]
 pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
     let (texts, work) = (props.texts, &props.work);
-    let answer = Answer::new(&work.scenario, &work.comparison, texts);
+    let mut answer = Answer::new(&work.scenario, &work.comparison, texts);
+    let years = texts.years_word(work.scenario.horizon);
+    let certainty = under_answer(&work.futures, &work.comparison, &years, texts);
+    // Where it is too close to say, no alternative is called the winner: the estimate comes second.
+    let close = certainty.as_ref().and_then(|certainty| certainty.close.clone());
+    let estimate = close.map(|close| texts.certainty_estimate(std::mem::replace(&mut answer.sentence, close)));
     let note = |text: String| {
         html! { <p class="sim-answer__caveat">{ icon::info() }<span>{ text }</span></p> }
     };
@@ -28,10 +35,17 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
     let words = if is_known("cope") { texts.answer_words_many() } else { texts.answer_words() };
     let many = work.comparison.alternatives.len() > 3;
     let card = |(position, estimate): (usize, &Estimate)| card(texts, work, position, estimate, styles[position]);
-    let status = texts.status_updated(answer.sentence.as_str());
+    let said = certainty.as_ref().map(|certainty| certainty.sentence.as_str()).unwrap_or_default();
+    let status = texts.status_updated(format!("{} {said}", answer.sentence));
     html! {
         <section class="sim-answer" aria-labelledby="heading">
             <h1 class="sim-answer__sentence" id="heading" tabindex="-1">{ answer.sentence }</h1>
+            if let Some(certainty) = certainty {
+                <p class="sim-answer__certainty" id="certainty">{ certainty.sentence }</p>
+            }
+            if let Some(estimate) = estimate {
+                <p class="sim-answer__share">{ estimate }</p>
+            }
             if let Some(share) = answer.share {
                 <p class="sim-answer__share">{ share }</p>
             }
@@ -54,6 +68,15 @@ fn card(texts: Texts, work: &Work, position: usize, estimate: &Estimate, style: 
     let (total, difference) = (estimate.total(), work.comparison.difference(position));
     let per_person = estimate.projection.per_person_year();
     let (desks, unused) = (estimate.desks_needed(), estimate.unused_desks());
+    let is_alone = work.comparison.alternatives.len() < 2;
+    let cheapest = (!is_alone).then(|| match work.futures.current() {
+        Some(picture) => {
+            let share = picture.summary.alternatives.get(position).map_or(0.0, |it| it.cheapest.share);
+            texts.card_cheapest_of(share_of(share, picture.summary.draws, texts))
+        }
+        None if work.futures.stage == Stage::Running => texts.card_cheapest_waiting(),
+        None => "–".to_owned(),
+    });
     let fact = |what: String, value: f64, text: String| {
         html! { <div><dt>{ what }</dt><dd><data value={value.to_string()}>{ text }</data></dd></div> }
     };
@@ -73,6 +96,9 @@ fn card(texts: Texts, work: &Work, position: usize, estimate: &Estimate, style: 
                 </p>
             }
             <dl class="sim-card__facts">
+                if let Some(cheapest) = cheapest {
+                    <div><dt>{ texts.card_cheapest() }</dt><dd>{ cheapest }</dd></div>
+                }
                 { fact(texts.card_per_person(), per_person, language.euro_short(per_person)) }
                 { fact(texts.card_desks(last_year.as_str()), desks, language.whole(desks)) }
                 { fact(texts.card_unused(last_year.as_str()), unused, language.percent(unused, 0)) }

@@ -30,8 +30,8 @@ pub struct Choice {
 pub struct FigureViewProps {
     pub texts: Texts,
     pub figure: Figure,
-    /// Name of the scenario.
-    pub name: String,
+    /// Where the numbers come from.
+    pub source: String,
     #[prop_or_default]
     pub toggle: Option<Toggle>,
     #[prop_or_default]
@@ -63,7 +63,9 @@ pub fn FigureView(props: &FigureViewProps) -> Html {
                 <p class="sim-figure__sub">{ &figure.subtitle }</p>
             </figcaption>
             <>{ for props.choice.as_ref().map(|choice| choice_field(texts, &id("choice"), choice)) }</>
-            <Plot drawing={figure.drawing.clone()} language={texts.language} />
+            if figure.drawing != Drawing::Words {
+                <Plot drawing={figure.drawing.clone()} language={texts.language} />
+            }
             <p class="sim-figure__says">{ &figure.sentence }</p>
             <div class="sim-figure__foot">
                 <button type="button" class="nl-button nl-button--secondary sim-button--sm sim-toggle" onclick={turn_table}
@@ -79,7 +81,7 @@ pub fn FigureView(props: &FigureViewProps) -> Html {
                 { table(&figure.table, id("caption")) }
             </div>
             <p class="sim-figure__source">
-                { texts.figure_source(env!("CARGO_PKG_VERSION"), props.name.as_str()) }{ " " }
+                { &props.source }{ " " }
                 <a class="nl-link" href={format!("#{}", Section::Sources.id())} onclick={open_sources}>
                     { texts.figure_source_link() }<span class="sim-hidden">{ format!(": {}", figure.subtitle) }</span>
                 </a>
@@ -115,11 +117,12 @@ fn table(table: &Table, caption_id: String) -> Html {
         html! { <th scope="col" {class}>{ text }</th> }
     };
     let cell = |cell: &Cell| {
-        html! {
-            <td class="utrecht-table__cell utrecht-table__cell--numeric-column">
-                <data value={cell.value.to_string()}>{ &cell.text }</data>
-            </td>
-        }
+        let text = if cell.value.is_nan() {
+            html! { { &cell.text } }
+        } else {
+            html! { <data value={cell.value.to_string()}>{ &cell.text }</data> }
+        };
+        html! { <td class="utrecht-table__cell utrecht-table__cell--numeric-column">{ text }</td> }
     };
     let row = |(name, cells): &(String, Vec<Cell>)| {
         html! {

@@ -21,6 +21,7 @@ icons! {
     language = "language";
     lock = "lock";
     search = "search";
+    stop = "player-stop";
     table = "table";
 }
 

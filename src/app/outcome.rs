@@ -1,4 +1,4 @@
-//! The outcome: the answer, the levers, and the figures.
+//! The outcome: the answer, the levers, the figures, and how sure it is.
 
 use werkplekwijzer::figures::Figures;
 use werkplekwijzer::i18n::Texts;
@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::about::About;
 use super::answer::AnswerPanel;
 use super::figure::{Choice, FigureView, Toggle};
+use super::futures::FuturesSection;
 use super::levers::Levers;
 
 #[derive(PartialEq, Properties)]
@@ -37,7 +38,7 @@ pub fn Outcome(props: &OutcomeProps) -> Html {
         chosen: view.alternative.min(work.scenario.alternatives.len() - 1),
         choose: props.act.reform(move |alternative| Action::Show(View { alternative, ..view })),
     };
-    let name = super::name(work, texts);
+    let source = texts.figure_source(env!("CARGO_PKG_VERSION"), super::name(work, texts));
     html! {
         <main class="sim-main" id="content" tabindex="-1">
             <AnswerPanel {texts} work={work.clone()} />
@@ -45,11 +46,12 @@ pub fn Outcome(props: &OutcomeProps) -> Html {
             <section class="sim-results" aria-labelledby="figures-title">
                 <h2 class="sim-hidden" id="figures-title">{ texts.figures_title() }</h2>
                 <div class="sim-figures">
-                    <FigureView {texts} figure={figures.cumulative()} toggle={totals} name={name.clone()} />
-                    <FigureView {texts} figure={figures.categories()} toggle={housing} name={name.clone()} />
-                    <FigureView {texts} figure={figures.per_year()} choice={choice.clone()} name={name.clone()} />
-                    <FigureView {texts} figure={figures.weekdays()} {choice} {name} />
+                    <FigureView {texts} figure={figures.cumulative()} toggle={totals} source={source.clone()} />
+                    <FigureView {texts} figure={figures.categories()} toggle={housing} source={source.clone()} />
+                    <FigureView {texts} figure={figures.per_year()} choice={choice.clone()} source={source.clone()} />
+                    <FigureView {texts} figure={figures.weekdays()} {choice} {source} />
                 </div>
+                <FuturesSection {texts} work={work.clone()} act={props.act.clone()} />
             </section>
             <About {texts} />
         </main>

@@ -1,0 +1,57 @@
+//! A hundred futures as a hundred signs: in how many which of two alternatives is cheaper.
+
+use super::{FuturesFigures, SAME, percent};
+use crate::certainty::pair_of;
+use crate::chart::icons::{Icons, Share};
+use crate::figures::{Drawing, Figure, Table, caption};
+
+impl FuturesFigures<'_> {
+    /// A hundred signs, those of the one that is cheaper most often first.
+    pub fn icons(&self) -> Option<Figure> {
+        let (texts, language) = (self.texts, self.texts.language);
+        let pair = pair_of(self.picture, self.pair)?;
+        let share = pair.a_cheaper;
+        let is_a = share.share >= 0.5;
+        let (winner, other) = if is_a { self.pair } else { (self.pair.1, self.pair.0) };
+        let won = if is_a { share.share } else { 1.0 - share.share };
+        let (first, second) = (self.name(winner), self.name(other));
+        let title = texts.icons_title(self.share_of(won), first.as_str(), second.as_str());
+        let subtitle = texts.icons_sub(self.years());
+        let estimate =
+            self.picture.comparison.present_value(self.pair.0) - self.picture.comparison.present_value(self.pair.1);
+        let cheaper = if estimate < 0.0 { self.pair.0 } else { self.pair.1 };
+        let estimate = if estimate.abs() < SAME {
+            texts.icons_estimate_equal()
+        } else {
+            texts.icons_estimate(self.name(cheaper), language.euro_short(estimate.abs()))
+        };
+        let says = texts.icons_says(
+            language.whole(f64::from(self.picture.summary.draws)),
+            first.as_str(),
+            language.percent(won, 1),
+            second.as_str(),
+            language.percent(1.0 - won, 1),
+            language.short(share.error * 100.0, 1),
+        );
+        let sentence = format!("{says} {estimate}");
+        let count = (won * 100.0).round() as usize;
+        let of = |name: &str, count, position, open| Share {
+            name: texts.name_cheaper(name),
+            count,
+            style: self.style(position),
+            open,
+        };
+        let shares = vec![of(&first, count, winner, false), of(&second, 100 - count, other, true)];
+        let alternatives = self.picture.summary.alternatives.iter().enumerate();
+        let rows = alternatives.map(|(position, alternative)| {
+            let cheapest = alternative.cheapest;
+            (self.name(position), vec![percent(language, cheapest.share), percent(language, cheapest.error)])
+        });
+        let between = vec![percent(language, won), percent(language, share.error)];
+        let rows = rows.chain([(format!("{first} < {second}"), between)]);
+        let header = vec![texts.choose_alternative(), texts.share_futures(), texts.share_error()];
+        let table = Table { caption: texts.cheapest_sub(), header, rows: rows.collect(), footer: None };
+        let icons = Icons { caption: caption("chart-icons", &title, &sentence), shares };
+        Some(Figure { id: "icons", title, subtitle, sentence, table, drawing: Drawing::Icons(icons) })
+    }
+}

@@ -1,0 +1,66 @@
+//! What to measure first: what it is worth to know each range before deciding.
+
+use super::{FuturesFigures, SAME, SHOWN, words};
+use crate::chart::bars::{Bars, Row};
+use crate::figures::{Cell, Drawing, Figure, Table, caption, euro};
+use crate::summary::Worth;
+
+impl FuturesFigures<'_> {
+    /// A bar for what is worth most to know.
+    pub fn worth(&self) -> Figure {
+        let (texts, language) = (self.texts, self.texts.language);
+        let information = &self.picture.summary.information;
+        let mut known: Vec<&Worth> = information.uncertainties.iter().collect();
+        known.sort_by(|a, b| b.value.total_cmp(&a.value));
+        let worthy: Vec<&Worth> = known.iter().copied().filter(|worth| worth.value >= SAME).collect();
+        let title = match worthy.first() {
+            Some(worth) => texts.worth_title(self.uncertainty(&worth.name)),
+            None => texts.worth_title_none(),
+        };
+        let idle = known.len() - worthy.len();
+        let cheapest = self.picture.comparison.cheapest_by_present_value();
+        let cheapest = self
+            .picture
+            .summary
+            .alternatives
+            .iter()
+            .enumerate()
+            .max_by(|(_, a), (_, b)| {
+                // Among equals the one that the estimate names.
+                a.cheapest.share.total_cmp(&b.cheapest.share)
+            })
+            .map_or(cheapest, |(position, _)| position);
+        let sentence = if worthy.is_empty() {
+            texts.worth_says_none(self.name(cheapest))
+        } else {
+            let idle = if idle > 0 { texts.worth_idle(idle) } else { String::new() };
+            texts.worth_says(language.euro_short(information.ranges), idle).trim_end().to_owned()
+        };
+        let subtitle = texts.worth_sub();
+        let row = |worth: &&Worth| Row {
+            name: self.uncertainty(&worth.name),
+            value: worth.value,
+            hatched: false,
+            emphasised: false,
+        };
+        let cell =
+            |value: f64| -> Cell { if value >= SAME { euro(language, value) } else { words(texts.worth_nothing()) } };
+        let mut rows = vec![
+            (texts.worth_all_with_chance(), vec![cell(information.total)]),
+            (texts.worth_all(), vec![cell(information.ranges)]),
+        ];
+        rows.extend(known.iter().map(|worth| (self.uncertainty(&worth.name), vec![cell(worth.value)])));
+        let header = vec![texts.column_what(), texts.column_worth()];
+        let table = Table { caption: subtitle.clone(), header, rows, footer: None };
+        let drawing = if worthy.is_empty() {
+            Drawing::Words
+        } else {
+            Drawing::Amounts(Bars {
+                caption: caption("chart-worth", &title, &sentence),
+                rows: worthy.iter().take(SHOWN).map(row).collect(),
+                ..Bars::default()
+            })
+        };
+        Figure { id: "worth", title, subtitle, sentence, table, drawing }
+    }
+}
