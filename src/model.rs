@@ -214,7 +214,7 @@ impl<'a> Case<'a> {
     fn capitalise_initial(&self, fleets: &[Fleet], demands: &[Demand], charges: &mut Charges) {
         let devices = self.plan.scenario().devices.iter().zip(&self.draw.devices);
         for ((fleet, (device, draw)), demand) in fleets.iter().zip(devices).zip(demands) {
-            let price = draw.price * (1.0 + demand.premium()) * self.vat;
+            let price = draw.price * (1.0 + demand.premium) * self.vat;
             for (age, number) in (0..).zip(fleet.by_age()).skip(1) {
                 let index = power(1.0 + self.draw.finance.device_price_drift, -age);
                 charges.capitalise(number * price * index, 1 - age, device.depreciation_years);
@@ -238,6 +238,16 @@ impl<'a> Case<'a> {
         let applications = &self.draw.applications;
         applications.count * power(1.0 + applications.change, t as i32 - 1) * applications.to_publish
     }
+}
+
+/// The lesser of two numbers. `f64::min` looks for NaN, which no accepted file gives; in WebAssembly that takes a call.
+fn least(a: f64, b: f64) -> f64 {
+    if b < a { b } else { a }
+}
+
+/// The greater of two numbers; see [`least`].
+fn most(a: f64, b: f64) -> f64 {
+    if b > a { b } else { a }
 }
 
 /// `base` to a whole power, by repeated squaring: only multiplications, so the same on every machine.

@@ -74,7 +74,8 @@ impl Recipients {
         }
         self.since[0].people += joiners;
 
-        self.since.rotate_right(1);
+        // A year further; next year's payments overwrite age 0.
+        self.since.copy_within(..cycle, 1);
         let payments = renewals + entries + joiners;
         AllowanceYear { payments, paid: payments * amount, repaid }
     }

@@ -88,8 +88,8 @@ impl Case<'_> {
         let (vat, wage) = (self.vat, self.draw.support.ict_hourly_cost * index.wage);
         for ((device, demand), draw) in events.devices.iter().zip(events.demands).zip(&self.draw.devices) {
             costs[CostCategory::Hardware] +=
-                device.purchases * draw.price * index.device * (1.0 + demand.premium()) * vat
-                    - device.purchases * demand.contribution() * index.price
+                device.purchases * draw.price * index.device * (1.0 + demand.premium) * vat
+                    - device.purchases * demand.contribution * index.price
                     - device.resale * index.device
                     + device.repairs * draw.repair_cost * index.price * vat;
             costs[CostCategory::Deployment] +=
@@ -235,7 +235,7 @@ impl Case<'_> {
         let amounts = || {
             let devices = events.devices.iter().zip(events.demands).zip(&self.draw.devices);
             devices.map(|((device, demand), draw)| {
-                let price = draw.price * index.device * (1.0 + demand.premium());
+                let price = draw.price * index.device * (1.0 + demand.premium);
                 device.purchases * price * self.vat
             })
         };

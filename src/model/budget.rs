@@ -34,19 +34,14 @@ impl Charges {
         if amount == 0.0 {
             return;
         }
-        let term = f64::from(term);
-        let depreciation = amount / term;
-        // The years before year 1 are over.
+        let depreciation = amount / f64::from(term);
+        // Some of the years that follow may lie before year 1 too.
         let past = (-year).max(0);
-        let mut years_written_down = f64::from(past);
-        for charge in &mut self.years[(year + past) as usize..] {
-            if years_written_down >= term {
-                break;
-            }
-            let left = 1.0 - years_written_down / term;
+        let years = &mut self.years[(year + past) as usize..];
+        for (written_down, charge) in (past as u32..term).zip(years) {
+            let left = 1.0 - f64::from(written_down) / f64::from(term);
             charge.depreciation += depreciation;
             charge.interest += amount * left * self.interest_rate;
-            years_written_down += 1.0;
         }
     }
 

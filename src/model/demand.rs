@@ -5,40 +5,23 @@ use super::group::Group;
 use super::people::Members;
 use crate::plan::Plan;
 use crate::scenario::{DeviceDraw, Supply};
-use crate::units::{Desks, Devices, Euro, People, Share};
+use crate::units::{Desks, Devices, Euro, Share};
 
-/// What is asked of a fleet in a year: sums over the uses of a device.
+/// What is asked of a fleet in a year, or by one person.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Demand {
+    /// Devices in use.
     units: Devices,
-    premium: f64,
-    contribution: Euro,
+    /// Average rise of the price through choice.
+    pub premium: Share,
+    /// Average contribution of employees per device.
+    pub contribution: Euro,
 }
 
 impl Demand {
     /// Devices in use and in reserve.
     pub fn need(&self, device: &DeviceDraw) -> Devices {
         self.units * (1.0 + device.spare_share)
-    }
-
-    /// Average rise of the price through choice.
-    pub fn premium(&self) -> Share {
-        self.average(self.premium)
-    }
-
-    /// Average contribution of employees per device.
-    pub fn contribution(&self) -> Euro {
-        self.average(self.contribution)
-    }
-
-    fn average(&self, sum: f64) -> f64 {
-        if self.units > 0.0 { sum / self.units } else { 0.0 }
-    }
-
-    fn add(&mut self, people: People, per_person: &Demand) {
-        self.units += people * per_person.units;
-        self.premium += people * per_person.premium;
-        self.contribution += people * per_person.contribution;
     }
 }
 
@@ -80,14 +63,20 @@ impl Case<'_> {
     /// The demand of every device of the catalogue with these people and desks.
     pub(super) fn demand(&self, demands: &mut [Demand], groups: &[Members], desks: Desks) {
         demands.fill(Demand::default());
+        // First sums over the uses of each device, then averages.
         for Use { group, device, per_person } in &self.uses {
-            demands[*device].add(groups[*group].people, per_person);
+            let (people, sums) = (groups[*group].people, &mut demands[*device]);
+            sums.units += people * per_person.units;
+            sums.premium += people * per_person.premium;
+            sums.contribution += people * per_person.contribution;
         }
         if let Some(device) = self.plan.desk_computer() {
             demands[device].units += desks * self.at_desk(groups);
         }
         for (demand, per_desk) in demands.iter_mut().zip(self.plan.per_desk()) {
             demand.units += desks * per_desk;
+            let average = |sum: f64| if demand.units > 0.0 { sum / demand.units } else { 0.0 };
+            (demand.premium, demand.contribution) = (average(demand.premium), average(demand.contribution));
         }
     }
 

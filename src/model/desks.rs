@@ -3,8 +3,8 @@
 //! The number of people at a desk is taken as normal, which is good from a few dozen people on.
 
 use super::group::Group;
-use super::normal;
 use super::people::Members;
+use super::{least, most, normal};
 use crate::units::{Desks, People, Share};
 
 /// People at a desk, Monday to Friday.
@@ -37,11 +37,10 @@ impl Attendance {
     /// Desks so that everyone finds one with the chance that belongs to `quantile`, on the busiest weekday.
     ///
     /// # Formula
-    /// `max_d ⌈μ_d + z·σ_d − ½⌉`, from 0 to everyone.
+    /// `⌈max_d (μ_d + z·σ_d − ½)⌉`, from 0 to everyone.
     pub fn desks_needed(&self, quantile: f64, headcount: People) -> Desks {
-        let need = |day: usize| (self.mean[day] + quantile * self.deviation[day] - 0.5 - ROUNDING).ceil();
-        let most = (headcount - ROUNDING).ceil().max(0.0);
-        (0..5).map(need).fold(0.0, f64::max).min(most)
+        let need = |day: usize| self.mean[day] + quantile * self.deviation[day] - 0.5 - ROUNDING;
+        least((0..5).map(need).fold(0.0, most), most(headcount - ROUNDING, 0.0)).ceil()
     }
 
     /// How `desks` are used.

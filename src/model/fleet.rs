@@ -1,6 +1,6 @@
 //! The municipality's own devices of one kind, by age: one year at a time.
 
-use crate::model::power;
+use super::{least, most, power};
 use crate::scenario::{Device, DeviceDraw, InitialFleet};
 use crate::units::{Devices, Euro};
 
@@ -93,17 +93,21 @@ impl Fleet {
         };
         let oldest = self.ages[life].devices;
         retire(&mut self.ages[life], oldest);
-        let mut surplus = self.stock() - need;
-        for age in self.ages[..life].iter_mut().rev() {
-            if surplus <= 0.0 {
-                break;
+        let mut stock = self.stock();
+        if stock > need {
+            let mut surplus = stock - need;
+            for age in self.ages[..life].iter_mut().rev() {
+                let number = least(surplus, age.devices);
+                retire(age, number);
+                surplus -= number;
+                if surplus <= 0.0 {
+                    break;
+                }
             }
-            let number = surplus.min(age.devices);
-            retire(age, number);
-            surplus -= number;
+            stock = self.stock();
         }
 
-        let bought = (need - self.stock()).max(0.0);
+        let bought = most(need - stock, 0.0);
         self.ages[0].devices += bought;
         year.stock = self.stock();
 
@@ -114,7 +118,7 @@ impl Fleet {
             let broken = devices * age.breakage;
             let lost = devices * self.loss_rate;
             let left = devices - lost;
-            let written_off = left.min(self.write_off_share * broken);
+            let written_off = least(left, self.write_off_share * broken);
             year.lost += lost;
             year.written_off += written_off;
             year.repairs += (1.0 - self.write_off_share) * broken;

@@ -1,7 +1,7 @@
 //! How many people there are, and under which policy.
 
 use super::group::Group;
-use super::{Case, power};
+use super::{Case, most, power};
 use crate::draw::Draw;
 use crate::plan::{Plan, Route};
 use crate::units::{DaysPerWeek, People, Share, YearNumber};
@@ -18,7 +18,7 @@ pub(super) struct Workforce {
 }
 
 /// The people of a group in one year.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Members {
     /// All of them.
     pub people: People,
@@ -31,9 +31,11 @@ pub(super) struct Members {
 impl Workforce {
     /// The workforce at the start of year 1: everybody of that year, under the baseline.
     pub fn at_start(case: &Case) -> Workforce {
-        let (n_groups, n_policies) = (case.groups.len(), case.draw.policies.len());
-        let mut workforce =
-            Workforce { headcount: 0.0, groups: Vec::with_capacity(n_groups), by_policy: vec![0.0; n_policies] };
+        let mut workforce = Workforce {
+            headcount: 0.0,
+            groups: vec![Members::default(); case.groups.len()],
+            by_policy: vec![0.0; case.draw.policies.len()],
+        };
         workforce.become_year(case, 0);
         workforce
     }
@@ -49,20 +51,21 @@ impl Workforce {
         let (now, before) = (headcount(case.draw, t.max(1)), headcount(case.draw, year_before.max(1)));
         let (phase, phase_before) = (phase(case.route, t), phase(case.route, year_before));
 
-        self.headcount = case.groups.iter().filter(|group| !group.target).map(|group| now * group.share).sum();
+        self.headcount = 0.0;
         self.by_policy.fill(0.0);
-        self.groups.clear();
-        for group in &case.groups {
+        for (members, group) in self.groups.iter_mut().zip(&case.groups) {
             let role = now * group.share;
             let moved = role * phase * group.take_up;
             let people = if group.target { moved } else { role - moved };
-            let growth = if role > 0.0 { (role - before * group.share).max(0.0) / role } else { 0.0 };
-            self.groups.push(Members {
+            let growth = if role > 0.0 { most(role - before * group.share, 0.0) / role } else { 0.0 };
+            *members = Members {
                 people,
                 entrants: if group.target { role * group.take_up * (phase - phase_before) } else { 0.0 },
                 newcomers: people * if role > 0.0 { case.draw.workforce.outflow + growth } else { 0.0 },
-            });
+            };
             self.by_policy[group.policy] += people;
+            // Every role has one group that stays.
+            self.headcount += if group.target { 0.0 } else { role };
         }
     }
 }
