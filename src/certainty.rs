@@ -119,6 +119,12 @@ pub fn more_or_less(low: Euro, high: Euro, texts: Texts) -> String {
     }
 }
 
+/// `€ 571 thousand more`.
+pub fn more(amount: Euro, texts: Texts) -> String {
+    let euro = texts.language.euro_short(amount.abs());
+    if amount < 0.0 { texts.amount_less(euro) } else { texts.amount_more(euro) }
+}
+
 /// What is uncertain under a name such as `policies.take_up/byod`, as people read it.
 pub fn uncertainty(name: &str, texts: Texts) -> String {
     let (field, item) = name.split_once('/').map_or((name, None), |(field, item)| (field, Some(item)));

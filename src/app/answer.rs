@@ -72,7 +72,7 @@ fn card(texts: Texts, work: &Work, position: usize, estimate: &Estimate, style: 
     let cheapest = (!is_alone).then(|| match work.futures.current() {
         Some(picture) => {
             let share = picture.summary.alternatives.get(position).map_or(0.0, |it| it.cheapest.share);
-            texts.card_cheapest_of(share_of(share, picture.summary.draws, texts))
+            share_of(share, picture.summary.draws, texts)
         }
         None if work.futures.stage == Stage::Running => texts.card_cheapest_waiting(),
         None => "–".to_owned(),

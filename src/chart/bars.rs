@@ -18,7 +18,9 @@ pub struct Bars {
     pub solid: String,
     /// What the hatched bars are, as in "geschat zonder meting"; empty leaves it out of the key.
     pub hatched: String,
-    /// Colour of all bars, from 0, as in [`super::lines::Series::style`].
+    /// What the grey bars are, as in "toeval"; empty leaves it out of the key.
+    pub other: String,
+    /// Colour of the solid and hatched bars, from 0, as in [`super::lines::Series::style`].
     pub style: usize,
     /// Values that the longest bar has to leave room for, so that the lengths stay comparable.
     pub reach: Vec<f64>,
@@ -31,11 +33,24 @@ pub struct Row {
     pub name: String,
     /// From 0, usually to 1; one that is negative or not finite has no bar and no text.
     pub value: f64,
-    /// Whether the bar is hatched instead of solid.
-    pub hatched: bool,
+    /// How the bar is filled.
+    pub fill: Fill,
     /// Name and value in bold.
     pub emphasised: bool,
 }
+
+/// How a bar is filled.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names say it all")]
+pub enum Fill {
+    #[default]
+    Solid,
+    Hatched,
+    Grey,
+}
+
+/// The ink of the grey bars.
+const GREY: usize = 4;
 
 /// Height of a bar, in ems.
 const BAR: f64 = 1.4;
@@ -78,9 +93,10 @@ impl Bars {
                 debug_assert!(end <= rect.right + 0.2, "the scale covers the data");
                 if end - zero >= 0.1 {
                     let bar = Rect { left: zero, top: middle - half, right: end, bottom: middle + half };
-                    match row.hatched {
-                        false => canvas.fill(self.style % N_STYLES, bar),
-                        true => canvas.tint(self.style, bar),
+                    match row.fill {
+                        Fill::Solid => canvas.fill(self.style % N_STYLES, bar),
+                        Fill::Hatched => canvas.tint(self.style, bar),
+                        Fill::Grey => canvas.fill(GREY, bar),
                     }
                 }
                 let value = font::fit(value, row.weight(), text, room);
@@ -98,11 +114,12 @@ impl Bars {
 
     fn swatches(&self) -> impl Iterator<Item = (Swatch, &str)> {
         let kinds = [
-            (false, Swatch::Fill(self.style % N_STYLES), &self.solid),
-            (true, Swatch::Tint(self.style), &self.hatched),
+            (Fill::Solid, Swatch::Fill(self.style % N_STYLES), &self.solid),
+            (Fill::Hatched, Swatch::Tint(self.style), &self.hatched),
+            (Fill::Grey, Swatch::Fill(GREY), &self.other),
         ];
-        let is_used = |hatched: bool| self.rows.iter().any(|row| row.hatched == hatched);
-        let used = kinds.into_iter().filter(move |(hatched, _, name)| !name.is_empty() && is_used(*hatched));
+        let is_used = |fill: Fill| self.rows.iter().any(|row| row.fill == fill);
+        let used = kinds.into_iter().filter(move |(fill, _, name)| !name.is_empty() && is_used(*fill));
         used.map(|(_, swatch, name)| (swatch, name.as_str()))
     }
 }
@@ -127,7 +144,7 @@ mod tests {
         let row = |(i, value): (usize, &f64)| Row {
             name: names[i % names.len()].into(),
             value: *value,
-            hatched: i % 3 == 1,
+            fill: [Fill::Solid, Fill::Hatched, Fill::Solid, Fill::Grey][i % 4],
             emphasised: i == 0,
         };
         Bars {
@@ -135,7 +152,8 @@ mod tests {
             rows: values.iter().enumerate().map(row).collect(),
             solid: "gemeten".into(),
             hatched: "geschat zonder meting".into(),
-            style: 4,
+            other: "toeval".into(),
+            style: 0,
             reach: vec![],
         }
     }
@@ -170,7 +188,7 @@ mod tests {
         for size in check::sizes() {
             let svg = bars(&[0.6, 0.3, 0.15], &NAMES).svg(size, &percent);
             let zero = check::points(&svg, "zero")[0].0;
-            let (solid, hatched) = (check::rects(&svg, "fill c5"), check::rects(&svg, "fill c11"));
+            let (solid, hatched) = (check::rects(&svg, "fill c1"), check::rects(&svg, "fill c7"));
             // The key has a swatch of each.
             let lengths = [solid[0].width(), hatched[0].width(), solid[1].width()];
             assert!([solid[0], hatched[0], solid[1]].iter().all(|bar| (bar.left - zero).abs() < 0.1));

@@ -105,13 +105,18 @@ impl<'a> FuturesFigures<'a> {
     fn values(&self, influence: &Influence, value: impl Fn(&crate::summary::Moved) -> Option<f64>) -> Option<String> {
         let mut texts: Vec<String> = Vec::new();
         for place in &influence.places {
-            let text = self.texts.with_unit(unit(&place.path), value(place)?);
+            let text = self.texts.with_unit(unit(&place.path), rounded(value(place)?));
             if !texts.contains(&text) {
                 texts.push(text);
             }
         }
         (texts.len() <= FEW).then(|| texts.join(" · "))
     }
+}
+
+/// Rounded to three significant digits: a value that comes out of a distribution deserves no more.
+fn rounded(value: f64) -> f64 {
+    if value == 0.0 { value } else { format!("{value:.2e}").parse().unwrap_or(value) }
 }
 
 /// Different values of one influence that a text can hold.

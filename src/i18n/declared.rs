@@ -295,9 +295,10 @@ texts! {
     between_loss(low, high);
     between_more(low, high);
     between_less(low, high);
+    amount_more(amount);
+    amount_less(amount);
     between_less_more(less, more);
     card_cheapest();
-    card_cheapest_of(share);
     card_cheapest_waiting();
     futures_title();
     futures_lead();
@@ -328,7 +329,7 @@ texts! {
     column_mean();
     column_error();
     column_percentile(n);
-    dots_title(a, b);
+    dots_title(a, between, b);
     dots_sub(years);
     dots_dot();
     dots_says(a, n_a, b, n_b, between, estimate);
@@ -351,6 +352,7 @@ texts! {
     evidence(share);
     bars_solid();
     bars_hatched();
+    bars_other();
     chance_events();
     rest_of_spread();
     column_what();

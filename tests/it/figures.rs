@@ -30,7 +30,7 @@ fn views(work: &Work) -> Vec<Figure> {
     let mut all = Vec::new();
     for (totals, housing) in [(false, false), (true, true)] {
         for alternative in 0..work.scenario.alternatives.len() {
-            let work = Work { view: View { totals, housing, alternative }, ..work.clone() };
+            let work = Work { view: View { totals, housing, alternative, ..work.view }, ..work.clone() };
             all.extend(Language::ALL.into_iter().flat_map(|language| figures(&work, language)));
         }
     }

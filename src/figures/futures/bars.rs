@@ -2,7 +2,7 @@
 
 use super::{FuturesFigures, SHOWN, percent, words};
 use crate::certainty;
-use crate::chart::bars::{Bars, Row};
+use crate::chart::bars::{Bars, Fill, Row};
 use crate::evidence;
 use crate::figures::{Drawing, Figure, Table, caption};
 use crate::sources::Grade;
@@ -19,12 +19,12 @@ impl FuturesFigures<'_> {
         let row = |influence: &&Influence| Row {
             name: self.uncertainty(&influence.name),
             value: influence.share,
-            hatched: self.grade(influence) == Grade::Estimate,
+            fill: if self.grade(influence) == Grade::Estimate { Fill::Hatched } else { Fill::Solid },
             emphasised: false,
         };
         let mut rows: Vec<Row> = shown.iter().map(row).collect();
         let rest = 1.0 - contrast.chance - rows.iter().map(|row| row.value).sum::<f64>();
-        let plain = |name: String, value: f64| Row { name, value, hatched: false, emphasised: false };
+        let plain = |name: String, value: f64| Row { name, value, fill: Fill::Grey, emphasised: false };
         let first = shown.first().filter(|influence| influence.share >= contrast.chance);
         let is_certain = shown.is_empty() && contrast.chance <= 0.0;
         if !is_certain {
@@ -61,6 +61,7 @@ impl FuturesFigures<'_> {
             rows,
             solid: texts.bars_solid(),
             hatched: texts.bars_hatched(),
+            other: texts.bars_other(),
             style: 0,
             reach: Vec::new(),
         };

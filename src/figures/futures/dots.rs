@@ -1,7 +1,7 @@
 //! The difference of two alternatives in fifty equal parts of the futures.
 
 use super::{FuturesFigures, difference};
-use crate::certainty::{more_or_less, pair_of};
+use crate::certainty::{more, more_or_less, pair_of};
 use crate::chart::dots::{Dots, Side};
 use crate::figures::{Cell, Drawing, Figure, Table, caption};
 use crate::stats::Spread;
@@ -15,7 +15,7 @@ impl FuturesFigures<'_> {
         let (a, b) = self.names();
         let n_a = contrast.quantiles.iter().filter(|value| **value < 0.0).count();
         let n_b = contrast.quantiles.iter().filter(|value| **value > 0.0).count();
-        let title = texts.dots_title(a.as_str(), b.as_str());
+        let title = texts.dots_title(a.as_str(), more_or_less(spread.p10, spread.p90, texts), b.as_str());
         let subtitle = texts.dots_sub(self.years());
         let sentence = texts.dots_says(
             a.as_str(),
@@ -23,7 +23,7 @@ impl FuturesFigures<'_> {
             b.as_str(),
             n_b.to_string(),
             more_or_less(spread.p10, spread.p90, texts),
-            language.euro_difference(contrast.estimate),
+            more(contrast.estimate, texts),
         );
         let Spread { mean, standard_error, p5, p10, p25, p50, p75, p90, p95 } = spread;
         let row = |name: String, value: f64| (name, vec![difference(language, value)]);

@@ -1,7 +1,7 @@
 //! The difference of one alternative with going on, year by year, in most futures.
 
 use super::{FuturesFigures, SAME, difference};
-use crate::certainty::more_or_less;
+use crate::certainty::{more, more_or_less};
 use crate::chart::lines::{Band, Lines, Series};
 use crate::figures::{Drawing, Figure, Table, caption};
 use crate::stats::Spread;
@@ -26,7 +26,7 @@ impl FuturesFigures<'_> {
             (scenario.start_year + scenario.horizon - 1).to_string(),
             more_or_less(last.p10, last.p90, texts),
             more_or_less(last.p25, last.p75, texts),
-            language.euro_difference(end),
+            more(end, texts),
         );
         let band = |name: String, low: fn(&Spread) -> f64, high: fn(&Spread) -> f64| Band {
             name,

@@ -37,12 +37,7 @@ impl FuturesFigures<'_> {
             texts.worth_says(language.euro_short(information.ranges), idle).trim_end().to_owned()
         };
         let subtitle = texts.worth_sub();
-        let row = |worth: &&Worth| Row {
-            name: self.uncertainty(&worth.name),
-            value: worth.value,
-            hatched: false,
-            emphasised: false,
-        };
+        let row = |worth: &&Worth| Row { name: self.uncertainty(&worth.name), value: worth.value, ..Row::default() };
         let cell =
             |value: f64| -> Cell { if value >= SAME { euro(language, value) } else { words(texts.worth_nothing()) } };
         let mut rows = vec![
