@@ -24,17 +24,25 @@ pub struct Chance {
 struct LostDevices {
     /// Where the year stands among the possible ones: the uniform number of the count.
     luck: Share,
-    /// What the first so many incidents cost together, relative to the cost of one; as many as there can be.
+    /// What the first so many incidents cost together, relative to the cost of one; as many as there can be, up to
+    /// [`APART`].
     costs: Vec<f64>,
+    /// The uniform number of what all further incidents cost together.
+    rest: Share,
 }
+
+/// Incidents of a year under a policy that are drawn one by one. The file admits hundreds of millions; those beyond
+/// have one amount together, with the mean and the deviation of as many.
+const APART: usize = 500;
 
 impl Chance {
     /// The cost of the incidents of a year under a policy, relative to the mean cost of one, where `mean` are expected.
     pub fn lost(&self, policy: usize, t: YearNumber, mean: f64) -> f64 {
         let year = &self.lost[policy][t as usize - 1];
-        let most = year.costs.len() - 1;
+        let count = dist::poisson(mean, year.luck) as usize;
         // Rounding may ask for one more than everybody under one policy gives.
-        year.costs[(dist::poisson(mean, year.luck) as usize).min(most)]
+        let apart = year.costs[count.min(year.costs.len() - 1)];
+        apart + dist::lognormals(count.saturating_sub(APART) as f64, year.rest)
     }
 
     /// Whether the major incident happens in a year in which its chance is `chance`.
@@ -118,16 +126,20 @@ impl Events {
             let of_year = |((incidents, luck), everyone): ((&mut Incidents, &Vec<f64>), &People)| {
                 let luck = luck[place];
                 let most = dist::poisson(everyone * rate, luck) as usize;
-                let mut costs = Vec::with_capacity(most + 1);
-                let mut sum = 0.0;
+                let mut costs = Vec::with_capacity(most.min(APART) + 1);
+                let (mut sum, mut rest) = (0.0, 0.5);
                 costs.push(sum);
                 if most > 0 {
-                    costs.extend(incidents.costs.many(index).take(most).map(|u| {
+                    let mut numbers = incidents.costs.many(index);
+                    costs.extend(numbers.by_ref().take(most.min(APART)).map(|u| {
                         sum += amounts.quantile(u);
                         sum
                     }));
+                    if most > APART {
+                        rest = numbers.next().expect("a stream does not end");
+                    }
                 }
-                LostDevices { luck, costs }
+                LostDevices { luck, costs, rest }
             };
             years.map(of_year).collect()
         };

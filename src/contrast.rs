@@ -55,9 +55,9 @@ pub fn contrast(simulator: &Simulator, ensemble: &Ensemble, pair: (usize, usize)
     influences.sort_by(|(_, a), (_, b)| b.share.total_cmp(&a.share).then(swing(b).total_cmp(&swing(a))));
     for (position, influence) in influences.iter_mut().take(SOUGHT) {
         let uncertainty = &simulator.uncertainties()[*position];
-        let (turns, u) = turn(simulator, pair, *position, uncertainty);
+        let (turns, value) = turn(simulator, pair, *position, uncertainty);
         influence.turns = turns;
-        influence.places = uncertainty.places.iter().map(|place| moved(place, u)).collect();
+        influence.places = uncertainty.places.iter().map(|place| moved(place, value)).collect();
     }
     let estimate = simulator.estimate();
     let value = |position| estimate[simulator.layout().total(position, Total::PresentValue)];
@@ -74,14 +74,30 @@ pub fn contrast(simulator: &Simulator, ensemble: &Ensemble, pair: (usize, usize)
 const LOW: Share = 0.1;
 const HIGH: Share = 0.9;
 
-fn moved(place: &Place, turn: Option<Share>) -> Moved {
+fn moved(place: &Place, turn: Option<Between>) -> Moved {
     let Place { path, likely, pert, .. } = place;
     Moved {
         path: path.clone(),
         likely: *likely,
         low: pert.quantile(LOW),
         high: pert.quantile(HIGH),
-        turn: turn.map(|u| pert.quantile(u)),
+        turn: turn.map(|turn| turn.value(place)),
+    }
+}
+
+/// Where a field stands: so far on the way from its value at one uniform number to that at another.
+#[derive(Clone, Copy, Debug)]
+struct Between {
+    from: Share,
+    to: Share,
+    part: Share,
+}
+
+impl Between {
+    fn value(&self, Place { pert, .. }: &Place) -> f64 {
+        let (from, to) = (pert.quantile(self.from), pert.quantile(self.to));
+        // Rounding must not carry it over the ends of the range, which may be limits of the file.
+        (from + (to - from) * self.part).clamp(pert.quantile(0.0), pert.quantile(1.0))
     }
 }
 
@@ -91,7 +107,7 @@ fn turn(
     pair: (usize, usize),
     position: usize,
     uncertainty: &Uncertainty,
-) -> (Turns, Option<Share>) {
+) -> (Turns, Option<Between>) {
     let at = |u: Share| simulator.difference_with(pair, position, u);
     let likely = uncertainty.places.first().map_or(0.5, |Place { pert, likely, .. }: &Place| likely_u(pert, *likely));
     let grid: Vec<(Share, Euro)> = (0..=STEPS).map(|k| f64::from(k) / f64::from(STEPS)).map(|u| (u, at(u))).collect();
@@ -100,11 +116,24 @@ fn turn(
         let distance = |ends: &[(Share, Euro)]| (0.5 * (ends[0].0 + ends[1].0) - likely).abs();
         distance(a).total_cmp(&distance(b))
     });
-    let Some(&[(mut low, first), (mut high, _)]) = nearest else { return (Turns::Never, None) };
+    let Some(&[(low, first), (high, _)]) = nearest else { return (Turns::Never, None) };
     if grid.iter().all(|(_, difference)| difference.abs() < SAME) {
         return (Turns::Never, None);
     }
-    for _ in 0..60 {
+    let (low, high) = halved(low, high, first, at);
+    let between = |part: Share| Between { from: low, to: high, part };
+    let at = |part: Share| simulator.difference_at(pair, position, |place| between(part).value(place));
+    // At an end of a range the next uniform number may be a leap of the value: there the value itself is halved.
+    let leaps = uncertainty.places.iter().any(|place| place.pert.quantile(low) != place.pert.quantile(high));
+    let is_far = at(0.0).abs() >= SAME && at(1.0).abs() >= SAME;
+    let (from, to) = if leaps && is_far { halved(0.0, 1.0, first, at) } else { (0.0, 1.0) };
+    let part = if at(from).abs() < at(to).abs() { from } else { to };
+    (if at(part).abs() < SAME { Turns::At } else { Turns::Jumps }, Some(between(part)))
+}
+
+/// The two sides of a turn as near to one another as numbers go; `first` tells the sign at the low one.
+fn halved(mut low: Share, mut high: Share, first: Euro, at: impl Fn(Share) -> Euro) -> (Share, Share) {
+    for _ in 0..HALVINGS {
         let middle = 0.5 * (low + high);
         if (at(middle) < 0.0) == (first < 0.0) {
             low = middle;
@@ -112,9 +141,11 @@ fn turn(
             high = middle;
         }
     }
-    let u = if at(low).abs() < at(high).abs() { low } else { high };
-    (if at(u).abs() < SAME { Turns::At } else { Turns::Jumps }, Some(u))
+    (low, high)
 }
+
+/// Halvings of an interval between 0 and 1: beyond its last digit.
+const HALVINGS: usize = 60;
 
 fn likely_u(pert: &Pert, likely: f64) -> Share {
     pert.below(likely)

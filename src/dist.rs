@@ -206,7 +206,7 @@ impl UnitLognormal {
         let knot = |index: usize| {
             let u = index as f64 / LOGNORMAL_INTERVALS as f64;
             let z = -SQRT_2 * erf::erfc_inv(2.0 * u);
-            let value = lognormal(z);
+            let value = lognormal(LN_2, z);
             (value, value * sigma / normal::density(z) / LOGNORMAL_INTERVALS as f64)
         };
         // The first and the last knot are infinitely steep, and never used.
@@ -219,7 +219,7 @@ impl UnitLognormal {
         let place = u * LOGNORMAL_INTERVALS as f64;
         let index = place as usize;
         if !(TAILS..LOGNORMAL_INTERVALS - TAILS).contains(&index) {
-            return lognormal(-SQRT_2 * erf::erfc_inv(2.0 * u));
+            return lognormal(LN_2, -SQRT_2 * erf::erfc_inv(2.0 * u));
         }
         let ((from, first), (to, last)) = (self.knots[index], self.knots[index + 1]);
         let (s, rise) = (place - index as f64, to - from);
@@ -234,9 +234,18 @@ impl Default for UnitLognormal {
 }
 
 /// # Formula
-/// `exp(σ·z − σ²/2)` with `σ² = ln 2`.
-fn lognormal(z: f64) -> f64 {
-    libm::exp(LN_2.sqrt() * z - 0.5 * LN_2)
+/// `exp(σ·z − σ²/2)`: of mean 1.
+fn lognormal(variance: f64, z: f64) -> f64 {
+    libm::exp(variance.sqrt() * z - 0.5 * variance)
+}
+
+/// What `n` amounts of mean 1 and coefficient of variation 1 come to together, at the uniform number `u`: nearly a
+/// lognormal amount with mean `n` and variance `n`, and exactly that where `n` is 1.
+///
+/// # Formula
+/// `n·exp(σ·Φ⁻¹(u) − σ²/2)` with `σ² = ln(1 + 1/n)`.
+pub fn lognormals(n: f64, u: f64) -> f64 {
+    if n > 0.0 { n * lognormal(libm::log1p(1.0 / n), -SQRT_2 * erf::erfc_inv(2.0 * u)) } else { 0.0 }
 }
 
 #[cfg(test)]
@@ -359,8 +368,26 @@ mod tests {
         let ours = UnitLognormal::new();
         for k in 1..50_000 {
             let u = f64::from(k) / 50_000.0;
-            let exact = lognormal(-SQRT_2 * erf::erfc_inv(2.0 * u));
+            let exact = lognormal(LN_2, -SQRT_2 * erf::erfc_inv(2.0 * u));
             assert!((ours.quantile(u) / exact - 1.0).abs() < 1e-6, "{u}");
         }
+    }
+
+    /// The sum of many has mean and variance `n`: of each of the amounts both are 1.
+    #[test]
+    fn many_amounts_together_have_the_mean_and_the_variance_of_as_many() {
+        for n in [1.0, 2.0, 700.0, 4e8] {
+            let samples: Vec<f64> =
+                uniform("lognormal").into_iter().map(|u| (lognormals(n, u) - n) / n.sqrt()).collect();
+            let mean = samples.iter().sum::<f64>() / N as f64;
+            let squares: Vec<f64> = samples.iter().map(|it| it * it).collect();
+            let variance = squares.iter().sum::<f64>() / N as f64;
+            let error = (squares.iter().map(|it| (it - variance).powi(2)).sum::<f64>()).sqrt() / N as f64;
+            assert!(
+                mean.abs() < 4.0 / (N as f64).sqrt() && (variance - 1.0).abs() < 4.0 * error,
+                "{n}: {mean} {variance}"
+            );
+        }
+        assert_eq!(lognormals(0.0, 0.3), 0.0);
     }
 }

@@ -269,7 +269,8 @@ impl Ensemble {
                 let at = |(mean, coefficients): &(Euro, [f64; DEGREE])| -> Euro {
                     mean + coefficients.iter().zip(polynomials).map(|(c, p)| c * p).sum::<f64>()
                 };
-                -curves.iter().map(at).fold(0.0, f64::min)
+                // Not a minus sign, which would make a nothing of less than nothing, -0.
+                0.0 - curves.iter().map(at).fold(0.0, f64::min)
             };
             let value = match curves.iter().all(|(_, coefficients)| *coefficients == [0.0; DEGREE]) {
                 true => 0.0,
@@ -327,7 +328,7 @@ impl Difference<'_> {
         let mut quantiles = self.pair.difference.quantiles(middles);
         if self.sign() < 0.0 {
             quantiles.reverse();
-            quantiles.iter_mut().for_each(|quantile| *quantile = -*quantile);
+            quantiles.iter_mut().for_each(|quantile| *quantile = 0.0 - *quantile);
         }
         quantiles
     }

@@ -88,11 +88,11 @@ impl Sampler {
         draw
     }
 
-    /// The draw of the estimate, but for one uncertainty, which stands where `u` puts it.
-    pub fn likely_but(&self, uncertainty: usize, u: Share) -> Draw {
+    /// The draw of the estimate, but for the fields of one uncertainty, which have these values.
+    pub fn likely_but(&self, uncertainty: usize, value: impl Fn(&Place) -> f64) -> Draw {
         let mut order = self.order.iter();
         Draw::of(self.plan.scenario(), |_, quantity| match spread(quantity).and_then(|_| order.next()) {
-            Some(&(moved, field)) if moved == uncertainty => self.uncertainties[moved].places[field].pert.quantile(u),
+            Some(&(moved, field)) if moved == uncertainty => value(&self.uncertainties[moved].places[field]),
             _ => quantity.likely(),
         })
     }

@@ -9,7 +9,7 @@ use crate::measures::Layout;
 use crate::model::{Projection, project};
 use crate::plan::{Plan, Route};
 use crate::rng::{DrawIndex, Seed};
-use crate::sampler::{Sampler, Uncertainty};
+use crate::sampler::{Place, Sampler, Uncertainty};
 use crate::units::{Euro, Share};
 
 /// What is simulated: a plan, a seed and how many futures.
@@ -105,8 +105,13 @@ impl Simulator {
 
     /// The difference in present value of two alternatives in the estimate, but for one uncertainty, which stands where
     /// `u` puts it.
-    pub fn difference_with(&self, (a, b): (usize, usize), uncertainty: usize, u: Share) -> Euro {
-        let draw = self.sampler.likely_but(uncertainty, u);
+    pub fn difference_with(&self, pair: (usize, usize), uncertainty: usize, u: Share) -> Euro {
+        self.difference_at(pair, uncertainty, |place| place.pert.quantile(u))
+    }
+
+    /// The same with these values of its fields.
+    pub fn difference_at(&self, (a, b): (usize, usize), uncertainty: usize, value: impl Fn(&Place) -> f64) -> Euro {
+        let draw = self.sampler.likely_but(uncertainty, value);
         let plan = &self.run.plan;
         let value = |alternative: usize| -> Euro {
             let projection = project(plan, &draw, &plan.routes()[alternative]);

@@ -1,5 +1,7 @@
 //! The command as its users run it.
 
+mod simulate;
+
 use std::fs;
 use std::io::Write;
 use std::path::PathBuf;

@@ -113,6 +113,14 @@ pub fn set(file: &mut Value, pointer: &str, value: Value) {
     *file.pointer_mut(pointer).unwrap_or_else(|| panic!("nothing stands at {pointer}")) = value;
 }
 
+/// What stands at a path with ids for positions, as a run names it: `workforce.roles.counter.share`.
+pub fn at<'a>(file: &'a mut Value, path: &str) -> &'a mut Value {
+    path.split('.').fold(file, |value, name| match value {
+        Value::Array(items) => items.iter_mut().find(|item| item["id"] == name).unwrap(),
+        value => value.get_mut(name).unwrap_or_else(|| panic!("nothing stands at {path}")),
+    })
+}
+
 /// The file with one value replaced.
 pub fn with(file: &Value, pointer: &str, value: Value) -> Value {
     let mut file = file.clone();

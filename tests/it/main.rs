@@ -15,6 +15,8 @@ mod wall;
 
 mod laws;
 
+mod futures;
+
 mod refusals;
 
 #[cfg(feature = "cli")]
