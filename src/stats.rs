@@ -199,7 +199,7 @@ struct Counts {
 }
 
 /// Binary digits of a number that tell its range from the next.
-const DIGITS: u32 = 13;
+const DIGITS: u32 = 14;
 
 impl Counts {
     fn push(&mut self, value: f64) {
