@@ -169,15 +169,16 @@ fn the_same_alternative_twice_shares_its_part_of_being_the_cheapest() {
 
 // More futures than are kept.
 
-/// One of the costs is there only in some futures, and often the same: the percentiles stand still and leap.
+/// One of the costs is there only in some years, and always the same: its percentiles stand still and leap.
 #[test]
 fn more_futures_than_are_kept_have_nearly_the_same_percentiles() {
     let mut file = bare();
-    *at(&mut file, "policies.one.fixed_per_year") = json!(100_000);
+    file["horizon"] = json!(3);
+    *at(&mut file, "policies.one.fixed_per_year") = json!(40_000);
     *at(&mut file, "policies.two.programme_fixed") = range(20_000.0, 70_000.0, 250_000.0);
     *at(&mut file, "policies.two.pilot_cost") = range(0.0, 1_000.0, 90_000.0);
     *at(&mut file, "risk.major_probability") = json!(0.3);
-    *at(&mut file, "risk.major_cost") = json!(123_456);
+    *at(&mut file, "risk.major_cost") = json!(131_073);
     let futures = Futures::of(&file, 42, KEPT as u32 + 1);
     check_summary(&futures, 1e-4).unwrap();
     let fewer = Futures::of(&file, 42, KEPT as u32);

@@ -203,6 +203,22 @@ fn other_alternatives_change_no_digit_of_one() {
 }
 
 #[test]
+fn a_policy_that_nobody_gets_changes_no_digit() {
+    for name in ["six-policies", "reverse"] {
+        let file = fixture(name);
+        let mut policies = file["policies"].as_array().unwrap().clone();
+        for (id, position) in [("first", 0), ("last", policies.len() + 1)] {
+            let mut unused = policies[2].clone();
+            unused["id"] = json!(id);
+            policies.insert(position, unused);
+        }
+        let (before, after) =
+            (Futures::of(&file, 42, 30), Futures::of(&with(&file, "/policies", json!(policies)), 42, 30));
+        assert!(measured(&before) == measured(&after), "{name}");
+    }
+}
+
+#[test]
 fn what_explains_a_difference_does_not_depend_on_other_alternatives() {
     let file = fixture("six-policies");
     let list = file["alternatives"].as_array().unwrap();
