@@ -166,7 +166,7 @@ fn too_late(scenario: &Scenario, texts: Texts) -> Option<String> {
 }
 
 /// A name within a sentence: without its capital, unless it is an abbreviation.
-fn lowered(name: &str) -> String {
+pub fn lowered(name: &str) -> String {
     let mut letters = name.chars();
     match (letters.next(), letters.clone().next()) {
         (Some(first), Some(second)) if second.is_lowercase() => first.to_lowercase().chain(letters).collect(),

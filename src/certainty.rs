@@ -1,5 +1,6 @@
 //! How sure an outcome is, in words. No word for a chance stands without its number.
 
+use crate::answer::{capitalised, lowered};
 use crate::compare::{Comparison, abbreviation};
 use crate::futures::{Futures, Picture, Stage};
 use crate::i18n::{Language, Texts};
@@ -48,7 +49,7 @@ pub fn under_answer(futures: &Futures, comparison: &Comparison, years: &str, tex
 pub fn of_pair(picture: &Picture, pair: Two, years: &str, texts: Texts) -> Option<Certainty> {
     let found = pair_of(picture, pair)?;
     let draws = picture.summary.draws;
-    let [a, b] = [pair.0, pair.1].map(|position| name(&picture.comparison, position, texts));
+    let [a, b] = [pair.0, pair.1].map(|position| lowered(&name(&picture.comparison, position, texts)));
     let Spread { mean, standard_error, p10, p90, .. } = found.difference;
     if mean.abs() < SAME && standard_error < SAME / f64::from(draws) {
         let n = texts.language.whole(f64::from(draws));
@@ -63,7 +64,7 @@ pub fn of_pair(picture: &Picture, pair: Two, years: &str, texts: Texts) -> Optio
     let between = advantage(least, most, texts);
     Some(if is_close(found.a_cheaper) {
         Certainty {
-            close: Some(texts.certainty_close(winner.as_str(), other.as_str(), years)),
+            close: Some(texts.certainty_close(capitalised(&winner), other.as_str(), years)),
             sentence: texts.certainty_close_says(share, winner, other, between),
         }
     } else {

@@ -31,9 +31,9 @@ pub struct Draw {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Field<'a> {
     /// Section of the scenario: `policies`, `roles`, `finance`.
-    pub section: &'static str,
+    pub section: &'a str,
     /// Name of the field within its section.
-    pub name: &'static str,
+    pub name: &'a str,
     /// Id of the role, device or policy that has the field, if the section is a list.
     pub item: Option<&'a str>,
 }

@@ -22,10 +22,6 @@ pub struct Uncertainty {
 /// A field with a range.
 #[derive(Clone, Debug)]
 pub struct Place {
-    /// Section in the scenario, as in [`Field`].
-    pub section: &'static str,
-    /// Name of the field within its section.
-    pub field: &'static str,
     /// Its path in the file, with the id for a position in a list.
     pub path: String,
     /// The most likely value.
@@ -133,7 +129,7 @@ fn uncertainties(plan: &Plan, shapes: &mut Shapes) -> (Vec<Uncertainty>, Vec<(us
                 found.len() - 1
             });
             let pert = shapes.pert(low, likely, high);
-            let place = Place { section: field.section, field: field.name, path: field.path(), likely, pert };
+            let place = Place { path: field.path(), likely, pert };
             found[position].places.push(place);
             order.push((position, found[position].places.len() - 1));
         }

@@ -25,7 +25,7 @@ impl Axis {
         (text, width): (f64, f64),
         format: &dyn Fn(f64) -> String,
     ) -> Self {
-        let label = |tick: f64| font::fit(&format(tick), Weight::Regular, text, width / 3.0);
+        let label = |tick: f64| font::fit(&format(tick), Weight::Regular, text, width / 2.0);
         let (low, high) = scale::range(values);
         if low == high {
             // Nothing to measure: zero stands in the middle.

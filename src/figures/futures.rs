@@ -14,26 +14,33 @@ mod worth;
 
 use super::{Cell, styles};
 use crate::certainty;
+use crate::compare::abbreviation;
+use crate::draw::Field;
 use crate::evidence;
 use crate::futures::Picture;
 use crate::i18n::{Language, Texts};
 use crate::job::Two;
-use crate::params::{self, Kind, Unit};
+use crate::params::{self, Kind, Part, Unit};
+use crate::scenario::{Id, Scenario};
 use crate::sources::{Grade, Source};
-use crate::summary::{Contrast, Influence};
+use crate::summary::{Contrast, Influence, Moved};
 use crate::units::{Euro, Share};
 
 /// Rows of a chart of influences; the table behind it has all.
 const SHOWN: usize = 8;
 
+/// Different values of one influence that a text can hold.
+const FEW: usize = 3;
+
 /// Amounts that differ by less are the same.
 const SAME: Euro = 0.5;
 
 /// Makes the figures of a picture.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct FuturesFigures<'a> {
     picture: &'a Picture,
     pair: Two,
+    policies: Vec<Id>,
     fan: usize,
     sources: &'a [Source],
     is_default: &'a dyn Fn(&str) -> bool,
@@ -52,7 +59,8 @@ impl<'a> FuturesFigures<'a> {
         texts: Texts,
     ) -> FuturesFigures<'a> {
         let last = picture.scenario.alternatives.len() - 1;
-        FuturesFigures { picture, pair, fan: fan.min(last), sources, is_default, texts }
+        let policies = policies(&picture.scenario, pair);
+        FuturesFigures { picture, pair, policies, fan: fan.min(last), sources, is_default, texts }
     }
 
     fn name(&self, position: usize) -> String {
@@ -101,26 +109,49 @@ impl<'a> FuturesFigures<'a> {
         }
     }
 
-    /// The values of an influence's fields as one text, where they are few: `€ 1.200 · € 1.650`.
-    fn values(&self, influence: &Influence, value: impl Fn(&crate::summary::Moved) -> Option<f64>) -> Option<String> {
-        let mut texts: Vec<String> = Vec::new();
-        for place in &influence.places {
+    /// Whether an uncertainty is something that the municipality chooses.
+    fn is_choice(&self, name: &str) -> bool {
+        let (section, field) = name.split('/').next().and_then(|name| name.split_once('.')).unwrap_or_default();
+        let path = Field { section, name: field, item: Some("*") }.path();
+        params::row(&path).or_else(|| params::row(name)).is_some_and(|row| row.part == Part::Choice)
+    }
+
+    /// The values of an influence's fields as one text, where they are few: `€ 1.320 (BYOD) · € 1.780 (BYOS)`. Policies
+    /// that neither of the two alternatives uses are left out.
+    fn values(&self, influence: &Influence, value: impl Fn(&Moved) -> Option<f64>) -> Option<String> {
+        let policy = |place: &Moved| place.path.strip_prefix("policies.")?.split('.').next().map(str::to_owned);
+        let is_used = |place: &&Moved| policy(place).is_none_or(|policy| self.policies.contains(&policy));
+        let used: Vec<&Moved> = influence.places.iter().filter(is_used).collect();
+        let used = if used.is_empty() { influence.places.iter().collect() } else { used };
+        let mut found: Vec<(String, Option<String>)> = Vec::new();
+        for place in used {
             let text = self.texts.with_unit(unit(&place.path), rounded(value(place)?));
-            if !texts.contains(&text) {
-                texts.push(text);
+            match found.iter_mut().find(|(other, _)| *other == text) {
+                // One value for several needs no name.
+                Some((_, name)) => *name = None,
+                None => found.push((text, policy(place))),
             }
         }
-        (texts.len() <= FEW).then(|| texts.join(" · "))
+        let is_one = found.len() == 1;
+        let parts = found.into_iter().map(|(text, name)| match name {
+            Some(name) if !is_one => self.texts.with_item(text, abbreviation(&name)),
+            _ => text,
+        });
+        let parts: Vec<String> = parts.collect();
+        (parts.len() <= FEW).then(|| parts.join(" · "))
     }
+}
+
+/// The policies that two alternatives use, with the one that everybody is under now.
+fn policies(scenario: &Scenario, pair: Two) -> Vec<Id> {
+    let of = |position: usize| scenario.alternatives.get(position).into_iter().flat_map(|it| it.allocation.values());
+    of(pair.0).chain(of(pair.1)).chain([&scenario.baseline]).cloned().collect()
 }
 
 /// Rounded to three significant digits: a value that comes out of a distribution deserves no more.
 fn rounded(value: f64) -> f64 {
     if value == 0.0 { value } else { format!("{value:.2e}").parse().unwrap_or(value) }
 }
-
-/// Different values of one influence that a text can hold.
-const FEW: usize = 3;
 
 /// The unit of a field.
 fn unit(path: &str) -> Unit {

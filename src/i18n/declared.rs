@@ -374,6 +374,9 @@ texts! {
     turns_unsought();
     turns_jumps(value);
     worth_title(name);
+    worth_title_choice(name);
+    worth_solid();
+    worth_hatched();
     worth_title_none();
     worth_sub();
     worth_says(ranges, idle);

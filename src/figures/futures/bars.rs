@@ -1,6 +1,7 @@
 //! What the difference of two alternatives depends on: how much each range explains.
 
 use super::{FuturesFigures, SHOWN, percent, words};
+use crate::answer::lowered;
 use crate::certainty;
 use crate::chart::bars::{Bars, Fill, Row};
 use crate::evidence;
@@ -14,6 +15,7 @@ impl FuturesFigures<'_> {
         let (texts, language) = (self.texts, self.texts.language);
         let contrast = self.contrast()?;
         let (a, b) = self.names();
+        let (a, b) = (lowered(&a), lowered(&b));
         let matters = |influence: &&Influence| influence.share > 0.0;
         let shown: Vec<&Influence> = contrast.influences.iter().filter(matters).take(SHOWN).collect();
         let row = |influence: &&Influence| Row {

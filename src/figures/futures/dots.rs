@@ -1,6 +1,7 @@
 //! The difference of two alternatives in fifty equal parts of the futures.
 
 use super::{FuturesFigures, difference};
+use crate::answer::lowered;
 use crate::certainty::{more, more_or_less, pair_of};
 use crate::chart::dots::{Dots, Side};
 use crate::figures::{Cell, Drawing, Figure, Table, caption};
@@ -15,12 +16,12 @@ impl FuturesFigures<'_> {
         let (a, b) = self.names();
         let n_a = contrast.quantiles.iter().filter(|value| **value < 0.0).count();
         let n_b = contrast.quantiles.iter().filter(|value| **value > 0.0).count();
-        let title = texts.dots_title(a.as_str(), more_or_less(spread.p10, spread.p90, texts), b.as_str());
+        let title = texts.dots_title(a.as_str(), more_or_less(spread.p10, spread.p90, texts), lowered(&b));
         let subtitle = texts.dots_sub(self.years());
         let sentence = texts.dots_says(
             a.as_str(),
             n_a.to_string(),
-            b.as_str(),
+            lowered(&b),
             n_b.to_string(),
             more_or_less(spread.p10, spread.p90, texts),
             more(contrast.estimate, texts),

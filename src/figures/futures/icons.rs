@@ -1,6 +1,7 @@
 //! A hundred futures as a hundred signs: in how many which of two alternatives is cheaper.
 
 use super::{FuturesFigures, SAME, percent};
+use crate::answer::lowered;
 use crate::certainty::pair_of;
 use crate::chart::icons::{Icons, Share};
 use crate::figures::{Drawing, Figure, Table, caption};
@@ -15,7 +16,7 @@ impl FuturesFigures<'_> {
         let (winner, other) = if is_a { self.pair } else { (self.pair.1, self.pair.0) };
         let won = if is_a { share.share } else { 1.0 - share.share };
         let (first, second) = (self.name(winner), self.name(other));
-        let title = texts.icons_title(self.share_of(won), first.as_str(), second.as_str());
+        let title = texts.icons_title(self.share_of(won), lowered(&first), lowered(&second));
         let subtitle = texts.icons_sub(self.years());
         let estimate =
             self.picture.comparison.present_value(self.pair.0) - self.picture.comparison.present_value(self.pair.1);
@@ -23,13 +24,13 @@ impl FuturesFigures<'_> {
         let estimate = if estimate.abs() < SAME {
             texts.icons_estimate_equal()
         } else {
-            texts.icons_estimate(self.name(cheaper), language.euro_short(estimate.abs()))
+            texts.icons_estimate(lowered(&self.name(cheaper)), language.euro_short(estimate.abs()))
         };
         let says = texts.icons_says(
             language.whole(f64::from(self.picture.summary.draws)),
-            first.as_str(),
+            lowered(&first),
             language.percent(won, 1),
-            second.as_str(),
+            lowered(&second),
             language.percent(1.0 - won, 1),
             language.short(share.error * 100.0, 1),
         );

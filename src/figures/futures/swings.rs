@@ -1,6 +1,7 @@
 //! How far the estimated difference of two alternatives swings with each range, and where it turns.
 
 use super::{FuturesFigures, SAME, SHOWN, difference, words};
+use crate::answer::lowered;
 use crate::chart::swings::{End, Swing, Swings};
 use crate::figures::{Cell, Drawing, Figure, Table, caption};
 use crate::summary::{Influence, Turns};
@@ -11,6 +12,7 @@ impl FuturesFigures<'_> {
         let (texts, language) = (self.texts, self.texts.language);
         let contrast = self.contrast()?;
         let (a, b) = self.names();
+        let (a, b) = (lowered(&a), lowered(&b));
         let swing = |influence: &Influence| (influence.high - influence.low).abs();
         let mut influences: Vec<&Influence> =
             contrast.influences.iter().filter(|influence| swing(influence) >= SAME).collect();

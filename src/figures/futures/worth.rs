@@ -1,7 +1,8 @@
 //! What to measure first: what it is worth to know each range before deciding.
 
 use super::{FuturesFigures, SAME, SHOWN, words};
-use crate::chart::bars::{Bars, Row};
+use crate::answer::lowered;
+use crate::chart::bars::{Bars, Fill, Row};
 use crate::figures::{Cell, Drawing, Figure, Table, caption, euro};
 use crate::summary::Worth;
 
@@ -13,9 +14,12 @@ impl FuturesFigures<'_> {
         let mut known: Vec<&Worth> = information.uncertainties.iter().collect();
         known.sort_by(|a, b| b.value.total_cmp(&a.value));
         let worthy: Vec<&Worth> = known.iter().copied().filter(|worth| worth.value >= SAME).collect();
-        let title = match worthy.first() {
-            Some(worth) => texts.worth_title(self.uncertainty(&worth.name)),
-            None => texts.worth_title_none(),
+        // What the municipality chooses need not be measured.
+        let measured = worthy.iter().find(|worth| !self.is_choice(&worth.name));
+        let title = match (measured, worthy.first()) {
+            (Some(worth), _) => texts.worth_title(self.uncertainty(&worth.name)),
+            (None, Some(worth)) => texts.worth_title_choice(self.uncertainty(&worth.name)),
+            (None, None) => texts.worth_title_none(),
         };
         let idle = known.len() - worthy.len();
         let cheapest = self.picture.comparison.cheapest_by_present_value();
@@ -31,13 +35,18 @@ impl FuturesFigures<'_> {
             })
             .map_or(cheapest, |(position, _)| position);
         let sentence = if worthy.is_empty() {
-            texts.worth_says_none(self.name(cheapest))
+            texts.worth_says_none(lowered(&self.name(cheapest)))
         } else {
             let idle = if idle > 0 { texts.worth_idle(idle) } else { String::new() };
             texts.worth_says(language.euro_short(information.ranges), idle).trim_end().to_owned()
         };
         let subtitle = texts.worth_sub();
-        let row = |worth: &&Worth| Row { name: self.uncertainty(&worth.name), value: worth.value, ..Row::default() };
+        let row = |worth: &&Worth| Row {
+            name: self.uncertainty(&worth.name),
+            value: worth.value,
+            fill: if self.is_choice(&worth.name) { Fill::Hatched } else { Fill::Solid },
+            ..Row::default()
+        };
         let cell =
             |value: f64| -> Cell { if value >= SAME { euro(language, value) } else { words(texts.worth_nothing()) } };
         let mut rows = vec![
@@ -53,6 +62,8 @@ impl FuturesFigures<'_> {
             Drawing::Amounts(Bars {
                 caption: caption("chart-worth", &title, &sentence),
                 rows: worthy.iter().take(SHOWN).map(row).collect(),
+                solid: texts.worth_solid(),
+                hatched: texts.worth_hatched(),
                 ..Bars::default()
             })
         };
