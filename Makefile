@@ -6,9 +6,9 @@
 RUN := .ci/with
 CORE := --no-default-features --features cli
 WASM := --target wasm32-unknown-unknown --no-default-features
-# What the tests in the browser compare with: the native outcome of every scenario.
+# What the tests in the browser compare with: the native outcome of every scenario, and of 300 of its futures.
 SCENARIOS := $(wildcard tests/fixtures/scenarios/*.json)
-NATIVE := $(SCENARIOS:tests/fixtures/scenarios/%=target/native/%)
+NATIVE := $(SCENARIOS:tests/fixtures/scenarios/%=target/native/%) $(SCENARIOS:tests/fixtures/scenarios/%.json=target/native/%.futures.json)
 
 help:
 	@echo 'make serve   set up, build and serve the page on http://localhost:8080'
@@ -33,12 +33,17 @@ check: setup
 	$(RUN) cargo clippy --quiet --no-default-features -- -D warnings
 	$(RUN) cargo clippy --quiet --all-targets --all-features -- -D warnings
 	$(RUN) cargo clippy --quiet $(WASM) --features app --bin page -- -D warnings
+	$(RUN) cargo clippy --quiet $(WASM) --features worker --bin worker -- -D warnings
 	RUSTDOCFLAGS='-D warnings' $(RUN) cargo doc --quiet --no-deps --all-features --lib
 
 # The core without the browser's crates, then the charts and figures too.
 unit: setup
 	$(RUN) cargo test --quiet $(CORE)
 	$(RUN) cargo test --quiet --no-default-features --features app --lib --test it
+
+target/native/%.futures.json: tests/fixtures/scenarios/%.json target/debug/werkplekwijzer
+	@mkdir -p $(@D)
+	target/debug/werkplekwijzer simulate $< --draws 300 > $@
 
 target/native/%.json: tests/fixtures/scenarios/%.json target/debug/werkplekwijzer
 	@mkdir -p $(@D)

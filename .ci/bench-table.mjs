@@ -1,4 +1,5 @@
 // Prints the figures that .ci/bench measured as a table.
+import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import zlib from "node:zlib";
@@ -23,8 +24,22 @@ const moves = fs.readFileSync(process.argv[3], "utf8").split("\n").flatMap((line
   return [[found[1], found[2], found[1].endsWith("script per move") ? "under 16 ms" : ""]];
 });
 
+// The futures: natively now, in the browser as the tests measured them in the same run.
+const futures = (draws) => {
+  const six = "tests/fixtures/scenarios/six-policies.json";
+  const times = [1, 2, 3, 4, 5].map(() => {
+    const begin = performance.now();
+    execFileSync("target/release/werkplekwijzer", ["simulate", six, "--draws", draws, "--threads", 1], { maxBuffer: 1e9 });
+    return performance.now() - begin;
+  });
+  return times.sort((a, b) => a - b)[2];
+};
+const [once, twice] = [futures(10_000), futures(20_000)];
+const page = fs.readFileSync(process.argv[3], "utf8");
+const helpers = (n) => Number(page.match(`futures: helpers ${n} take ([0-9.]+) ms`)?.[1]);
+
 const { NATIVE, BROWSER, PLAN, READ } = process.env;
-const ms = (value) => `${Number(value).toFixed(3)} ms`;
+const ms = (value) => `${Number(value).toFixed(value < 10 ? 3 : 0)} ms`;
 const kB = (value) => `${(value / 1000).toFixed(0)} kB`;
 const rows = [
   ["figure", "measured", "aim"],
@@ -35,7 +50,12 @@ const rows = [
   ["read a scenario file, native", ms(READ), ""],
   ["page, brotli", kB(size.brotli), "under 450 kB"],
   ["page, gzip", kB(size.gzip), "under 450 kB"],
-  ...moves,
+  ["10,000 futures of six-policies.json, native, one thread", ms(once), "under 1000 ms"],
+  ["20,000 / 10,000 futures, native", (twice / once).toFixed(2), "2"],
+  ["10,000 futures in the browser, two workers", ms(helpers(2)), "under 800 ms"],
+  ["10,000 futures in the browser, one worker", ms(helpers(1)), ""],
+  ["browser, one worker / native, one thread", (helpers(1) / once).toFixed(2), "at most 1.4"],
+  ...moves.filter(([name]) => !name.startsWith("futures")),
 ];
 const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
 for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column])).join("  ").trimEnd());

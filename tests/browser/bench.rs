@@ -69,3 +69,43 @@ async fn metrics(page: &Page) -> impl Fn(&str) -> f64 {
             .unwrap_or(0.0)
     }
 }
+
+/// Futures of a run.
+const DRAWS: usize = 10_000;
+
+/// Runs, of which the median is printed.
+const RUNS: usize = 5;
+
+pub async fn ten_thousand_futures_in_the_worker(page: &Page) {
+    page.start().await;
+    let scenario = include_str!("../fixtures/scenarios/six-policies.json");
+    let script = format!(
+        "const [scenario, helpers, done] = arguments;
+        const worker = new Worker('worker-start.js');
+        const times = [];
+        let [id, begin] = [0, 0];
+        const run = () => {{
+            id += 1;
+            begin = performance.now();
+            const job = {{ id, scenario, seed: 42, n_draws: {DRAWS}, pair: null }};
+            worker.postMessage(JSON.stringify({{ Run: [job, helpers] }}));
+        }};
+        worker.onerror = event => done(event.message);
+        worker.onmessage = event => {{
+            const report = JSON.parse(event.data);
+            // The first run waits for the helpers to start, and is not counted.
+            if (report === 'Ready') run();
+            if (report.Picture?.[1].draws === {DRAWS}) {{
+                times.push(performance.now() - begin);
+                if (times.length <= {RUNS}) run(); else {{ worker.terminate(); done(times.slice(1)); }}
+            }}
+        }};"
+    );
+    for helpers in [2, 1] {
+        let arguments = vec![Value::from(scenario), Value::from(helpers)];
+        let times = page.driver.execute_async(&script, arguments).await.unwrap().json().clone();
+        let mut times: Vec<f64> = serde_json::from_value(times).unwrap();
+        times.sort_by(f64::total_cmp);
+        println!("futures: helpers {helpers} take {:.1} ms", times[RUNS / 2]);
+    }
+}

@@ -89,8 +89,11 @@ fn main() {
         accessibility::axe_finds_nothing_in_the_outcome_of_a_municipality,
         accessibility::axe_finds_nothing_in_the_examples_and_in_english,
     ];
-    let trials =
-        if env::var_os("BENCH").is_some() { trials![driver: bench::from_slider_to_painted_charts,] } else { trials };
+    let trials = if env::var_os("BENCH").is_some() {
+        trials![driver: bench::from_slider_to_painted_charts, bench::ten_thousand_futures_in_the_worker,]
+    } else {
+        trials
+    };
     let conclusion = libtest_mimic::run(&arguments, trials);
     // `exit` runs no destructors, so that the driver is to be stopped before it.
     drop(driver);

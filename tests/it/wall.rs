@@ -2,11 +2,12 @@
 
 use std::process::Command;
 
-/// The crates and features that the command is built from, by name.
-fn tree() -> String {
+/// The crates and features that something is built from, by name.
+fn tree(feature: &str, target: &[&str]) -> String {
     let output = Command::new(env!("CARGO"))
-        .args(["tree", "--locked", "--no-default-features", "--features", "cli", "--edges", "normal,features"])
+        .args(["tree", "--locked", "--no-default-features", "--features", feature, "--edges", "normal,features"])
         .args(["--prefix", "none", "--format", "{p} {f}"])
+        .args(target)
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .output()
         .unwrap();
@@ -16,19 +17,35 @@ fn tree() -> String {
 
 #[test]
 fn the_command_is_built_without_charts_and_browser() {
-    let tree = tree();
+    let tree = tree("cli", &[]);
     assert!(tree.contains("libm"), "the list of crates is there");
     for name in ["plotters", "yew", "web-sys", "js-sys", "wasm-bindgen"] {
         assert!(!tree.lines().any(|line| line.starts_with(name)), "{name} is part of the command");
     }
 }
 
+#[test]
+fn the_worker_is_built_without_charts_and_page() {
+    let tree = tree("worker", BROWSER);
+    assert!(tree.contains("wasm-bindgen"), "the list of crates is there");
+    for name in ["plotters", "yew", "clap"] {
+        assert!(!tree.lines().any(|line| line.starts_with(name)), "{name} is part of the worker");
+    }
+}
+
+/// How to ask for the crates of a build for the browser.
+const BROWSER: &[&str] = &["--target", "wasm32-unknown-unknown"];
+
 /// `num-traits` with `std` takes the platform's mathematics, whose last bits differ between machines.
 #[test]
-fn the_command_is_built_without_the_platforms_mathematics() {
-    let with_std = tree().lines().any(|line| {
-        line.starts_with("num-traits")
-            && line.rsplit(' ').next().is_some_and(|features| features.split(',').any(|it| it == "std"))
-    });
-    assert!(!with_std);
+fn the_samplers_are_built_without_the_platforms_mathematics() {
+    for (feature, target) in [("cli", &[][..]), ("worker", BROWSER)] {
+        let tree = tree(feature, target);
+        assert!(tree.lines().any(|line| line.starts_with("num-traits")), "statrs brings it");
+        let with_std = tree.lines().any(|line| {
+            line.starts_with("num-traits")
+                && line.rsplit(' ').next().is_some_and(|features| features.split(',').any(|it| it == "std"))
+        });
+        assert!(!with_std, "{feature}");
+    }
 }
