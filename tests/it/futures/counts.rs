@@ -32,7 +32,7 @@ fn check_spread(what: &str, ours: &Spread, numbers: &[f64], tolerance: f64) -> R
     };
     near("mean", ours.mean, mean(numbers), 0.0)?;
     let error = (variance(numbers) / numbers.len() as f64).sqrt();
-    // Squares of what is hardly spread, and far from the estimate, lose half of the digits.
+    // Squares of what is hardly spread lose half of the digits.
     near("standard error", ours.standard_error, error, 1e-6 * error + 3e-8 * scale)?;
     let percentiles = [ours.p5, ours.p10, ours.p25, ours.p50, ours.p75, ours.p90, ours.p95];
     for (ours, share) in percentiles.into_iter().zip([0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95]) {
