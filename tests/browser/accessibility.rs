@@ -35,6 +35,7 @@ pub async fn axe_finds_nothing_in_the_outcome_of_a_municipality(page: &Page) {
     page.click("checkbox", &texts.lever_right_size()).await;
     page.click("button", &texts.show_totals()).await;
     page.click("button", &texts.show_housing()).await;
+    page.wait_for_futures().await;
     open_everything(page).await;
     axe::check(page, "totals, housing, tables and texts").await;
 }
@@ -43,6 +44,7 @@ pub async fn axe_finds_nothing_in_the_examples_and_in_english(page: &Page) {
     page.start().await;
     let texts = page.texts;
     page.example(&texts.example_six()).await;
+    page.wait_for_futures().await;
     axe::check(page, "six").await;
     page.click("link", &texts.other_language()).await;
     axe::check(page, "English").await;

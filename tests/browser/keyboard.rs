@@ -39,6 +39,7 @@ pub async fn every_control_is_reached_by_tab_and_shows_its_focus(page: &Page) {
     page.choose("Dijk en Waard").await;
     // With a changed lever, the buttons that put back are there too.
     page.enter(&page.field(&page.texts.lever_laptop_price()).await, "1.100").await;
+    page.wait_for_futures().await;
     open_everything(page).await;
     reaches_all(page, "outcome").await;
 }
@@ -151,7 +152,8 @@ pub async fn every_other_control_works_by_key_and_keeps_the_focus(page: &Page) {
     press_on(page, "button", &texts.lever_right_size(), Key::Enter).await;
     assert_eq!(page.numbers().await, before);
 
-    // Charts are shown in another way, tables are opened and closed.
+    // Charts are shown in another way, tables are opened and closed; those of the futures too.
+    page.wait_for_futures().await;
     for (name, back) in [(texts.show_totals(), texts.show_difference()), (texts.show_housing(), texts.hide_housing())] {
         let before = page.drawings().await;
         press_on(page, "button", &name, Key::Space).await;
@@ -159,7 +161,7 @@ pub async fn every_other_control_works_by_key_and_keeps_the_focus(page: &Page) {
         press_on(page, "button", &back, Key::Enter).await;
         assert!(page.drawings().await == before, "{back}");
     }
-    for index in 0..4 {
+    for index in 0..10 {
         let button = page.find_all("button", &texts.table()).await.remove(index);
         page.focus(&button).await;
         page.press(Key::Enter).await;

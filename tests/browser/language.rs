@@ -46,11 +46,12 @@ pub async fn the_other_language_keeps_everything_and_is_remembered(page: &Page) 
     page.focus(select).await;
     page.press(Key::Home).await;
     page.settle().await;
-    let (numbers, title, words) = (page.numbers().await, page.driver.title().await.unwrap(), words(page).await);
+    page.wait_for_futures().await;
+    let (numbers, title, words) = (page.all_numbers().await, page.driver.title().await.unwrap(), words(page).await);
     assert!(DUTCH.iter().any(|word| words.contains(&(*word).to_owned())), "the list has words of the page");
 
     page.click("link", &dutch.other_language()).await;
-    assert_eq!(page.numbers().await, numbers);
+    assert_eq!(page.all_numbers().await, numbers);
     assert_eq!(page.eval::<String>("document.documentElement.lang").await, "en-GB");
     assert_ne!(page.driver.title().await.unwrap(), title);
     assert_eq!(value(&page.field(&english.lever_laptop_price()).await).await, "1,250.50");

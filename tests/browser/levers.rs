@@ -42,8 +42,11 @@ pub async fn desks_alternatives_totals_and_housing_can_be_chosen(page: &Page) {
     assert_eq!(page.numbers().await, before);
     assert!(!page.find("checkbox", &texts.lever_right_size()).await.is_selected().await.unwrap());
 
-    let titles =
-        async || page.eval::<Vec<String>>("[...document.querySelectorAll('figure')].map(it => it.computedName)").await;
+    let titles = async || {
+        let estimate =
+            "[...document.querySelectorAll('.sim-results > .sim-figures figure')].map(it => it.computedName)";
+        page.eval::<Vec<String>>(estimate).await
+    };
     for (name, back, figure) in
         [(texts.show_totals(), texts.show_difference(), 0), (texts.show_housing(), texts.hide_housing(), 1)]
     {
@@ -65,8 +68,9 @@ pub async fn desks_alternatives_totals_and_housing_can_be_chosen(page: &Page) {
         page.focus(select).await;
         page.press(name.as_str()).await;
         page.settle().await;
-        let chosen: Vec<usize> =
-            page.eval("[...document.querySelectorAll('figure select')].map(it => it.selectedIndex)").await;
+        let chosen: Vec<usize> = page
+            .eval("[...document.querySelectorAll('.sim-results > .sim-figures select')].map(it => it.selectedIndex)")
+            .await;
         assert_eq!(chosen, [index, index]);
         page.makes_sense(name).await;
     }

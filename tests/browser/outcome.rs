@@ -146,7 +146,7 @@ impl Estimated {
     /// writes numbers so that they can be read back exactly. The first alternative is that of going on.
     async fn compare(&self, page: &Page, view: View) {
         let cards: Vec<Vec<f64>> = page.eval("[...document.querySelectorAll('.sim-card')].map(card => [...card.querySelectorAll('data')].map(data => Number(data.value)))").await;
-        let tables: Vec<Vec<Vec<f64>>> = page.eval("[...document.querySelectorAll('figure table')].map(table => [...table.querySelectorAll('tbody tr, tfoot tr')].map(row => [...row.querySelectorAll('data')].map(data => Number(data.value))))").await;
+        let tables: Vec<Vec<Vec<f64>>> = page.eval("[...document.querySelectorAll('.sim-results > .sim-figures table')].map(table => [...table.querySelectorAll('tbody tr, tfoot tr')].map(row => [...row.querySelectorAll('data')].map(data => Number(data.value))))").await;
         assert_eq!(cards, self.cards());
         let expected =
             [self.cumulative(view.totals), self.categories(view.housing), self.per_year(view), self.weekdays(view)];

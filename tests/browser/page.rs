@@ -14,6 +14,13 @@ use crate::server::Site;
 /// How long the page may take to do what is waited for.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// How long all futures may take: seconds, but of a machine that may have other work.
+pub const PATIENCE_FOR_FUTURES: Duration = Duration::from_secs(60);
+
+/// Whether all futures are in: the run has no button any more, and the figures below are its own.
+pub const COMPLETE: &str = "document.querySelector('.sim-run') && !document.querySelector('.sim-run button')
+    && document.querySelector('.sim-futures .sim-figures[aria-busy=false]')";
+
 /// Collects, before anything else runs, what the page does against its policy.
 const WATCH: &str = "window.violations = [];
     document.addEventListener('securitypolicyviolation', event =>
@@ -104,9 +111,14 @@ impl Page {
 
     /// Waits until an expression is true.
     pub async fn wait(&self, what: &str, expression: &str) {
+        self.wait_within(PATIENCE, what, expression).await;
+    }
+
+    /// Waits for some time until an expression is true.
+    pub async fn wait_within(&self, patience: Duration, what: &str, expression: &str) {
         let start = Instant::now();
         while !self.eval::<bool>(&format!("Boolean({expression})")).await {
-            assert!(start.elapsed() < PATIENCE, "this should happen but does not: {what}");
+            assert!(start.elapsed() < patience, "this should happen but does not: {what}");
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     }
@@ -229,14 +241,23 @@ impl Page {
         self.eval("plain(document.querySelector('h1').textContent)").await
     }
 
-    /// Every number on the page that a program can read, the hidden tables included.
+    /// Every number of the estimate that a program can read, the hidden tables included. Those of the futures come when
+    /// they come.
     pub async fn numbers(&self) -> Vec<String> {
+        self.eval(
+            "[...document.querySelectorAll('data')].filter(it => !it.closest('.sim-futures')).map(it => it.value)",
+        )
+        .await
+    }
+
+    /// Every number on the page that a program can read.
+    pub async fn all_numbers(&self) -> Vec<String> {
         self.eval("[...document.querySelectorAll('data')].map(data => data.value)").await
     }
 
-    /// What is drawn in the charts.
+    /// What is drawn in the charts of the estimate.
     pub async fn drawings(&self) -> String {
-        self.eval("[...document.querySelectorAll('figure svg[role=img]')].map(svg => svg.innerHTML).join()").await
+        self.eval("[...document.querySelectorAll('.sim-results > .sim-figures svg[role=img]')].map(svg => svg.innerHTML).join()").await
     }
 
     /// Checks that no number on the page went wrong, in words or in what is only drawn or described.
@@ -264,9 +285,16 @@ impl Page {
         self.wait_for_outcome().await;
     }
 
-    /// Waits for the outcome with its four charts.
+    /// Waits for the estimate with its four charts.
     pub async fn wait_for_outcome(&self) {
-        self.wait("four charts", "document.querySelectorAll('figure svg[role=img]').length === 4").await;
+        let charts = "document.querySelectorAll('.sim-results > .sim-figures svg[role=img]').length === 4";
+        self.wait("four charts", charts).await;
+    }
+
+    /// Waits until all futures of the numbers at hand are in.
+    pub async fn wait_for_futures(&self) {
+        self.wait_within(PATIENCE_FOR_FUTURES, "all futures are in", COMPLETE).await;
+        self.settle().await;
     }
 
     /// A slider by the label of its lever.

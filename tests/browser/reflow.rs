@@ -26,6 +26,7 @@ async fn works(page: &Page, width: u32) {
     page.settle().await;
     fits(page, &format!("list at {width}")).await;
     page.choose("Dijk en Waard").await;
+    page.wait_for_futures().await;
     fits(page, &format!("outcome at {width}")).await;
     // The levers are folded under the answer, and can be used when they are not.
     page.click("button", &texts.levers_toggle()).await;
@@ -39,6 +40,7 @@ async fn works(page: &Page, width: u32) {
     assert_eq!(value(&price).await, "1.250,50");
     page.click("button", &texts.show_totals()).await;
     page.click("button", &texts.show_housing()).await;
+    page.wait_for_futures().await;
     open_everything(page).await;
     fits(page, &format!("all open at {width}")).await;
     page.click("link", &texts.other_language()).await;
@@ -46,6 +48,7 @@ async fn works(page: &Page, width: u32) {
     page.goto("?lang=nl").await;
     page.example(&texts.example_six()).await;
     page.click("button", &texts.levers_toggle()).await;
+    page.wait_for_futures().await;
     open_everything(page).await;
     fits(page, &format!("six at {width}")).await;
 }
@@ -78,6 +81,7 @@ async fn fits(page: &Page, state: &str) {
 pub async fn what_is_printed_has_the_answer_and_the_figures_but_no_controls(page: &Page) {
     page.start().await;
     page.choose("Dijk en Waard").await;
+    page.wait_for_futures().await;
     page.media("print", "light").await;
     let visible = async |selector: &str| {
         page.run::<usize>(
@@ -88,10 +92,16 @@ pub async fn what_is_printed_has_the_answer_and_the_figures_but_no_controls(page
     };
     assert_eq!(visible("h1").await, 1);
     assert_eq!(visible(".sim-card").await, 3);
-    assert_eq!(visible("figure svg[role=img]").await, 4);
-    assert_eq!(visible("figure table").await, 4, "the numbers are printed too");
+    // The last figure says in words that nothing is worth measuring.
+    assert_eq!(visible("figure svg[role=img]").await, 9);
+    assert_eq!(visible("figure table").await, 10, "the numbers are printed too");
+    assert_eq!(visible("#certainty").await, 1);
     assert_eq!(visible("input[type=range]").await, 0);
-    assert_eq!(visible("figure button, .sim-reset, .sim-header__tools a, .sim-levers__toggle").await, 0);
+    assert_eq!(
+        visible("figure button, .sim-run, .sim-futures select, .sim-reset, .sim-header__tools a, .sim-levers__toggle")
+            .await,
+        0
+    );
     // A sheet of A4 within its margins is 680 pixels wide.
     page.resize(680, 960, 1).await;
     let wide: Value = page.eval("document.documentElement.scrollWidth").await;
