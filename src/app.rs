@@ -34,7 +34,7 @@ pub fn App() -> Html {
     let act = use_callback(store.dispatcher(), |action: Action, dispatcher| dispatcher.dispatch(action));
     let language = store.state.language;
     let texts = Texts { language };
-    let progress = use_simulation(store.state.work.as_ref(), &act);
+    let (progress, samples) = use_simulation(store.state.work.as_ref(), &act);
     let work = store.state.work.clone().filter(|_| store.state.is_open);
     let waiting = store.state.work.as_ref().map(|work| name(work, texts));
 
@@ -57,7 +57,7 @@ pub fn App() -> Html {
             <header::Header {texts} work={work.clone()} act={act.clone()} />
             if let Some(work) = work {
                 <ContextProvider<Progress> context={progress}>
-                    <outcome::Outcome {texts} {work} {act} />
+                    <outcome::Outcome {texts} {work} {act} {samples} />
                 </ContextProvider<Progress>>
             } else {
                 <start::Start {texts} {act} {waiting} />

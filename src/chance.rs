@@ -15,18 +15,22 @@ use crate::units::{People, Share, YearNumber};
 pub struct Chance {
     /// By year.
     major: Vec<Share>,
-    /// By policy, then year.
-    lost: Vec<Vec<LostDevices>>,
+    /// By policy, then year; nothing for a policy that no alternative uses.
+    lost: Vec<LostDevices>,
+    /// What the first so many incidents of a policy and year cost together, relative to the cost of one, for as many as
+    /// there can be, up to [`APART`]; one policy and year after the other.
+    costs: Vec<f64>,
 }
 
 /// The lost-device incidents under a policy in a year.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 struct LostDevices {
     /// Where the year stands among the possible ones: the uniform number of the count.
     luck: Share,
-    /// What the first so many incidents cost together, relative to the cost of one; as many as there can be, up to
-    /// [`APART`].
-    costs: Vec<f64>,
+    /// Where its costs begin.
+    first: usize,
+    /// How many incidents have a cost of their own: the most there can be, up to [`APART`].
+    most: usize,
     /// The uniform number of what all further incidents cost together.
     rest: Share,
 }
@@ -38,11 +42,11 @@ const APART: usize = 500;
 impl Chance {
     /// The cost of the incidents of a year under a policy, relative to the mean cost of one, where `mean` are expected.
     pub fn lost(&self, policy: usize, t: YearNumber, mean: f64) -> f64 {
-        let year = &self.lost[policy][t as usize - 1];
-        let count = dist::poisson(mean, year.luck) as usize;
+        let LostDevices { luck, first, most, rest } = self.lost[policy * self.major.len() + t as usize - 1];
+        let count = dist::poisson(mean, luck) as usize;
         // Rounding may ask for one more than everybody under one policy gives.
-        let apart = year.costs[count.min(year.costs.len() - 1)];
-        apart + dist::lognormals(count.saturating_sub(APART) as f64, year.rest)
+        let apart = self.costs[first + count.min(most)];
+        if count > APART { apart + dist::lognormals((count - APART) as f64, rest) } else { apart }
     }
 
     /// Whether the major incident happens in a year in which its chance is `chance`.
@@ -117,36 +121,39 @@ impl Events {
     /// The events of one of the prepared draws, in which everything else is drawn already.
     pub fn of(&mut self, draw: &Draw, index: DrawIndex) -> Chance {
         let place = (index - self.batch.first) as usize;
-        let amounts = &self.amounts;
-        let horizon = self.major.len() as YearNumber;
-        let everyone: Vec<People> = (1..=horizon).map(|t| people::headcount(draw, t)).collect();
-        let of_policy = |(policy, years): (usize, &mut Option<Vec<Incidents>>)| {
+        let horizon = self.major.len();
+        let everyone: Vec<People> = (1..=horizon).map(|t| people::headcount(draw, t as YearNumber)).collect();
+        let mut chance = Chance {
+            major: self.batch.major.iter().map(|year| year[place]).collect(),
+            lost: Vec::with_capacity(self.lost.len() * horizon),
+            costs: Vec::new(),
+        };
+        for (policy, years) in self.lost.iter_mut().enumerate() {
+            let Some(years) = years else {
+                chance.lost.resize(chance.lost.len() + horizon, LostDevices::default());
+                continue;
+            };
             let rate = draw.policies[policy].lost_rate;
-            let years = years.iter_mut().flatten().zip(&self.batch.counts[policy]).zip(&everyone);
-            let of_year = |((incidents, luck), everyone): ((&mut Incidents, &Vec<f64>), &People)| {
+            for ((incidents, luck), everyone) in years.iter_mut().zip(&self.batch.counts[policy]).zip(&everyone) {
                 let luck = luck[place];
                 let most = dist::poisson(everyone * rate, luck) as usize;
-                let mut costs = Vec::with_capacity(most.min(APART) + 1);
+                let (first, apart) = (chance.costs.len(), most.min(APART));
                 let (mut sum, mut rest) = (0.0, 0.5);
-                costs.push(sum);
+                chance.costs.push(sum);
                 if most > 0 {
                     let mut numbers = incidents.costs.many(index);
-                    costs.extend(numbers.by_ref().take(most.min(APART)).map(|u| {
-                        sum += amounts.quantile(u);
+                    chance.costs.extend(numbers.by_ref().take(apart).map(|u| {
+                        sum += self.amounts.quantile(u);
                         sum
                     }));
                     if most > APART {
                         rest = numbers.next().expect("a stream does not end");
                     }
                 }
-                LostDevices { luck, costs, rest }
-            };
-            years.map(of_year).collect()
-        };
-        Chance {
-            major: self.batch.major.iter().map(|year| year[place]).collect(),
-            lost: self.lost.iter_mut().enumerate().map(of_policy).collect(),
+                chance.lost.push(LostDevices { luck, first, most: apart, rest });
+            }
         }
+        chance
     }
 
     /// The names of the events that take one number: the major incident by year, then the number of lost devices by

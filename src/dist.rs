@@ -74,7 +74,12 @@ struct Shape {
     a: f64,
     b: f64,
     knots: [Knot; INTERVALS + 1],
+    /// For each of so many equal parts of 0 to 1, the first knot above its beginning.
+    guide: [u8; GUIDES],
 }
+
+/// Parts of 0 to 1 that say where to begin looking.
+const GUIDES: usize = 128;
 
 #[derive(Clone, Copy, Debug, Default)]
 struct Knot {
@@ -98,11 +103,16 @@ impl Shape {
             *knot = Knot { x, below: beta::beta_reg(a, b, x), density };
         }
         knots[INTERVALS] = Knot { x: 1.0, below: 1.0, density: if b == 1.0 { a } else { 0.0 } };
-        Shape { a, b, knots }
+        let above = |u: f64| knots.partition_point(|knot| knot.below <= u).clamp(1, INTERVALS);
+        let guide = std::array::from_fn(|part| above(part as f64 / GUIDES as f64) as u8);
+        Shape { a, b, knots, guide }
     }
 
     fn quantile(&self, u: f64) -> Share {
-        let upper = self.knots.partition_point(|knot| knot.below <= u).clamp(1, INTERVALS);
+        let mut upper = usize::from(self.guide[((u * GUIDES as f64) as usize).min(GUIDES - 1)]);
+        while upper < INTERVALS && self.knots[upper].below <= u {
+            upper += 1;
+        }
         let (from, to) = (self.knots[upper - 1], self.knots[upper]);
         let (width, rise) = (to.x - from.x, to.below - from.below);
         let (first, last) = (from.density * width, to.density * width);

@@ -107,8 +107,8 @@ impl Futures {
     pub fn hear(&mut self, report: &Report, scenario: &Rc<Scenario>, comparison: &Rc<Comparison>) {
         let is_newest = |id: JobId| id == self.id;
         match report {
-            // Progress is for the bar alone.
-            Report::Ready | Report::Progress(..) => {}
+            // Progress is for the bar alone, and samples are saved.
+            Report::Ready | Report::Progress(..) | Report::Samples(..) => {}
             Report::Picture(id, summary, contrast) => {
                 if is_newest(*id) && self.stage == Stage::Running {
                     if summary.draws == self.n_draws {

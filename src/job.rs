@@ -19,6 +19,9 @@ pub const USUAL_DRAWS: u32 = 10_000;
 /// Futures after which there is a first picture.
 pub const FIRST_PICTURE: u32 = 500;
 
+/// Futures of which the page gives the samples; the command gives all.
+pub const SAMPLES: u32 = 1_000;
+
 /// A run that the page asks for.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Job {
@@ -41,6 +44,8 @@ pub enum Request {
     Run(Job, u32),
     /// Another contrast of the run that was carried out last.
     Contrast(JobId, Two),
+    /// The first futures, one by one, of the run that was carried out last.
+    Samples(JobId),
     /// No more of what goes on.
     Stop,
 }
@@ -56,6 +61,8 @@ pub enum Report {
     Picture(JobId, Box<Summary>, Option<Box<Contrast>>),
     /// The contrast that was asked for.
     Contrast(JobId, Box<Contrast>),
+    /// The first futures one by one, as the text of a CSV file.
+    Samples(JobId, String),
     /// The scenario cannot be simulated.
     Refused(JobId),
 }

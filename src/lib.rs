@@ -40,6 +40,8 @@ pub mod simulator;
 
 pub mod summary;
 
+pub mod samples;
+
 pub mod ensemble;
 
 pub mod contrast;

@@ -5,10 +5,11 @@ use std::rc::Rc;
 use crate::contrast::{self, contrast};
 use crate::dist::Shapes;
 use crate::ensemble::Ensemble;
-use crate::job::{FIRST_PICTURE, Job, JobId, Report, Two};
+use crate::job::{FIRST_PICTURE, Job, JobId, Report, SAMPLES, Two};
 use crate::plan::Plan;
 use crate::problem::Problem;
 use crate::rng::Seed;
+use crate::samples;
 use crate::simulator::{Run, Simulator};
 use crate::summary::Contrast;
 
@@ -107,6 +108,11 @@ impl Runner {
         let is_known = pair.0 != pair.1 && pair.0.max(pair.1) < n_alternatives;
         self.pair = Some(pair).filter(|_| is_known).or(self.pair);
         (is_known && self.is_complete()).then(|| Report::Contrast(self.id, Box::new(self.of(pair))))
+    }
+
+    /// The first futures one by one.
+    pub fn samples(&mut self) -> Report {
+        Report::Samples(self.id, samples::table(&mut self.simulator, SAMPLES))
     }
 
     fn of(&self, pair: Two) -> Contrast {

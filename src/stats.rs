@@ -64,7 +64,7 @@ pub const KEPT: usize = 50_000;
 /// The mean and deviation of a number in the futures so far.
 #[derive(Clone, Copy, Debug)]
 pub struct Moments {
-    /// What the sums are taken from, so that they lose no digits: the number's value in the estimate.
+    /// What the sums are taken from, so that they lose no digits: the first number. The estimate may be far from all.
     origin: f64,
     sum: f64,
     squares: f64,
@@ -79,6 +79,9 @@ impl Moments {
 
     /// Adds the number of the next future.
     pub fn push(&mut self, value: f64) {
+        if self.n == 0 {
+            self.origin = value;
+        }
         let difference = value - self.origin;
         self.sum += difference;
         self.squares += difference * difference;
@@ -300,6 +303,15 @@ mod tests {
         for (ours, exact) in counted.quantiles(PERCENTILES).into_iter().zip(exact) {
             assert!((ours - exact).abs() < 1e-4 * exact.abs() + 1e-6 * scale, "{ours} instead of {exact}");
         }
+    }
+
+    /// The cost per person of 1e-10 people is far from that of the futures.
+    #[test]
+    fn an_estimate_far_from_all_futures_costs_no_digits() {
+        let mut column = Column::new(1e15, 3);
+        [1.0, 2.0, 6.0].into_iter().for_each(|number| column.push(number));
+        let spread = column.spread();
+        assert_eq!((spread.mean, spread.standard_error), (3.0, (7.0_f64 / 3.0).sqrt()));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use werkplekwijzer::figures::Figure;
 use werkplekwijzer::figures::futures::FuturesFigures;
 use werkplekwijzer::futures::{Picture, SEED, Stage};
 use werkplekwijzer::i18n::Texts;
-use werkplekwijzer::job::Two;
+use werkplekwijzer::job::{JobId, SAMPLES, Two};
 use werkplekwijzer::saved;
 use werkplekwijzer::scenario::Scenario;
 use werkplekwijzer::sources;
@@ -20,6 +20,8 @@ pub struct FuturesSectionProps {
     pub texts: Texts,
     pub work: Work,
     pub act: Callback<Action>,
+    /// Saves the futures of a run one by one.
+    pub samples: Callback<JobId>,
 }
 
 #[component]
@@ -34,6 +36,8 @@ pub fn FuturesSection(props: &FuturesSectionProps) -> Html {
         (Stage::Running, Some(_)) if is_stale => Some(texts.futures_stale()),
         _ => None,
     };
+    let id = futures.id;
+    let save = props.samples.reform(move |_: MouseEvent| id);
     html! {
         <section class="sim-futures" aria-labelledby="futures-title">
             <h2 class="sim-futures__title" id="futures-title">{ texts.futures_title() }</h2>
@@ -46,6 +50,15 @@ pub fn FuturesSection(props: &FuturesSectionProps) -> Html {
             if let Some(picture) = &futures.picture {
                 <Pictures {texts} picture={picture.clone()} pair={futures.pair(&work.comparison)} view={work.view}
                     preset={(*work.preset).clone()} name={super::name(work, texts)} act={props.act.clone()} {is_stale} />
+            }
+            if futures.stage == Stage::Complete {
+                <p class="sim-futures__samples">
+                    <button type="button" class="nl-button nl-button--secondary sim-button--sm" onclick={save}>
+                        <span class="nl-button__label">
+                            { texts.futures_samples(texts.language.whole(f64::from(SAMPLES.min(futures.n_draws)))) }
+                        </span>
+                    </button>
+                </p>
             }
         </section>
     }

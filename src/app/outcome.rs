@@ -2,6 +2,7 @@
 
 use werkplekwijzer::figures::Figures;
 use werkplekwijzer::i18n::Texts;
+use werkplekwijzer::job::JobId;
 use werkplekwijzer::state::{Action, View, Work};
 use yew::prelude::*;
 
@@ -16,6 +17,8 @@ pub struct OutcomeProps {
     pub texts: Texts,
     pub work: Work,
     pub act: Callback<Action>,
+    /// Saves the futures of a run one by one.
+    pub samples: Callback<JobId>,
 }
 
 #[component]
@@ -51,7 +54,7 @@ pub fn Outcome(props: &OutcomeProps) -> Html {
                     <FigureView {texts} figure={figures.per_year()} choice={choice.clone()} source={source.clone()} />
                     <FigureView {texts} figure={figures.weekdays()} {choice} {source} />
                 </div>
-                <FuturesSection {texts} work={work.clone()} act={props.act.clone()} />
+                <FuturesSection {texts} work={work.clone()} act={props.act.clone()} samples={props.samples.clone()} />
             </section>
             <About {texts} />
         </main>

@@ -35,15 +35,16 @@ pub struct Progress {
     pub done: u32,
 }
 
-/// Keeps the simulation in step with the state, and says how far it is.
+/// Keeps the simulation in step with the state. Says how far it is, and takes the wish for samples of a run.
 #[hook]
-pub fn use_simulation(work: Option<&Work>, act: &Callback<Action>) -> Progress {
+pub fn use_simulation(work: Option<&Work>, act: &Callback<Action>) -> (Progress, Callback<JobId>) {
     let progress = use_state_eq(Progress::default);
     let simulation = use_mut_ref(Simulation::default);
     let heard = {
         let (act, progress) = (act.clone(), progress.setter());
         Callback::from(move |heard: Heard| match heard {
             Heard::Report(Report::Progress(id, done)) => progress.set(Progress { id, done }),
+            Heard::Report(Report::Samples(_, table)) => browser::save("toekomsten.csv", "text/csv", &table),
             Heard::Report(report) => act.emit(Action::Hear(report)),
             Heard::NoWorker => act.emit(Action::StayOnPage),
         })
@@ -78,12 +79,16 @@ pub fn use_simulation(work: Option<&Work>, act: &Callback<Action>) -> Progress {
         let is_wanted = work.futures.stage == Stage::Complete && is_there(pair) == Some(false);
         is_wanted.then_some((work.futures.id, pair))
     });
+    let samples = {
+        let (simulation, heard) = (Rc::clone(&simulation), heard.clone());
+        use_callback((), move |id: JobId, ()| simulation.borrow_mut().samples(id, &heard))
+    };
     use_effect_with(contrast, move |wanted| {
         if let Some((id, pair)) = *wanted {
             simulation.borrow_mut().contrast(id, pair, &heard);
         }
     });
-    *progress
+    (*progress, samples)
 }
 
 /// What comes out of a simulation.
@@ -211,6 +216,15 @@ impl Simulation {
                 }
             }
             None => self.ask(Request::Contrast(id, pair)),
+        }
+    }
+}
+
+impl Simulation {
+    fn samples(&mut self, id: JobId, heard: &Callback<Heard>) {
+        match self.here.as_mut().filter(|runner| runner.id() == id) {
+            Some(runner) => heard.emit(Heard::Report(runner.samples())),
+            None => self.ask(Request::Samples(id)),
         }
     }
 }

@@ -11,12 +11,11 @@ use serde::Serialize;
 use werkplekwijzer::contrast::{self, contrast};
 use werkplekwijzer::dist::Shapes;
 use werkplekwijzer::evidence::estimated_share;
-use werkplekwijzer::measures::{Layout, Total};
-use werkplekwijzer::model::costs::CostCategory;
+use werkplekwijzer::measures::Layout;
 use werkplekwijzer::outcome;
 use werkplekwijzer::plan::Plan;
 use werkplekwijzer::rng::Seed;
-use werkplekwijzer::scenario::Alternative;
+use werkplekwijzer::samples;
 use werkplekwijzer::simulator::{Run, Simulator};
 use werkplekwijzer::sources;
 use werkplekwijzer::summary::{Contrast, Summary};
@@ -128,10 +127,10 @@ fn simulate(arguments: &Simulate) -> Result<String, Vec<String>> {
             let layout = Layout::new(&plan);
             let names =
                 Simulator::new(Run { plan: Rc::new(plan.clone()), seed, n_draws: 1, batch: 1 }, &mut Shapes::default());
-            let mut written = table.write_record(sample_names(&plan, names.sample_names()));
+            let mut written = table.write_record(samples::names(&names));
             let mut on_future = |index: u32, drawn: &[f64], row: &[f64]| {
                 if written.is_ok() {
-                    written = table.write_record(sample(layout, index, drawn, row));
+                    written = table.write_record(samples::record(layout, index, drawn, row));
                 }
             };
             let result = run(Some(&mut on_future as &mut OnFuture<'_>));
@@ -162,26 +161,6 @@ fn between(plan: &Plan, ids: &[String]) -> Result<(usize, usize), Vec<String>> {
         (a, b) if a == b => Err(vec![format!("--between: {} twice; name two different alternatives", ids[0])]),
         pair => Ok(pair),
     }
-}
-
-/// What a row of the samples holds: the number of the future, its draws, and the outcome of each alternative.
-fn sample_names(plan: &Plan, drawn: Vec<String>) -> impl Iterator<Item = String> {
-    let of_alternative = |alternative: &Alternative| {
-        let totals = Total::ALL.map(|total| format!("{}.{}", alternative.id, total.key()));
-        let categories = CostCategory::ALL.map(|category| format!("{}.cost.{}", alternative.id, category.key()));
-        totals.into_iter().chain(categories)
-    };
-    let outcomes: Vec<String> = plan.scenario().alternatives.iter().flat_map(of_alternative).collect();
-    std::iter::once("future".to_owned()).chain(drawn).chain(outcomes)
-}
-
-fn sample(layout: Layout, index: u32, drawn: &[f64], row: &[f64]) -> Vec<String> {
-    let outcomes = (0..layout.alternatives()).flat_map(|alternative| {
-        let totals = Total::ALL.map(|total| layout.total(alternative, total));
-        totals.into_iter().chain(CostCategory::ALL.map(|category| layout.category(alternative, category)))
-    });
-    let numbers = drawn.iter().copied().chain(outcomes.map(|place| row[place]));
-    std::iter::once((index + 1).to_string()).chain(numbers.map(|number| number.to_string())).collect()
 }
 
 /// The plan of a file, or its problems.

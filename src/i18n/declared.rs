@@ -313,6 +313,7 @@ texts! {
     futures_on_page();
     futures_stop();
     futures_again();
+    futures_samples(n);
     futures_number();
     futures_pair();
     futures_with();

@@ -571,6 +571,7 @@ futures_stale = Below is still the previous outcome. The new one is on its way.
 futures_on_page = Your browser cannot compute in the background here. The page does it itself, in small pieces. That takes longer.
 futures_stop = Stop the simulation
 futures_again = Simulate again
+futures_samples = Save { $n } futures one by one (CSV)
 futures_number = Number of futures
 futures_pair = Compare
 futures_with = with

@@ -570,6 +570,7 @@ futures_stale = Hieronder staat nog de vorige uitkomst. De nieuwe komt eraan.
 futures_on_page = Uw browser kan hier niet op de achtergrond rekenen. De pagina rekent zelf, in kleine stukjes. Dat duurt langer.
 futures_stop = Stop de berekening
 futures_again = Reken opnieuw door
+futures_samples = Bewaar { $n } toekomsten een voor een (CSV)
 futures_number = Aantal toekomsten
 futures_pair = Vergelijk
 futures_with = met

@@ -79,6 +79,12 @@ pub fn start(page: DedicatedWorkerGlobalScope) {
                     head.report(&report);
                 }
             }
+            Some(Request::Samples(id)) => {
+                let run = head.run.as_mut().filter(|run| run.runner.id() == id);
+                if let Some(report) = run.map(|run| run.runner.samples()) {
+                    head.report(&report);
+                }
+            }
             // What is complete stays, to be asked about.
             Some(Request::Stop) => drop(head.run.take_if(|run| !run.runner.is_complete())),
             None => {}

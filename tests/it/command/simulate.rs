@@ -40,12 +40,12 @@ fn it_prints_what_the_library_finds() {
         let (simulator, ensemble) = threads::simulate(&plan, Seed(seed), 250, 1, None);
         let summary = ensemble.summary();
         for (key, value) in serde_json::to_value(&summary).unwrap().as_object().unwrap() {
-            assert_eq!(&ours[key], value, "{name}: {key}");
+            assert!(&ours[key] == value, "{name}: {key}");
         }
         let position = |id: &str| summary.alternatives.iter().position(|it| it.id == id).unwrap();
         let two = pair.map_or_else(|| nearest(&simulator).unwrap(), |(a, b)| (position(a), position(b)));
         let contrast = contrast(&simulator, &ensemble, two);
-        assert_eq!(ours["contrast"], serde_json::to_value(&contrast).unwrap(), "{name}");
+        assert!(ours["contrast"] == serde_json::to_value(&contrast).unwrap(), "{name}");
         let share = ours["estimated_share"].as_f64().unwrap();
         assert!((0.0..=1.0).contains(&share), "{share}");
         let more = ["contrast", "estimated_share"];
