@@ -38,6 +38,9 @@ pub fn under_answer(futures: &Futures, comparison: &Comparison, years: &str, tex
         });
     };
     let mut certainty = of_pair(picture, pair, years, texts)?;
+    if let (None, Some(cheapest)) = (&certainty.close, cheapest_of_all(picture, texts)) {
+        certainty.sentence = format!("{} {cheapest}", certainty.sentence);
+    }
     if picture.summary.draws < USUAL_DRAWS {
         let n = texts.language.whole(f64::from(picture.summary.draws));
         certainty.sentence = format!("{} {}", certainty.sentence, texts.certainty_provisional(n));
@@ -45,13 +48,28 @@ pub fn under_answer(futures: &Futures, comparison: &Comparison, years: &str, tex
     Some(certainty)
 }
 
+/// In how many futures which one of three or more alternatives is the cheapest.
+fn cheapest_of_all(picture: &Picture, texts: Texts) -> Option<String> {
+    let alternatives = &picture.summary.alternatives;
+    let share = |position: &usize| alternatives[*position].cheapest.share;
+    let first = (0..alternatives.len()).max_by(|a, b| share(a).total_cmp(&share(b)))?;
+    let name = lowered(&name(&picture.comparison, first, texts));
+    let n = alternatives.len();
+    (n > 2).then(|| texts.certainty_of_all(n, name, share_of(share(&first), picture.summary.draws, texts)))
+}
+
+/// Whether two alternatives cost the same in all futures.
+pub fn is_equal(pair: &Pair, draws: u32) -> bool {
+    pair.difference.mean.abs() < SAME && pair.difference.standard_error < SAME / f64::from(draws)
+}
+
 /// What can be said about two alternatives of a picture.
 pub fn of_pair(picture: &Picture, pair: Two, years: &str, texts: Texts) -> Option<Certainty> {
     let found = pair_of(picture, pair)?;
     let draws = picture.summary.draws;
     let [a, b] = [pair.0, pair.1].map(|position| lowered(&name(&picture.comparison, position, texts)));
-    let Spread { mean, standard_error, p10, p90, .. } = found.difference;
-    if mean.abs() < SAME && standard_error < SAME / f64::from(draws) {
+    let Spread { p10, p90, .. } = found.difference;
+    if is_equal(&found, draws) {
         let n = texts.language.whole(f64::from(draws));
         let (first, second) = if pair.0 < pair.1 { (a, b) } else { (b, a) };
         return Some(Certainty { close: None, sentence: texts.certainty_equal(n, first, second, years) });
@@ -102,7 +120,8 @@ pub fn share_of(share: Share, draws: u32, texts: Texts) -> String {
 
 /// `between € 60,000 advantage and € 15,000 disadvantage`.
 fn advantage(least: Euro, most: Euro, texts: Texts) -> String {
-    let euro = |amount: Euro| texts.language.euro_short(amount.abs());
+    let beside = (least.abs(), most.abs());
+    let euro = |amount: Euro| texts.language.euro_beside(amount.abs(), beside.0.max(beside.1));
     match () {
         () if least >= 0.0 => texts.between_gain(euro(least), euro(most)),
         () if most <= 0.0 => texts.between_loss(euro(most), euro(least)),
@@ -112,7 +131,7 @@ fn advantage(least: Euro, most: Euro, texts: Texts) -> String {
 
 /// `between € 458 thousand and € 685 thousand more`.
 pub fn more_or_less(low: Euro, high: Euro, texts: Texts) -> String {
-    let euro = |amount: Euro| texts.language.euro_short(amount.abs());
+    let euro = |amount: Euro| texts.language.euro_beside(amount.abs(), low.abs().max(high.abs()));
     match () {
         () if low >= 0.0 => texts.between_more(euro(low), euro(high)),
         () if high <= 0.0 => texts.between_less(euro(high), euro(low)),
@@ -140,7 +159,11 @@ pub fn uncertainty(name: &str, texts: Texts) -> String {
 
 /// A share as a percentage that never says nothing of something: `0,4%`, `34%`.
 pub fn percent(share: Share, language: Language) -> String {
-    if share < 0.01 { language.percent(share, 1) } else { language.percent(share, 0) }
+    match share {
+        _ if share < 0.001 => language.percent(share, 2),
+        _ if share < 0.01 => language.percent(share, 1),
+        _ => language.percent(share, 0),
+    }
 }
 
 #[cfg(test)]
@@ -191,19 +214,19 @@ mod tests {
             0.78,
             (-60_000.0, 15_000.0),
             "In 78 van de 100 doorgerekende toekomsten is CYOD over acht jaar goedkoper dan HIYD; het verschil ligt \
-             meestal (8 van de 10 keer) tussen € 60 duizend voordeel en € 15 duizend nadeel.",
+             meestal (8 van de 10 keer) tussen € 60 duizend voordeel en € 15 duizend nadeel, in euro’s van nu.",
         );
         check(
             0.000_1,
             (458_000.0, 685_000.0),
             "In meer dan 99 van de 100 doorgerekende toekomsten is HIYD over acht jaar goedkoper dan CYOD; het verschil \
-             ligt meestal (8 van de 10 keer) tussen € 458 duizend en € 685 duizend voordeel.",
+             ligt meestal (8 van de 10 keer) tussen € 458 duizend en € 685 duizend voordeel, in euro’s van nu.",
         );
         check(
             1.0,
             (-9_000.0, -5_000.0),
             "In alle 10.000 doorgerekende toekomsten is CYOD over acht jaar goedkoper dan HIYD; het verschil ligt \
-             meestal (8 van de 10 keer) tussen € 5.000 en € 9.000 voordeel.",
+             meestal (8 van de 10 keer) tussen € 5.000 en € 9.000 voordeel, in euro’s van nu.",
         );
     }
 

@@ -131,11 +131,13 @@ impl Comparison {
         cheapest.expect("a scenario has at least one alternative")
     }
 
-    /// The two that are cheapest when later euros count for less, cheapest first; none where there is but one.
+    /// The two that are cheapest when later euros count for less, in the order of the scenario, so that they do not
+    /// change places when their ranking does; none where there is but one.
     pub fn nearest_by_present_value(&self) -> Option<(usize, usize)> {
         let mut ranking: Vec<usize> = (0..self.alternatives.len()).collect();
         ranking.sort_by(|a, b| self.present_value(*a).total_cmp(&self.present_value(*b)));
-        Some((*ranking.first()?, *ranking.get(1)?))
+        let (first, second) = (*ranking.first()?, *ranking.get(1)?);
+        Some((first.min(second), first.max(second)))
     }
 
     /// Costs more (positive) or less than going on, over the horizon.

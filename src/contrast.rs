@@ -21,13 +21,14 @@ const STEPS: u32 = 40;
 const SAME: Euro = 0.5;
 
 /// The two alternatives that a reader wants to see beside one another first: the two that are cheapest in the estimate
-/// by present value, cheapest first; none where there is but one.
+/// by present value, in the order of the scenario; none where there is but one.
 pub fn nearest(simulator: &Simulator) -> Option<(usize, usize)> {
     let (estimate, layout) = (simulator.estimate(), simulator.layout());
     let value = |position: &usize| estimate[layout.total(*position, Total::PresentValue)];
     let mut ranking: Vec<usize> = (0..layout.alternatives()).collect();
     ranking.sort_by(|a, b| value(a).total_cmp(&value(b)));
-    Some((*ranking.first()?, *ranking.get(1)?))
+    let (first, second) = (*ranking.first()?, *ranking.get(1)?);
+    Some((first.min(second), first.max(second)))
 }
 
 /// Contrasts two alternatives, by position, after a run.

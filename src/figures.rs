@@ -82,7 +82,7 @@ impl Drawing {
             Drawing::Dots(dots) => dots.svg(size, &|value| language.euro_difference(value)),
             Drawing::Icons(icons) => icons.svg(size),
             Drawing::Shares(bars) => bars.svg(size, &|value| certainty::percent(value, language)),
-            Drawing::Amounts(bars) => bars.svg(size, &|value| language.euro_short(value)),
+            Drawing::Amounts(bars) => bars.svg(size, &|value| roughly(language, value)),
             Drawing::Swings(swings) => swings.svg(size, &|value| language.euro_difference(value)),
             Drawing::Words => String::new(),
         }
@@ -181,6 +181,12 @@ pub fn styles(comparison: &Comparison) -> Vec<usize> {
 
 fn caption(id: &str, title: &str, description: &str) -> Caption {
     Caption { id: id.to_owned(), title: title.to_owned(), description: description.to_owned() }
+}
+
+/// An amount that deserves no more than two digits.
+fn roughly(language: Language, value: Euro) -> String {
+    let rounded = format!("{value:.1e}").parse().unwrap_or(value);
+    language.euro_short(rounded)
 }
 
 fn euro(language: Language, value: Euro) -> Cell {

@@ -85,6 +85,20 @@ impl Language {
         self.with_euro(value, |value| self.compact(value))
     }
 
+    /// An amount beside another of at most `largest`, in the words that the larger has, so that `€ 780` does not read
+    /// as thousands: `€ 0,8 duizend`.
+    pub fn euro_beside(self, value: f64, largest: f64) -> String {
+        let is_small = value.abs() >= 0.5 && value.abs() < 9_995.0;
+        if !is_small || !(9_995.0..999.5e3).contains(&largest.abs()) {
+            return self.euro_short(value);
+        }
+        let thousand = match self {
+            Language::Dutch => "duizend",
+            Language::English => "thousand",
+        };
+        self.with_euro(value, |value| format!("{}{NO_BREAK}{thousand}", self.short(value / 1e3, 1)))
+    }
+
     /// A difference with its sign: `+€ 1,2 mln`.
     pub fn euro_difference(self, value: f64) -> String {
         let text = self.euro_short(value);
@@ -241,6 +255,8 @@ mod tests {
         assert_eq!(Dutch.euro_short(999_600.0), "€\u{a0}1\u{a0}mln");
         assert_eq!(Dutch.euro_short(8_234.0), "€\u{a0}8.230");
         assert_eq!(English.euro_short(1.25e9), "€1.25\u{a0}billion");
+        assert_eq!(Dutch.euro_beside(780.0, 467_000.0), "€\u{a0}0,8\u{a0}duizend");
+        assert_eq!(Dutch.euro_beside(780.0, 900.0), "€\u{a0}780");
         assert_eq!(Dutch.euro_difference(1_040_000.0), "+€\u{a0}1,04\u{a0}mln");
         assert_eq!(Dutch.euro_difference(-0.1), "€\u{a0}0");
         assert_eq!(Dutch.percent(0.625, 1), "62,5%");

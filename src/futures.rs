@@ -56,6 +56,15 @@ pub struct Picture {
     pub contrast: Option<Rc<Contrast>>,
 }
 
+impl Picture {
+    /// The alternatives that its contrast puts beside one another.
+    pub fn pair(&self) -> Option<Two> {
+        let contrast = self.contrast.as_ref()?;
+        let position = |id: &str| self.scenario.alternatives.iter().position(|alternative| alternative.id == id);
+        Some((position(&contrast.a)?, position(&contrast.b)?))
+    }
+}
+
 impl Futures {
     /// The first run of a piece of work, after that of `earlier` work.
     pub fn new(earlier: Option<&Futures>) -> Futures {

@@ -225,8 +225,14 @@ impl Lever {
             (Some(Fields::Quantities(places)), Some(Fields::Quantities(origin))) => {
                 let pattern: Vec<(f64, f64)> =
                     origin.iter().map(|(weight, quantity)| (*weight, quantity.likely())).collect();
-                for (place, value) in places.into_iter().zip(in_proportion(&pattern, value, limit)) {
-                    *place = place.with_likely(value);
+                let values = in_proportion(&pattern, value, limit);
+                for ((place, (_, origin)), value) in places.into_iter().zip(&origin).zip(values) {
+                    // From the preset, so that only where a lever ends counts and not how it got there. What somebody
+                    // chooses is no longer uncertain.
+                    *place = match self.part() {
+                        Part::Choice if value != origin.likely() => Quantity::Fixed(value),
+                        _ => origin.with_likely(value),
+                    };
                 }
             }
             _ => {}
@@ -399,5 +405,38 @@ mod tests {
         for (now, then) in scenario.workforce.roles.iter().zip(&preset.workforce.roles) {
             assert!((now.home_days.likely() - then.home_days.likely()).abs() < ROUNDING, "{}", now.id);
         }
+    }
+
+    #[test]
+    fn only_where_a_lever_ends_counts() {
+        let preset = Preset::SixPolicies.scenario();
+        for lever in Lever::all(&preset) {
+            let (Some(scale), Some(at)) = (lever.scale(&preset), lever.value(&preset)) else { continue };
+            let goal = if at == scale.slider.0 { scale.slider.1 } else { 0.5 * (at + scale.slider.0) };
+            let mut straight = preset.clone();
+            lever.set(&mut straight, &preset, goal);
+            let mut detour = preset.clone();
+            for value in [scale.slider.1, scale.slider.0, goal] {
+                lever.set(&mut detour, &preset, value);
+            }
+            assert!(straight == detour, "{lever:?}");
+            lever.set(&mut detour, &preset, at);
+            assert_eq!(lever.value(&detour), lever.value(&preset), "{lever:?}");
+        }
+    }
+
+    #[test]
+    fn what_somebody_chooses_is_no_longer_uncertain() {
+        let preset = Preset::Medium.scenario();
+        let mut scenario = preset.clone();
+        let lever = Lever::AllowanceAmount("byod".into());
+        let amount = |scenario: &Scenario| {
+            let byod = scenario.policies.iter().find(|policy| policy.id == "byod").expect("the preset has BYOD");
+            byod.allowance.as_ref().expect("it has an allowance").amount
+        };
+        lever.set(&mut scenario, &preset, 1_350.0);
+        assert_eq!(amount(&scenario), Quantity::Fixed(1_350.0));
+        lever.set(&mut scenario, &preset, 1_200.0);
+        assert_eq!(amount(&scenario), amount(&preset));
     }
 }

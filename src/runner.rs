@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::contrast::{self, contrast};
 use crate::dist::Shapes;
 use crate::ensemble::Ensemble;
-use crate::job::{FIRST_PICTURE, Job, JobId, Report, SAMPLES, Two};
+use crate::job::{Job, JobId, PICTURES, Report, SAMPLES, Two};
 use crate::plan::Plan;
 use crate::problem::Problem;
 use crate::rng::Seed;
@@ -36,7 +36,7 @@ pub fn simulator(job: &Job, batch: u32, shapes: &mut Shapes) -> Result<Simulator
 }
 
 impl Runner {
-    /// Prepares a run in batches of so many futures, which must divide [`FIRST_PICTURE`].
+    /// Prepares a run in batches of so many futures, which must divide the first of [`PICTURES`].
     ///
     /// # Errors
     /// Every problem of the scenario.
@@ -94,7 +94,7 @@ impl Runner {
         self.ensemble.add(batch, rows);
         let mut pictures = Vec::new();
         while self.ensemble.advance() {
-            if self.is_complete() || self.done() == FIRST_PICTURE {
+            if self.is_complete() || PICTURES.contains(&self.done()) {
                 let contrast = self.pair.map(|pair| Box::new(self.of(pair)));
                 pictures.push(Report::Picture(self.id, Box::new(self.ensemble.summary()), contrast));
             }
@@ -102,12 +102,12 @@ impl Runner {
         pictures
     }
 
-    /// Contrasts two other alternatives; nothing where they are not two, or the run is not complete.
+    /// Contrasts two other alternatives in the futures so far; nothing where they are not two, or there are no futures.
     pub fn contrast(&mut self, pair: Two) -> Option<Report> {
         let n_alternatives = self.simulator.layout().alternatives();
         let is_known = pair.0 != pair.1 && pair.0.max(pair.1) < n_alternatives;
         self.pair = Some(pair).filter(|_| is_known).or(self.pair);
-        (is_known && self.is_complete()).then(|| Report::Contrast(self.id, Box::new(self.of(pair))))
+        (is_known && self.done() > 0).then(|| Report::Contrast(self.id, Box::new(self.of(pair))))
     }
 
     /// The first futures one by one.

@@ -1,10 +1,10 @@
 //! The answer: the sentence, what to mind, and a card for each alternative.
 
 use werkplekwijzer::answer::Answer;
-use werkplekwijzer::certainty::{share_of, under_answer};
+use werkplekwijzer::certainty::{is_equal, share_of, under_answer};
 use werkplekwijzer::compare::Estimate;
 use werkplekwijzer::figures::styles;
-use werkplekwijzer::futures::Stage;
+use werkplekwijzer::futures::{Picture, Stage};
 use werkplekwijzer::i18n::Texts;
 use werkplekwijzer::state::Work;
 use yew::prelude::*;
@@ -26,7 +26,13 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
     let certainty = under_answer(&work.futures, &work.comparison, &years, texts);
     // Where it is too close to say, no alternative is called the winner: the estimate comes second.
     let close = certainty.as_ref().and_then(|certainty| certainty.close.clone());
-    let estimate = close.map(|close| texts.certainty_estimate(std::mem::replace(&mut answer.sentence, close)));
+    let estimate = close.map(|close| {
+        answer.sentence = close;
+        answer.notes.clear();
+        let (a, b) = work.comparison.nearest_by_present_value().unwrap_or_default();
+        let [a, b] = [a, b].map(|position| work.comparison.alternatives[position].total());
+        texts.certainty_estimate(texts.language.euro_short((a - b).abs()))
+    });
     let note = |text: String| {
         html! { <p class="sim-answer__caveat">{ icon::info() }<span>{ text }</span></p> }
     };
@@ -70,6 +76,7 @@ fn card(texts: Texts, work: &Work, position: usize, estimate: &Estimate, style: 
     let (desks, unused) = (estimate.desks_needed(), estimate.unused_desks());
     let is_alone = work.comparison.alternatives.len() < 2;
     let cheapest = (!is_alone).then(|| match work.futures.current() {
+        Some(picture) if is_equal_to_all(picture) => texts.card_equal(),
         Some(picture) => {
             let share = picture.summary.alternatives.get(position).map_or(0.0, |it| it.cheapest.share);
             share_of(share, picture.summary.draws, texts)
@@ -105,4 +112,9 @@ fn card(texts: Texts, work: &Work, position: usize, estimate: &Estimate, style: 
             </dl>
         </li>
     }
+}
+
+/// Whether all alternatives cost the same in all futures.
+fn is_equal_to_all(picture: &Picture) -> bool {
+    picture.summary.pairs.iter().all(|pair| is_equal(pair, picture.summary.draws))
 }

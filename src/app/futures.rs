@@ -32,9 +32,17 @@ pub fn FuturesSection(props: &FuturesSectionProps) -> Html {
     let message = match (futures.stage, &futures.picture) {
         (Stage::Failed, _) => Some(texts.futures_failed()),
         (Stage::Stopped, None) => Some(texts.futures_stopped_empty()),
-        (Stage::Stopped, Some(_)) => Some(texts.futures_stopped()),
+        (Stage::Stopped, Some(_)) if is_stale => Some(texts.futures_stopped_stale()),
+        (Stage::Stopped, Some(picture)) => {
+            Some(texts.futures_stopped(texts.language.whole(f64::from(picture.summary.draws))))
+        }
         (Stage::Running, Some(_)) if is_stale => Some(texts.futures_stale()),
         _ => None,
+    };
+    // An older picture keeps the two that it shows.
+    let pair = match &futures.picture {
+        Some(picture) if is_stale => picture.pair(),
+        _ => futures.pair(&work.comparison),
     };
     let id = futures.id;
     let save = props.samples.reform(move |_: MouseEvent| id);
@@ -48,7 +56,7 @@ pub fn FuturesSection(props: &FuturesSectionProps) -> Html {
             }
             <p class="sim-futures__note sim-futures__message">{ message.unwrap_or_default() }</p>
             if let Some(picture) = &futures.picture {
-                <Pictures {texts} picture={picture.clone()} pair={futures.pair(&work.comparison)} view={work.view}
+                <Pictures {texts} picture={picture.clone()} pair={pair} view={work.view}
                     preset={(*work.preset).clone()} name={super::name(work, texts)} act={props.act.clone()} {is_stale} />
             }
             if futures.stage == Stage::Complete {
@@ -102,14 +110,18 @@ fn Pictures(props: &PicturesProps) -> Html {
         html! { <FigureView {key} {texts} {figure} {choice} source={source.clone()} /> }
     };
     let compared = props.pair.map(|_| [figures.icons(), figures.dots(), figures.bars(), figures.swings()]);
-    let compared = compared.into_iter().flatten().flatten();
+    let compared: Vec<Figure> = compared.into_iter().flatten().flatten().collect();
+    let is_equal = props.pair.is_some_and(|pair| figures.is_equal(pair));
     html! {
         <>
             if props.pair.is_some() {
                 <Pair {texts} {names} {pair} act={props.act.clone()} />
             }
+            if is_equal {
+                <p class="sim-futures__equal">{ figures.equal() }</p>
+            }
             <div class={classes!("sim-figures", props.is_stale.then_some("sim-figures--stale"))} aria-busy={props.is_stale.to_string()}>
-                { for compared.map(|figure| show(figure, None)) }
+                { for compared.into_iter().map(|figure| show(figure, None)) }
                 { for figures.fan().map(|figure| show(figure, Some(fan_choice))) }
                 { for props.pair.map(|_| show(figures.worth(), None)) }
             </div>
@@ -141,7 +153,12 @@ fn Pair(props: &PairProps) -> Html {
         };
         html! {
             <>
-                <label for={id}>{ label }</label>
+                <label for={id}>
+                    if label != props.texts.futures_pair() {
+                        <span class="sim-hidden">{ props.texts.futures_pair() }{ " " }</span>
+                    }
+                    { label }
+                </label>
                 <span class="sim-select">
                     <select class="utrecht-select utrecht-select--html-select" {id} {onchange}>
                         { for props.names.iter().enumerate().map(option) }

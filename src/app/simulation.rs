@@ -76,8 +76,7 @@ pub fn use_simulation(work: Option<&Work>, act: &Callback<Action>) -> (Progress,
             let id = |position: usize| work.scenario.alternatives.get(position).map(|alternative| &alternative.id);
             Some(id(pair.0) == Some(&contrast.a) && id(pair.1) == Some(&contrast.b))
         };
-        let is_wanted = work.futures.stage == Stage::Complete && is_there(pair) == Some(false);
-        is_wanted.then_some((work.futures.id, pair))
+        (is_there(pair) == Some(false)).then_some((work.futures.id, pair))
     });
     let samples = {
         let (simulation, heard) = (Rc::clone(&simulation), heard.clone());

@@ -55,7 +55,7 @@ struct Simulate {
     #[arg(value_name = "FILE")]
     file: String,
     /// Futures to simulate, from 1 to 1,000,000
-    #[arg(long, value_name = "N", default_value_t = 10_000, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    #[arg(long, value_name = "N", default_value_t = 10_000, allow_negative_numbers = true, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     draws: u32,
     /// Which futures: the same seed gives the same ones
     #[arg(long, value_name = "SEED", default_value_t = 42)]

@@ -13,6 +13,7 @@ mod swings;
 mod worth;
 
 use super::{Cell, styles};
+use crate::answer::lowered;
 use crate::certainty;
 use crate::compare::abbreviation;
 use crate::draw::Field;
@@ -73,10 +74,23 @@ impl<'a> FuturesFigures<'a> {
 
     /// The contrast of the pair; none while it is that of another pair.
     fn contrast(&self) -> Option<&'a Contrast> {
-        let contrast = self.picture.contrast.as_deref()?;
+        let contrast = self.picture.contrast.as_deref().filter(|_| !self.is_equal(self.pair))?;
         let is =
             |position: usize, id: &str| self.picture.scenario.alternatives.get(position).is_some_and(|it| it.id == id);
         (is(self.pair.0, &contrast.a) && is(self.pair.1, &contrast.b)).then_some(contrast)
+    }
+
+    /// Whether two alternatives cost the same in all futures.
+    pub fn is_equal(&self, pair: Two) -> bool {
+        let draws = self.picture.summary.draws;
+        certainty::pair_of(self.picture, pair).is_some_and(|pair| certainty::is_equal(&pair, draws))
+    }
+
+    /// That two alternatives cost the same.
+    pub fn equal(&self) -> String {
+        let n = self.texts.language.whole(f64::from(self.picture.summary.draws));
+        let (a, b) = self.names();
+        self.texts.certainty_equal(n, lowered(&a), lowered(&b), self.years())
     }
 
     /// The colour, dash and marker of an alternative.

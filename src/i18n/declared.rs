@@ -280,7 +280,8 @@ texts! {
     certainty_cheaper(share, a, years, b, between);
     certainty_close(a, b, years);
     certainty_close_says(share, a, b, between);
-    certainty_estimate(sentence);
+    certainty_estimate(amount);
+    certainty_of_all(n, name, share);
     certainty_equal(n, a, b, years);
     certainty_provisional(n);
     certainty_waiting(n);
@@ -300,13 +301,15 @@ texts! {
     between_less_more(less, more);
     card_cheapest();
     card_cheapest_waiting();
+    card_equal();
     futures_title();
     futures_lead();
     futures_present_value();
     futures_run();
     futures_progress(done, n);
     futures_complete(n);
-    futures_stopped();
+    futures_stopped(n);
+    futures_stopped_stale();
     futures_stopped_empty();
     futures_failed();
     futures_stale();
@@ -324,6 +327,8 @@ texts! {
     fan_sub(year);
     fan_says(year, wide, narrow, estimate);
     fan_wide(name);
+    fan_estimate_low();
+    fan_estimate_high();
     fan_narrow();
     estimate_line();
     column_estimate();
@@ -339,6 +344,7 @@ texts! {
     icons_sub(years);
     icons_says(n, a, share_a, b, share_b, error);
     name_cheaper(name);
+    cheaper_than(a, b);
     icons_estimate(name, amount);
     icons_estimate_equal();
     cheapest_sub();
@@ -357,6 +363,7 @@ texts! {
     chance_events();
     rest_of_spread();
     column_what();
+    column_measure();
     column_share();
     column_turn();
     swings_title_never(a, b);
@@ -368,6 +375,8 @@ texts! {
     swings_low();
     swings_high();
     low_value();
+    lower_value();
+    higher_value();
     high_value();
     column_low();
     column_high();
@@ -386,6 +395,7 @@ texts! {
     worth_all_with_chance();
     worth_all();
     worth_nothing();
+    worth_together(ranges);
     column_worth();
     with_item(label, item);
     role_policy();

@@ -39,6 +39,8 @@ struct Run {
     runner: Runner,
     n_helpers: usize,
     reported: f64,
+    /// Nobody works at it any more; what there is can still be asked about.
+    is_stopped: bool,
 }
 
 struct Helper {
@@ -85,8 +87,11 @@ pub fn start(page: DedicatedWorkerGlobalScope) {
                     head.report(&report);
                 }
             }
-            // What is complete stays, to be asked about.
-            Some(Request::Stop) => drop(head.run.take_if(|run| !run.runner.is_complete())),
+            Some(Request::Stop) => {
+                if let Some(run) = &mut head.run {
+                    run.is_stopped = true;
+                }
+            }
             None => {}
         }
     });
@@ -165,7 +170,7 @@ impl Head {
     fn begin(&mut self, job: Job, n_helpers: usize) {
         let batch = self.batch_of(&job);
         match Runner::new(&job, batch, &mut self.shapes) {
-            Ok(runner) => self.run = Some(Run { job, batch, runner, n_helpers, reported: 0.0 }),
+            Ok(runner) => self.run = Some(Run { job, batch, runner, n_helpers, reported: 0.0, is_stopped: false }),
             Err(_) => {
                 self.run = None;
                 self.report(&Report::Refused(job.id));
@@ -193,7 +198,10 @@ impl Head {
     /// Gives a helper as many batches as it may have in hand.
     fn feed(&mut self, position: usize) {
         let helper = &mut self.helpers[position];
-        let Some(run) = self.run.as_mut().filter(|run| helper.is_ready && position < run.n_helpers) else { return };
+        let Some(run) = self.run.as_mut().filter(|run| helper.is_ready && position < run.n_helpers && !run.is_stopped)
+        else {
+            return;
+        };
         let id = run.runner.id();
         // A text can always be posted.
         let order = |order: &Order| helper.worker.post_message(&port::text(order)).unwrap_or_default();
@@ -215,7 +223,7 @@ impl Head {
     }
 
     fn gather(&mut self, id: JobId, batch: u32, rows: Vec<f64>) {
-        let Some(run) = self.run.as_mut().filter(|run| run.runner.id() == id) else { return };
+        let Some(run) = self.run.as_mut().filter(|run| run.runner.id() == id && !run.is_stopped) else { return };
         let reports = run.runner.take(batch, rows);
         let now = Date::now();
         let progress = (now - run.reported >= PROGRESS).then(|| {
@@ -240,7 +248,7 @@ impl Head {
     fn work(&mut self) -> bool {
         let began = Date::now();
         while Date::now() - began < STRETCH {
-            let Some(run) = self.run.as_mut() else { return false };
+            let Some(run) = self.run.as_mut().filter(|run| !run.is_stopped) else { return false };
             let Some(batch) = run.runner.hand_out() else { return false };
             let rows = run.runner.simulate(batch);
             let id = run.runner.id();

@@ -4,7 +4,7 @@ use super::{FuturesFigures, difference};
 use crate::answer::lowered;
 use crate::certainty::{more, more_or_less, pair_of};
 use crate::chart::dots::{Dots, Side};
-use crate::figures::{Cell, Drawing, Figure, Table, caption};
+use crate::figures::{Cell, Drawing, Figure, Table, caption, euro};
 use crate::stats::Spread;
 
 impl FuturesFigures<'_> {
@@ -32,10 +32,10 @@ impl FuturesFigures<'_> {
         let mut rows: Vec<(String, Vec<Cell>)> = vec![
             row(texts.column_estimate(), contrast.estimate),
             row(texts.column_mean(), mean),
-            row(texts.column_error(), standard_error),
+            (texts.column_error(), vec![euro(language, standard_error)]),
         ];
         rows.extend([(5, p5), (10, p10), (25, p25), (50, p50), (75, p75), (90, p90), (95, p95)].map(percentile));
-        let header = vec![texts.futures_title(), format!("{a} − {b}")];
+        let header = vec![texts.column_measure(), format!("{a} − {b}")];
         let table = Table { caption: subtitle.clone(), header, rows, footer: None };
         let side = |position: usize, open| Side {
             name: texts.is_cheaper(self.name(position)),

@@ -28,6 +28,13 @@ impl FuturesFigures<'_> {
             more_or_less(last.p25, last.p75, texts),
             more(end, texts),
         );
+        // Where setbacks are larger than windfalls, what is most likely lies below the middle.
+        let skew = 0.1 * (last.p90 - last.p10);
+        let sentence = match end - last.p50 {
+            lower if lower < -skew => format!("{sentence} {}", texts.fan_estimate_low()),
+            higher if higher > skew => format!("{sentence} {}", texts.fan_estimate_high()),
+            _ => sentence,
+        };
         let band = |name: String, low: fn(&Spread) -> f64, high: fn(&Spread) -> f64| Band {
             name,
             low: spreads.iter().map(low).collect(),

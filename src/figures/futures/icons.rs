@@ -11,6 +11,9 @@ impl FuturesFigures<'_> {
     pub fn icons(&self) -> Option<Figure> {
         let (texts, language) = (self.texts, self.texts.language);
         let pair = pair_of(self.picture, self.pair)?;
+        if self.is_equal(self.pair) {
+            return None;
+        }
         let share = pair.a_cheaper;
         let is_a = share.share >= 0.5;
         let (winner, other) = if is_a { self.pair } else { (self.pair.1, self.pair.0) };
@@ -32,7 +35,7 @@ impl FuturesFigures<'_> {
             language.percent(won, 1),
             lowered(&second),
             language.percent(1.0 - won, 1),
-            language.short(share.error * 100.0, 1),
+            language.short(likely_error(share.error, self.picture.summary.draws) * 100.0, 2),
         );
         let sentence = format!("{says} {estimate}");
         let count = (won * 100.0).round() as usize;
@@ -49,10 +52,18 @@ impl FuturesFigures<'_> {
             (self.name(position), vec![percent(language, cheapest.share), percent(language, cheapest.error)])
         });
         let between = vec![percent(language, won), percent(language, share.error)];
-        let rows = rows.chain([(format!("{first} < {second}"), between)]);
+        let rows = rows.chain([(texts.cheaper_than(first.as_str(), lowered(&second)), between)]);
         let header = vec![texts.choose_alternative(), texts.share_futures(), texts.share_error()];
         let table = Table { caption: texts.cheapest_sub(), header, rows: rows.collect(), footer: None };
         let icons = Icons { caption: caption("chart-icons", &title, &sentence), shares };
         Some(Figure { id: "icons", title, subtitle, sentence, table, drawing: Drawing::Icons(icons) })
     }
+}
+
+/// Within which a share stays 19 times out of 20 with other draws.
+///
+/// # Formula
+/// `1.96·√(p(1 − p)/n)`, and at least `3/n`, the bound for what was never or always seen.
+fn likely_error(error: f64, draws: u32) -> f64 {
+    (1.96 * error).max(3.0 / f64::from(draws.max(1)))
 }

@@ -42,7 +42,7 @@ impl FuturesFigures<'_> {
         };
         let sentence = match turn {
             Some(influence) => {
-                let value = self.values(influence, |place| place.turn).unwrap_or_else(|| texts.high_value());
+                let value = self.turning_value(influence);
                 let name = self.uncertainty(&influence.name);
                 match influence.turns {
                     Turns::At => texts.swings_says_turns(value, a.as_str(), b.as_str(), name),
@@ -73,10 +73,17 @@ impl FuturesFigures<'_> {
         Some(Figure { id: "swings", title, subtitle, sentence, table, drawing: Drawing::Swings(swings) })
     }
 
+    /// The values at which the difference turns; where they are too many, whether that is low or high.
+    fn turning_value(&self, influence: &Influence) -> String {
+        let is_low = influence.places.iter().any(|place| place.turn.is_some_and(|turn| turn < place.likely));
+        let way = || if is_low { self.texts.lower_value() } else { self.texts.higher_value() };
+        self.values(influence, |place| place.turn).unwrap_or_else(way)
+    }
+
     /// Where the difference turns, in words.
     fn turn(&self, influence: &Influence) -> Cell {
         let texts = self.texts;
-        let value = self.values(influence, |place| place.turn).unwrap_or_else(|| texts.high_value());
+        let value = self.turning_value(influence);
         words(match influence.turns {
             Turns::At => value,
             Turns::Jumps => texts.turns_jumps(value),

@@ -3,7 +3,8 @@
 use super::{FuturesFigures, SAME, SHOWN, words};
 use crate::answer::lowered;
 use crate::chart::bars::{Bars, Fill, Row};
-use crate::figures::{Cell, Drawing, Figure, Table, caption, euro};
+use crate::figures::{Cell, Drawing, Figure, Table, caption, roughly};
+use crate::measures::Total;
 use crate::summary::Worth;
 
 impl FuturesFigures<'_> {
@@ -22,33 +23,36 @@ impl FuturesFigures<'_> {
             (None, None) => texts.worth_title_none(),
         };
         let idle = known.len() - worthy.len();
-        let cheapest = self.picture.comparison.cheapest_by_present_value();
-        let cheapest = self
-            .picture
-            .summary
-            .alternatives
-            .iter()
-            .enumerate()
-            .max_by(|(_, a), (_, b)| {
-                // Among equals the one that the estimate names.
-                a.cheapest.share.total_cmp(&b.cheapest.share)
-            })
-            .map_or(cheapest, |(position, _)| position);
+        let mean = |position: &usize| {
+            let totals = &self.picture.summary.alternatives[*position].totals;
+            totals.get(Total::WithoutChance.key()).map_or(0.0, |spread| spread.mean)
+        };
+        let all = 0..self.picture.summary.alternatives.len();
+        let cheapest = all.min_by(|a, b| mean(a).total_cmp(&mean(b))).unwrap_or_default();
         let sentence = if worthy.is_empty() {
-            texts.worth_says_none(lowered(&self.name(cheapest)))
+            {
+                let says = texts.worth_says_none(lowered(&self.name(cheapest)));
+                let together = information.ranges >= SAME;
+                if together {
+                    format!("{says} {}", texts.worth_together(roughly(language, information.ranges)))
+                } else {
+                    says
+                }
+            }
         } else {
             let idle = if idle > 0 { texts.worth_idle(idle) } else { String::new() };
-            texts.worth_says(language.euro_short(information.ranges), idle).trim_end().to_owned()
+            texts.worth_says(roughly(language, information.ranges), idle).trim_end().to_owned()
         };
         let subtitle = texts.worth_sub();
         let row = |worth: &&Worth| Row {
             name: self.uncertainty(&worth.name),
             value: worth.value,
-            fill: if self.is_choice(&worth.name) { Fill::Hatched } else { Fill::Solid },
+            fill: if self.is_choice(&worth.name) { Fill::Grey } else { Fill::Solid },
             ..Row::default()
         };
-        let cell =
-            |value: f64| -> Cell { if value >= SAME { euro(language, value) } else { words(texts.worth_nothing()) } };
+        let cell = |value: f64| -> Cell {
+            if value >= SAME { Cell { value, text: roughly(language, value) } } else { words(texts.worth_nothing()) }
+        };
         let mut rows = vec![
             (texts.worth_all_with_chance(), vec![cell(information.total)]),
             (texts.worth_all(), vec![cell(information.ranges)]),
@@ -63,7 +67,7 @@ impl FuturesFigures<'_> {
                 caption: caption("chart-worth", &title, &sentence),
                 rows: worthy.iter().take(SHOWN).map(row).collect(),
                 solid: texts.worth_solid(),
-                hatched: texts.worth_hatched(),
+                other: texts.worth_hatched(),
                 ..Bars::default()
             })
         };
