@@ -162,6 +162,8 @@ impl Work {
         let mut scenario = (*self.scenario).clone();
         next.held = match action {
             Action::Drag(..) => next.held.or_else(|| Some(Rc::clone(&self.comparison))),
+            // Nobody does these: they come while a slider is held still.
+            Action::Hear(_) | Action::StayOnPage => next.held,
             _ => None,
         };
         match action {
@@ -273,6 +275,9 @@ mod tests {
         let before = Rc::clone(&state.work.as_ref().expect("work is open").comparison);
         state.apply(Action::Drag(Lever::Headcount, 700.0));
         state.apply(Action::Drag(Lever::Headcount, 900.0));
+        assert_eq!(state.work.as_ref().expect("work is open").held, Some(Rc::clone(&before)));
+        let id = state.work.as_ref().expect("work is open").futures.id;
+        state.apply(Action::Hear(Report::Refused(id)));
         assert_eq!(state.work.as_ref().expect("work is open").held, Some(before));
         state.apply(Action::Set(Lever::Headcount, 900.0));
         assert_eq!(state.work.as_ref().expect("work is open").held, None);

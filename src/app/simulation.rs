@@ -6,7 +6,7 @@ use std::rc::Rc;
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{MessageEvent, Worker};
+use web_sys::{Event, MessageEvent, Worker};
 use werkplekwijzer::dist::Shapes;
 use werkplekwijzer::futures::Stage;
 use werkplekwijzer::job::{Job, JobId, Report, Request, Two};
@@ -112,7 +112,7 @@ struct Started {
     worker: Worker,
     is_ready: bool,
     _on_message: Closure<dyn FnMut(MessageEvent)>,
-    _on_error: Closure<dyn FnMut()>,
+    _on_error: Closure<dyn FnMut(Event)>,
     _patience: Timeout,
 }
 
@@ -156,7 +156,14 @@ fn start(simulation: &Shared, heard: &Callback<Heard>) -> Option<Started> {
             heard.emit(Heard::NoWorker);
         }
     };
-    let on_error = Closure::<dyn FnMut()>::new(give_up.clone());
+    let on_error = {
+        let give_up = give_up.clone();
+        Closure::<dyn FnMut(Event)>::new(move |event: Event| {
+            // Otherwise the window hears it too, and takes it for the end of the page.
+            event.prevent_default();
+            give_up();
+        })
+    };
     let patience = {
         let simulation = Rc::clone(simulation);
         Timeout::new(PATIENCE, move || {

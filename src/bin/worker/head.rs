@@ -7,7 +7,7 @@ use gloo_timers::callback::Timeout;
 use js_sys::Date;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, Worker, WorkerOptions};
+use web_sys::{DedicatedWorkerGlobalScope, Event, MessageEvent, Worker, WorkerOptions};
 use werkplekwijzer::dist::Shapes;
 use werkplekwijzer::job::{Job, JobId, Order, Report, Request};
 use werkplekwijzer::runner::Runner;
@@ -114,7 +114,9 @@ fn helper(head: &Shared, address: &str, position: usize) -> Option<Helper> {
     on_message.forget();
 
     let shared = Rc::clone(head);
-    let on_error = Closure::<dyn FnMut()>::new(move || {
+    let on_error = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
+        // Otherwise the page hears it too, and takes it for the end of the head.
+        event.prevent_default();
         shared.borrow_mut().lose(position);
         feed_all(&shared);
     });
