@@ -14,12 +14,17 @@ const RUN: &str = "
         resultTypes: ['violations'], preload: false,
     };
     const told = node => `${node.target.join(' ')}: ${node.failureSummary}`;
-    axe.run(document, options).then(
+    axe.run(document.querySelector(arguments[0]), options).then(
         found => done(found.violations.map(it => `${it.id} (${it.tags.join(' ')}): ${it.nodes.slice(0, 4).map(told).join('; ')}`)),
         error => done([String(error)]));";
 
 /// Checks the page as it is now, in light and dark, wide and narrow.
 pub async fn check(page: &Page, state: &str) {
+    check_part(page, "html", state).await;
+}
+
+/// Checks a part of the page.
+pub async fn check_part(page: &Page, selector: &str, state: &str) {
     let driver = &page.driver;
     if !page.eval::<bool>("Boolean(window.axe)").await {
         driver.execute(AXE, vec![]).await.expect("axe loads");
@@ -29,7 +34,7 @@ pub async fn check(page: &Page, state: &str) {
         page.resize(width, 800, 1).await;
         for scheme in ["light", "dark"] {
             page.media("screen", scheme).await;
-            let found = driver.execute_async(RUN, vec![]).await.expect("axe runs").json().clone();
+            let found = driver.execute_async(RUN, vec![selector.into()]).await.expect("axe runs").json().clone();
             let found = found.as_array().cloned().unwrap_or_default();
             wrong.extend(
                 found.iter().filter_map(Value::as_str).map(|it| format!("{state}, {width} wide, {scheme}: {it}")),

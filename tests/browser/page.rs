@@ -15,7 +15,7 @@ use crate::server::Site;
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// How long all futures may take: seconds, but of a machine that may have other work.
-pub const PATIENCE_FOR_FUTURES: Duration = Duration::from_secs(60);
+const PATIENCE_FOR_FUTURES: Duration = Duration::from_secs(60);
 
 /// Whether all futures are in: the run has no button any more, and the figures below are its own.
 pub const COMPLETE: &str = "document.querySelector('.sim-run') && !document.querySelector('.sim-run button')

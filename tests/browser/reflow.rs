@@ -54,7 +54,7 @@ async fn works(page: &Page, width: u32) {
 }
 
 /// Checks that nothing sticks out of the window and no text is cut, but for tables, which scroll by themselves.
-async fn fits(page: &Page, state: &str) {
+pub async fn fits(page: &Page, state: &str) {
     let script = "const width = document.documentElement.clientWidth;
         const wrong = [];
         if (document.documentElement.scrollWidth > width) wrong.push(`the page is ${document.documentElement.scrollWidth} wide, the window ${width}`);

@@ -1,5 +1,6 @@
 //! Serves the built page as a municipality's web server would: from a folder of the site.
 
+use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
@@ -13,6 +14,7 @@ const FOLDER: &str = "/gemeente/werkplek/";
 pub struct Site {
     address: String,
     requests: Arc<Mutex<Vec<Request>>>,
+    replaced: Arc<Mutex<BTreeMap<String, String>>>,
 }
 
 /// The path that was asked for, and the status of the answer.
@@ -25,19 +27,26 @@ impl Site {
         let address = format!("http://{}{FOLDER}", listener.local_addr().expect("it is bound"));
         let requests = Arc::new(Mutex::new(Vec::new()));
         let log = Arc::clone(&requests);
+        let replaced = Arc::new(Mutex::new(BTreeMap::new()));
+        let instead = Arc::clone(&replaced);
         thread::spawn(move || {
             for connection in listener.incoming().map_while(Result::ok) {
-                let log = Arc::clone(&log);
+                let (log, instead) = (Arc::clone(&log), Arc::clone(&instead));
                 // A browser that hangs up no longer wants the answer.
-                thread::spawn(move || answer(connection, &log).ok());
+                thread::spawn(move || answer(connection, &log, &instead).ok());
             }
         });
-        Site { address, requests }
+        Site { address, requests, replaced }
     }
 
     /// The address of the page.
     pub fn address(&self) -> &str {
         &self.address
+    }
+
+    /// From now on a file of the page has another text.
+    pub fn replace(&self, file: &str, text: String) {
+        self.replaced.lock().unwrap().insert(format!("{FOLDER}{file}"), text);
     }
 
     /// Everything asked so far.
@@ -47,12 +56,17 @@ impl Site {
 }
 
 /// Answers one request and closes the connection.
-fn answer(mut connection: TcpStream, log: &Mutex<Vec<Request>>) -> io::Result<()> {
+fn answer(
+    mut connection: TcpStream,
+    log: &Mutex<Vec<Request>>,
+    replaced: &Mutex<BTreeMap<String, String>>,
+) -> io::Result<()> {
     let mut lines = BufReader::new(connection.try_clone()?).lines();
     let Some(first) = lines.next().transpose()? else { return Ok(()) };
     while lines.next().transpose()?.is_some_and(|line| !line.is_empty()) {}
     let path = first.split([' ', '?']).nth(1).unwrap_or_default().to_owned();
-    let found = file(&path).and_then(|file| Some((kind(&file), fs::read(file).ok()?)));
+    let instead = replaced.lock().unwrap().get(&path).map(|text| text.clone().into_bytes());
+    let found = file(&path).and_then(|file| Some((kind(&file), instead.or_else(|| fs::read(file).ok())?)));
     let (status, reason) = if found.is_some() { (200, "OK") } else { (404, "Not Found") };
     log.lock().unwrap().push((path, status));
     let (kind, body) = found.unwrap_or(("text/plain", Vec::new()));

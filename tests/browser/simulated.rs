@@ -1,0 +1,209 @@
+//! What the command says about the futures of a scenario, and whether the page says the same.
+
+use std::env;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use std::rc::Rc;
+
+use serde_json::Value;
+use werkplekwijzer::certainty::{self, Certainty};
+use werkplekwijzer::compare::Comparison;
+use werkplekwijzer::futures::{Futures, Picture};
+use werkplekwijzer::i18n::Texts;
+use werkplekwijzer::plan::Plan;
+use werkplekwijzer::saved;
+use werkplekwijzer::scenario::Scenario;
+use werkplekwijzer::summary::Summary;
+
+use crate::page::Page;
+
+/// What `werkplekwijzer simulate` prints of a scenario.
+pub struct Simulated {
+    scenario: Rc<Scenario>,
+    comparison: Rc<Comparison>,
+    document: Value,
+}
+
+/// Numbers of a table by row, without what it says in words.
+type Table = Vec<Vec<f64>>;
+
+/// Euros that do not count.
+const SAME: f64 = 0.5;
+
+/// The numbers of a spread in the order of the tables.
+const SPREAD: [&str; 9] = ["mean", "standard_error", "p5", "p10", "p25", "p50", "p75", "p90", "p95"];
+
+/// The command as people get it: that of `$WERKPLEKWIJZER`, or the one that `make browser` puts aside. What these tests
+/// bring along turns on `num-traits/std`, so that futures of the command that is built with them differ in last bits.
+pub fn program() -> PathBuf {
+    let put_aside = concat!(env!("CARGO_MANIFEST_DIR"), "/target/native/werkplekwijzer");
+    env::var_os("WERKPLEKWIJZER").unwrap_or(put_aside.into()).into()
+}
+
+/// What the command prints of the file with some arguments.
+pub fn simulate(file: &str, arguments: &[&str]) -> Value {
+    let mut command = Command::new(program());
+    command.args(["simulate", "-"]).args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    child.stdin.take().unwrap().write_all(file.as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success(), "{arguments:?}");
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+impl Simulated {
+    /// So many futures, and the difference of the two that are cheapest in the estimate.
+    pub fn new(scenario: &Scenario, n_draws: u32) -> Simulated {
+        Simulated::of(scenario, &["--draws", &n_draws.to_string()])
+    }
+
+    /// So many futures, and the difference of two alternatives.
+    pub fn between(scenario: &Scenario, n_draws: u32, a: &str, b: &str) -> Simulated {
+        Simulated::of(scenario, &["--draws", &n_draws.to_string(), "--between", a, b])
+    }
+
+    fn of(scenario: &Scenario, arguments: &[&str]) -> Simulated {
+        let comparison = Comparison::new(&Plan::new(scenario).unwrap());
+        let document = simulate(&saved::write(scenario), arguments);
+        Simulated { scenario: Rc::new(scenario.clone()), comparison: Rc::new(comparison), document }
+    }
+
+    /// What is said under the answer.
+    pub fn certainty(&self, texts: Texts) -> Certainty {
+        let years = texts.years_word(self.scenario.horizon);
+        let mut futures = Futures::new(None);
+        let summary: Summary = serde_json::from_value(self.document.clone()).unwrap();
+        futures.picture = Some(Picture {
+            id: futures.id,
+            scenario: Rc::clone(&self.scenario),
+            comparison: Rc::clone(&self.comparison),
+            summary: Rc::new(summary),
+            contrast: None,
+        });
+        certainty::under_answer(&futures, &self.comparison, &years, texts).unwrap()
+    }
+
+    /// The part of the futures in which the first of the two is cheaper.
+    pub fn share(&self) -> f64 {
+        self.pair().0
+    }
+
+    /// Compares what the page says and every number in the tables of the futures, to the last bit.
+    pub async fn compare(&self, page: &Page) {
+        let texts = page.texts;
+        let certainty: String = page.eval("plain(document.getElementById('certainty').textContent)").await;
+        assert_eq!(certainty, plain(&self.certainty(texts).sentence));
+        let cards = "[...document.querySelectorAll('.sim-card__facts')].map(it => ['dt', 'dd'].map(part => plain(it.querySelector(part).textContent)))";
+        assert_eq!(page.eval::<Vec<[String; 2]>>(cards).await, self.cards(texts));
+        // Every figure, so that one that should not be there is found too.
+        let tables = "[...document.querySelectorAll('.sim-futures figure')].map(it => [it.getAttribute('aria-labelledby'),
+            [...it.querySelectorAll('tbody tr, tfoot tr')].map(row => [...row.querySelectorAll('data')].map(data => Number(data.value)))])";
+        let tables: Vec<(String, Table)> = page.eval(tables).await;
+        let fan: usize = page.eval("document.getElementById('fan-choice').selectedIndex").await;
+        let expected = [
+            ("icons-title", self.icons()),
+            ("dots-title", self.dots()),
+            ("bars-title", self.bars()),
+            ("swings-title", self.swings()),
+            ("fan-title", self.fan(fan)),
+            ("worth-title", self.worth()),
+        ];
+        for ((id, found), (expected_id, expected)) in tables.iter().zip(&expected) {
+            assert_eq!((id.as_str(), found), (*expected_id, expected));
+        }
+        assert_eq!(tables.len(), expected.len());
+    }
+
+    fn cards(&self, texts: Texts) -> Vec<[String; 2]> {
+        let draws = self.number("/draws") as u32;
+        let card = |alternative: &Value| {
+            let share = number(alternative, "/cheapest/share");
+            [plain(&texts.card_cheapest()), plain(&certainty::share_of(share, draws, texts))]
+        };
+        self.list("/alternatives").iter().map(card).collect()
+    }
+
+    fn icons(&self) -> Table {
+        let (share, error, _) = self.pair();
+        let cheapest = |it: &Value| vec![number(it, "/cheapest/share"), number(it, "/cheapest/error")];
+        let mut rows: Table = self.list("/alternatives").iter().map(cheapest).collect();
+        rows.push(vec![if share >= 0.5 { share } else { 1.0 - share }, error]);
+        rows
+    }
+
+    fn dots(&self) -> Table {
+        let (_, _, difference) = self.pair();
+        [self.number("/contrast/estimate")].iter().chain(&difference).map(|it| vec![*it]).collect()
+    }
+
+    fn bars(&self) -> Table {
+        let shares =
+            self.list("/contrast/influences").iter().map(|it| number(it, "/share")).filter(|share| *share > 0.0);
+        shares.chain([self.number("/contrast/chance")]).map(|share| vec![share]).collect()
+    }
+
+    fn swings(&self) -> Table {
+        let ends = |it: &Value| vec![number(it, "/low"), number(it, "/high")];
+        let mut rows: Table = self.list("/contrast/influences").iter().map(ends).collect();
+        let swing = |row: &Vec<f64>| (row[1] - row[0]).abs();
+        rows.retain(|row| swing(row) >= SAME);
+        rows.sort_by(|a, b| swing(b).total_cmp(&swing(a)));
+        rows
+    }
+
+    fn fan(&self, alternative: usize) -> Table {
+        let years = self.list(&format!("/alternatives/{alternative}/years"));
+        let row = |(year, estimate): (&Value, f64)| {
+            [estimate].into_iter().chain(spread(&year["cumulative_difference"])).collect()
+        };
+        years.iter().zip(self.comparison.cumulative_difference(alternative)).map(row).collect()
+    }
+
+    fn worth(&self) -> Table {
+        let mut known: Vec<f64> =
+            self.list("/information/uncertainties").iter().map(|it| number(it, "/value")).collect();
+        known.sort_by(|a, b| b.total_cmp(a));
+        let all = [self.number("/information/total"), self.number("/information/ranges")];
+        // What is worth nothing is said in words.
+        all.into_iter().chain(known).map(|it| if it >= SAME { vec![it] } else { Vec::new() }).collect()
+    }
+
+    /// The pair of the contrast: the part of the futures in which the first is cheaper, its error, and the difference.
+    fn pair(&self) -> (f64, f64, Vec<f64>) {
+        let [a, b] = ["/contrast/a", "/contrast/b"].map(|it| self.document.pointer(it).unwrap());
+        let is = |it: &&Value, a: &Value, b: &Value| it["a"] == *a && it["b"] == *b;
+        let pairs = self.list("/pairs");
+        if let Some(pair) = pairs.iter().find(|it| is(it, a, b)) {
+            (number(pair, "/a_cheaper/share"), number(pair, "/a_cheaper/error"), spread(&pair["difference"]))
+        } else {
+            // The file has it the other way round: what was the fifth percentile is minus the ninety-fifth.
+            let pair = pairs.iter().find(|it| is(it, b, a)).unwrap();
+            let mut turned: Vec<f64> = spread(&pair["difference"]).iter().map(|it| -it).collect();
+            turned[1] = -turned[1];
+            turned[2..].reverse();
+            (1.0 - number(pair, "/a_cheaper/share"), number(pair, "/a_cheaper/error"), turned)
+        }
+    }
+
+    fn number(&self, pointer: &str) -> f64 {
+        number(&self.document, pointer)
+    }
+
+    fn list(&self, pointer: &str) -> &[Value] {
+        self.document.pointer(pointer).and_then(Value::as_array).unwrap()
+    }
+}
+
+fn spread(value: &Value) -> Vec<f64> {
+    SPREAD.iter().map(|name| number(value, &format!("/{name}"))).collect()
+}
+
+fn number(value: &Value, pointer: &str) -> f64 {
+    value.pointer(pointer).and_then(Value::as_f64).unwrap_or_else(|| panic!("the command prints a number {pointer}"))
+}
+
+/// As a reader sees it: with one kind of space.
+pub fn plain(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
