@@ -57,8 +57,10 @@ target/debug/werkplekwijzer: setup
 browser-unit: setup $(NATIVE)
 	$(RUN) .ci/in-chromium cargo test $(WASM) --test wasm
 
-# The built page in Chromium.
-browser: setup build
+# The built page in Chromium, beside the command as people get it: tests bring along what changes last bits.
+browser: setup build target/debug/werkplekwijzer
+	@mkdir -p target/native
+	cp target/debug/werkplekwijzer target/native/
 	$(RUN) cargo test --quiet --no-default-features --features cli,browser-tests --test browser
 
 bench: setup $(NATIVE)

@@ -1,6 +1,7 @@
 //! How long the page takes; figures, no judgement.
 
 use serde_json::{Value, json};
+use thirtyfour::prelude::*;
 
 use crate::page::Page;
 
@@ -108,4 +109,43 @@ pub async fn ten_thousand_futures_in_the_worker(page: &Page) {
         times.sort_by(f64::total_cmp);
         println!("futures: helpers {helpers} take {:.1} ms", times[RUNS / 2]);
     }
+}
+
+/// Moves of the slider, in parts; between two parts a run begins.
+const PARTS: usize = 6;
+
+const MOVES_OF_A_PART: usize = 20;
+
+pub async fn frames_while_a_slider_is_dragged_and_a_million_futures_are_simulated(page: &Page) {
+    page.start().await;
+    page.choose("Dijk en Waard").await;
+    let select = page.find("combobox", &page.texts.futures_number()).await;
+    page.focus(&select).await;
+    page.press(Key::End).await;
+    let at_work = "document.querySelector('.sim-run progress').value > 0";
+    page.wait("futures are done", at_work).await;
+    let slider = page.slider(&page.texts.lever_home_days()).await;
+    let (x, y) = page.thumb(&slider).await;
+    page.pointer("mousePressed", x, y).await;
+    let record = "window.gaps = [];
+        let last = performance.now();
+        const frame = now => { window.gaps.push(now - last); last = now; requestAnimationFrame(frame); };
+        requestAnimationFrame(now => { last = now; requestAnimationFrame(frame); });";
+    page.run::<Value>(record, vec![]).await;
+    for part in 0..PARTS {
+        page.wait("futures are done", at_work).await;
+        for step in 0..MOVES_OF_A_PART {
+            let way = if part % 2 == 0 { step } else { MOVES_OF_A_PART - step };
+            page.pointer("mouseMoved", x + 3.0 * way as f64, y).await;
+        }
+    }
+    page.pointer("mouseReleased", x, y).await;
+    let mut gaps: Vec<f64> = page.eval("window.gaps").await;
+    gaps.sort_by(f64::total_cmp);
+    let n = gaps.len();
+    let late = gaps.iter().filter(|gap| **gap > 1e3 / 30.0 + 0.5).count();
+    let (middle, slow, slowest) = (gaps[n / 2], gaps[n * 95 / 100], gaps[n - 1]);
+    println!(
+        "frames: {n} while a slider is dragged and futures are simulated; median {middle:.1} ms, 95 in 100 within {slow:.1} ms, longest {slowest:.1} ms, {late} longer than a thirtieth of a second"
+    );
 }

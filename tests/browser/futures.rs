@@ -8,6 +8,7 @@ use werkplekwijzer::i18n::{Language, Texts};
 use werkplekwijzer::levers::Lever;
 use werkplekwijzer::municipalities;
 use werkplekwijzer::presets::Preset;
+use werkplekwijzer::saved;
 use werkplekwijzer::scenario::Scenario;
 
 use crate::axe;
@@ -272,7 +273,7 @@ pub async fn two_other_alternatives_are_put_beside_one_another_by_keyboard(page:
     page.click("link", &texts.other_language()).await;
     assert_eq!(page.all_numbers().await, numbers);
     let english = Texts { language: Language::English };
-    assert!(page.eval::<bool>(COMPLETE).await, "neither asks for a new run");
+    assert!(page.eval::<bool>(&format!("Boolean({COMPLETE})")).await, "neither asks for a new run");
     assert!(page.text().await.contains(&plain(&english.futures_complete("1,000"))));
 }
 
@@ -314,6 +315,33 @@ pub async fn where_two_are_close_none_is_called_the_cheapest(page: &Page) {
     page.makes_sense("close").await;
 }
 
+/// Keeps what the page saves, instead of a download.
+const KEEP_FILES: &str = "const make = URL.createObjectURL;
+    URL.createObjectURL = blob => { blob.text().then(text => { window.saved = text; }); return make.call(URL, blob); };
+    HTMLAnchorElement.prototype.click = function () { window.savedAs = this.download; };";
+
+pub async fn the_first_futures_are_saved_as_the_file_that_the_command_writes(page: &Page) {
+    let texts = page.texts;
+    let scenario = Preset::Medium.scenario();
+    let file = format!("{}/browser-samples.csv", env!("CARGO_TARGET_TMPDIR"));
+    simulate(&saved::write(&scenario), &["--draws", "1000", "--samples", &file]);
+    let expected = std::fs::read_to_string(file).unwrap();
+    page.before_load(KEEP_FILES).await;
+    page.start().await;
+    page.example(&texts.example_medium()).await;
+    for draws in [Key::Home, Key::Down] {
+        choose_draws(page, draws).await;
+        page.wait_for_futures().await;
+        page.eval::<Value>("window.saved = null").await;
+        press_button(page, &texts.futures_samples("1.000")).await;
+        page.wait("the file is there", "window.saved").await;
+        let saved: String = page.eval("window.saved").await;
+        assert!(saved == expected, "the page saves {} bytes, the command {}", saved.len(), expected.len());
+        assert!(page.eval::<String>("window.savedAs").await.ends_with(".csv"));
+    }
+    assert_eq!(page.eval::<Vec<String>>("window.violations").await, Vec::<String>::new());
+}
+
 /// Moves of a slider between two measurements.
 const MOVES: usize = 200;
 
@@ -348,7 +376,6 @@ pub async fn a_thousand_moves_of_a_slider_take_no_more_memory_and_no_more_worker
         measured.push(memory(page, n_workers).await);
         assert_eq!(workers(page).await, n_workers);
     }
-    println!("after every {MOVES} moves: {measured:?}");
     let (first, last) = (measured[0], measured[4]);
     assert!(last.heap < first.heap * 1.2, "{measured:?}");
     assert!(last.page <= first.page * 1.1, "{measured:?}");

@@ -2,6 +2,7 @@
 //!
 //! Needs Chromium and chromedriver: those of the path, or those that `$CHROMIUM` and `$CHROMEDRIVER` name. One driver
 //! serves all tests; each test has a browser with a profile of its own and a web server of its own.
+//! What the page says is compared with the command of `$WERKPLEKWIJZER`, or the one in `target/native`.
 //! `BENCH=1` measures instead of testing. A picture of the page as it was when a test failed is left in `target/tmp`.
 //!
 //! `axe.min.js` is axe-core 4.14.1 by Deque Systems (MPL-2.0, <https://github.com/dequelabs/axe-core>), unchanged from
@@ -68,6 +69,10 @@ fn main() {
         eprintln!("The built page is not there: {} has no index.html. Run make build first.", server::dist().display());
         std::process::exit(1);
     }
+    if !simulated::program().is_file() {
+        eprintln!("The command is not there: {}. Run make browser.", simulated::program().display());
+        std::process::exit(1);
+    }
     let driver = Arc::new(Driver::start());
     let trials = trials![driver:
         outcome::a_municipality_is_chosen_with_the_keyboard_and_its_outcome_is_shown,
@@ -102,10 +107,15 @@ fn main() {
         futures::where_two_are_close_none_is_called_the_cheapest,
         futures::a_thousand_moves_of_a_slider_take_no_more_memory_and_no_more_workers,
         futures::a_tab_that_is_closed_leaves_no_worker,
+        futures::the_first_futures_are_saved_as_the_file_that_the_command_writes,
         futures::the_section_is_accessible_while_it_computes_and_when_it_was_stopped,
     ];
     let trials = if env::var_os("BENCH").is_some() {
-        trials![driver: bench::from_slider_to_painted_charts, bench::ten_thousand_futures_in_the_worker,]
+        trials![driver:
+            bench::from_slider_to_painted_charts,
+            bench::ten_thousand_futures_in_the_worker,
+            bench::frames_while_a_slider_is_dragged_and_a_million_futures_are_simulated,
+        ]
     } else {
         trials
     };

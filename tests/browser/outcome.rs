@@ -10,6 +10,7 @@ use werkplekwijzer::scenario::Scenario;
 use werkplekwijzer::{municipalities, saved};
 
 use crate::page::{Page, value};
+use crate::simulated::program;
 
 pub async fn a_municipality_is_chosen_with_the_keyboard_and_its_outcome_is_shown(page: &Page) {
     page.start().await;
@@ -127,7 +128,7 @@ impl Estimated {
     fn new(scenario: &Scenario) -> Estimated {
         let file = format!("{}/browser-scenario.json", env!("CARGO_TARGET_TMPDIR"));
         fs::write(&file, saved::write(scenario)).unwrap();
-        let output = Command::new(env!("CARGO_BIN_EXE_werkplekwijzer")).args(["estimate", &file]).output().unwrap();
+        let output = Command::new(program()).args(["estimate", &file]).output().unwrap();
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         let outcome: Value = serde_json::from_slice(&output.stdout).unwrap();
         let alternative = |id: &str| outcome["alternatives"][id].clone();
