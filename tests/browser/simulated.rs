@@ -84,6 +84,13 @@ impl Simulated {
         certainty::under_answer(&futures, &self.comparison, &years, texts).unwrap()
     }
 
+    /// Euros between the two in the estimate.
+    pub fn apart(&self) -> f64 {
+        let (a, b) = self.comparison.nearest_by_present_value().unwrap();
+        let [a, b] = [a, b].map(|position| self.comparison.alternatives[position].total());
+        (a - b).abs()
+    }
+
     /// The part of the futures in which the first of the two is cheaper.
     pub fn share(&self) -> f64 {
         self.pair().0
