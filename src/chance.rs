@@ -60,7 +60,7 @@ impl Chance {
 pub struct Events {
     major: Vec<Stream>,
     /// For each policy that an alternative uses.
-    lost: Vec<Option<Vec<Incidents>>>,
+    lost: Vec<Option<Incidents>>,
     amounts: UnitLognormal,
     /// The uniform numbers of a batch of draws, by event, for those that take one number.
     batch: Batch,
@@ -68,10 +68,15 @@ pub struct Events {
 
 #[derive(Debug)]
 struct Incidents {
-    name: String,
-    counts: Stream,
+    /// For each year, the name and the stream of how many there are.
+    counts: Vec<(String, Stream)>,
+    /// The first incidents of all years, then the second ones, and so on: years have few, and a stream gives its numbers
+    /// by the dozen.
     costs: Stream,
 }
+
+/// Years that a stream of costs has a place for: the longest horizon that the file admits.
+const YEARS: usize = 20;
 
 #[derive(Debug, Default)]
 struct Batch {
@@ -88,12 +93,15 @@ impl Events {
             policy == plan.baseline() || plan.routes().iter().any(|route| route.targets.contains(&policy))
         };
         let of_policy = |(policy, id): (usize, &String)| {
-            let incidents = |t: YearNumber| {
+            let count = |t: YearNumber| {
                 let name = format!("risk.lost_devices/{id}/{t}");
-                let costs = Stream::new(seed, &format!("risk.lost_device_cost/{id}/{t}"));
-                Incidents { counts: Stream::new(seed, &name), name, costs }
+                let stream = Stream::new(seed, &name);
+                (name, stream)
             };
-            is_used(policy).then(|| years().map(incidents).collect())
+            is_used(policy).then(|| Incidents {
+                counts: years().map(count).collect(),
+                costs: Stream::new(seed, &format!("risk.lost_device_cost/{id}")),
+            })
         };
         Events {
             major: years().map(|t| Stream::new(seed, &major_incident(t as usize))).collect(),
@@ -111,8 +119,8 @@ impl Events {
             numbers
         };
         let major = self.major.iter_mut().map(fill).collect();
-        let of_policy = |years: &mut Option<Vec<Incidents>>| -> Vec<Vec<f64>> {
-            years.iter_mut().flatten().map(|year| fill(&mut year.counts)).collect()
+        let of_policy = |incidents: &mut Option<Incidents>| -> Vec<Vec<f64>> {
+            incidents.iter_mut().flat_map(|it| &mut it.counts).map(|(_, stream)| fill(stream)).collect()
         };
         let counts = self.lost.iter_mut().map(of_policy).collect();
         self.batch = Batch { first, major, counts };
@@ -128,29 +136,33 @@ impl Events {
             lost: Vec::with_capacity(self.lost.len() * horizon),
             costs: Vec::new(),
         };
-        for (policy, years) in self.lost.iter_mut().enumerate() {
-            let Some(years) = years else {
-                chance.lost.resize(chance.lost.len() + horizon, LostDevices::default());
+        for (policy, incidents) in self.lost.iter_mut().enumerate() {
+            let start = chance.lost.len();
+            let Some(incidents) = incidents else {
+                chance.lost.resize(start + horizon, LostDevices::default());
                 continue;
             };
             let rate = draw.policies[policy].lost_rate;
-            for ((incidents, luck), everyone) in years.iter_mut().zip(&self.batch.counts[policy]).zip(&everyone) {
-                let luck = luck[place];
-                let most = dist::poisson(everyone * rate, luck) as usize;
-                let (first, apart) = (chance.costs.len(), most.min(APART));
-                let (mut sum, mut rest) = (0.0, 0.5);
-                chance.costs.push(sum);
-                if most > 0 {
-                    let mut numbers = incidents.costs.many(index);
-                    chance.costs.extend(numbers.by_ref().take(apart).map(|u| {
-                        sum += self.amounts.quantile(u);
-                        sum
-                    }));
-                    if most > APART {
-                        rest = numbers.next().expect("a stream does not end");
+            for (luck, everyone) in self.batch.counts[policy].iter().zip(&everyone) {
+                let (luck, first) = (luck[place], chance.costs.len());
+                let most = (dist::poisson(everyone * rate, luck) as usize).min(APART);
+                chance.costs.resize(first + most + 1, 0.0);
+                chance.lost.push(LostDevices { luck, first, most, rest: 0.5 });
+            }
+            let years = &mut chance.lost[start..];
+            let most = years.iter().map(|year| year.most).max().unwrap_or_default();
+            let mut numbers = incidents.costs.many(index);
+            for number in 0..most {
+                // Every year has its place, however many years there are.
+                for (t, u) in numbers.by_ref().take(YEARS).enumerate() {
+                    if let Some(year) = years.get(t).filter(|year| number < year.most) {
+                        let sum = year.first + number;
+                        chance.costs[sum + 1] = chance.costs[sum] + self.amounts.quantile(u);
                     }
                 }
-                chance.lost.push(LostDevices { luck, first, most: apart, rest });
+            }
+            if most == APART {
+                years.iter_mut().zip(numbers).for_each(|(year, u)| year.rest = u);
             }
         }
         chance
@@ -159,7 +171,7 @@ impl Events {
     /// The names of the events that take one number: the major incident by year, then the number of lost devices by
     /// policy and year.
     pub fn names(&self) -> impl Iterator<Item = String> {
-        let lost = self.lost.iter().flatten().flatten().map(|year| year.name.clone());
+        let lost = self.lost.iter().flatten().flat_map(|it| &it.counts).map(|(name, _)| name.clone());
         (1..=self.major.len()).map(major_incident).chain(lost)
     }
 

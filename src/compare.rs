@@ -2,7 +2,7 @@
 
 use crate::draw::Draw;
 use crate::model::costs::CostCategory;
-use crate::model::{Projection, Year, project};
+use crate::model::{Projection, Start, Year};
 use crate::plan::{Plan, Route};
 use crate::units::{Desks, Euro, Share};
 
@@ -80,11 +80,12 @@ impl Comparison {
     /// Estimates every alternative of a plan.
     pub fn new(plan: &Plan) -> Comparison {
         let draw = Draw::likely(plan.scenario());
+        let start = Start::new(plan, &draw);
         let reference = plan.unchanged();
         let follows = reference.is_some_and(|position| plan.routes()[position].right_size_desks);
         let same_desks = |route: &Route| {
             let same = Route { right_size_desks: follows, ..route.clone() };
-            (route.right_size_desks != follows).then(|| project(plan, &draw, &same).costs().total())
+            (route.right_size_desks != follows).then(|| start.project(&same).costs().total())
         };
         let alternatives: Vec<Estimate> = plan
             .scenario()
@@ -95,13 +96,13 @@ impl Comparison {
                 id: alternative.id.clone(),
                 name: alternative.name.clone(),
                 right_size_desks: route.right_size_desks,
-                projection: project(plan, &draw, route),
+                projection: start.project(route),
                 same_desks: same_desks(route),
             })
             .collect();
         let going_on = match reference {
             Some(position) => alternatives[position].projection.clone(),
-            None => project(plan, &draw, &plan.continuing()),
+            None => start.project(plan.continuing()),
         };
         Comparison { alternatives, reference, going_on }
     }

@@ -1,11 +1,9 @@
 //! The futures of a run gathered batch by batch, and what they have in common.
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
 
 use crate::measures::{Layout, OfYear, Total};
 use crate::model::costs::CostCategory;
-use crate::plan::Plan;
 use crate::rng::Stream;
 use crate::simulator::{Run, Simulator};
 use crate::stats::{Column, Moments, ShareOfFutures};
@@ -18,7 +16,6 @@ use crate::units::{Euro, Share};
 /// made them.
 #[derive(Debug)]
 pub struct Ensemble {
-    plan: Rc<Plan>,
     run: Run,
     layout: Layout,
     estimate: Vec<f64>,
@@ -54,8 +51,6 @@ struct PairColumn {
 struct Effect {
     name: String,
     stream: Stream,
-    /// The uniform numbers of the batch at hand.
-    numbers: Vec<Share>,
     /// Sums of the polynomials.
     sums: [f64; DEGREE],
     /// For each alternative, sums of its present value times each polynomial.
@@ -71,48 +66,55 @@ pub fn polynomials(u: Share) -> [f64; DEGREE] {
     [3.0_f64.sqrt() * x, 5.0_f64.sqrt() * (1.5 * x * x - 0.5), 7.0_f64.sqrt() * (2.5 * x * x - 1.5) * x]
 }
 
+impl Effect {
+    /// Takes in the uniform numbers of a batch beside the present values of each alternative in it, which are counted
+    /// from its estimate, so that sums of large numbers lose no digits.
+    fn take(&mut self, numbers: &[Share], values: &[Vec<Euro>], estimate: impl Fn(usize) -> Euro) {
+        let polynomials: Vec<[f64; DEGREE]> = numbers.iter().map(|u| polynomials(*u)).collect();
+        for polynomials in &polynomials {
+            self.sums.iter_mut().zip(polynomials).for_each(|(sum, polynomial)| *sum += polynomial);
+        }
+        for (position, (products, values)) in self.products.iter_mut().zip(values).enumerate() {
+            let estimate = estimate(position);
+            for (value, polynomials) in values.iter().zip(&polynomials) {
+                let value = value - estimate;
+                products.iter_mut().zip(polynomials).for_each(|(product, polynomial)| *product += value * polynomial);
+            }
+        }
+    }
+}
+
 impl Ensemble {
     /// No futures yet of a run.
     pub fn new(simulator: &Simulator) -> Ensemble {
         let (run, layout) = (simulator.run().clone(), simulator.layout());
         let n_draws = run.n_draws as usize;
         let estimate = simulator.estimate();
-        // The estimate knows no chance: both present values are the same in it.
-        let value = |alternative: usize| estimate[layout.total(alternative, Total::PresentValue)];
         let alternatives = 0..layout.alternatives();
         let id = |position: usize| &run.plan.scenario().alternatives[position].id;
-        let lowest = alternatives.clone().map(value).fold(f64::INFINITY, f64::min);
         let mut pairs = Vec::new();
         for a in alternatives.clone() {
             for b in alternatives.clone().filter(|b| id(a) < id(*b)) {
-                let difference = value(a) - value(b);
-                pairs.push(PairColumn {
-                    a,
-                    b,
-                    a_cheaper: 0.0,
-                    difference: Column::new(difference, n_draws),
-                    without_chance: Moments::new(difference),
-                });
+                let (difference, without_chance) = (Column::new(n_draws), Moments::default());
+                pairs.push(PairColumn { a, b, a_cheaper: 0.0, difference, without_chance });
             }
         }
         let effects = simulator.uncertainties().iter().map(|uncertainty| Effect {
             name: uncertainty.name.clone(),
             stream: Stream::new(run.seed, &uncertainty.name),
-            numbers: Vec::new(),
             sums: [0.0; DEGREE],
             products: vec![[0.0; DEGREE]; layout.alternatives()],
         });
         Ensemble {
-            plan: Rc::clone(&run.plan),
             layout,
             early: BTreeMap::new(),
             taken: 0,
             n_draws: 0,
-            columns: estimate.iter().map(|value| Column::new(*value, n_draws)).collect(),
+            columns: vec![Column::new(n_draws); layout.width()],
             pairs,
             cheapest: vec![0.0; layout.alternatives()],
-            best: Moments::new(lowest),
-            best_without_chance: Moments::new(lowest),
+            best: Moments::default(),
+            best_without_chance: Moments::default(),
             effects: effects.collect(),
             estimate,
             run,
@@ -124,55 +126,57 @@ impl Ensemble {
         self.early.insert(batch, rows);
     }
 
-    /// Takes in the next batch; false where that is not there yet.
-    pub fn advance(&mut self) -> bool {
-        let Some(rows) = self.early.remove(&self.taken) else { return false };
-        let draws = self.run.draws(self.taken);
-        for effect in &mut self.effects {
-            effect.numbers.resize(draws.len(), 0.0);
-            effect.stream.fill(draws.start, &mut effect.numbers);
+    /// Takes in the next batch and gives it back with its number; nothing where it is not there yet.
+    pub fn advance(&mut self) -> Option<(u32, Vec<f64>)> {
+        let batch = self.taken;
+        let rows = self.early.remove(&batch)?;
+        let (layout, width) = (self.layout, self.layout.width());
+        let column = |place: usize| rows[place..].iter().copied().step_by(width);
+        for (place, numbers) in self.columns.iter_mut().enumerate() {
+            numbers.extend(column(place));
         }
-        for (index, row) in rows.chunks_exact(self.layout.width()).enumerate() {
-            self.push(index, row);
+        let of_each = |total: Total| -> Vec<Vec<Euro>> {
+            (0..layout.alternatives()).map(|position| column(layout.total(position, total)).collect()).collect()
+        };
+        let without_chance = of_each(Total::WithoutChance);
+        self.compare(&of_each(Total::PresentValue), &without_chance);
+
+        let draws = self.run.draws(batch);
+        let mut numbers = vec![0.0; draws.len()];
+        for effect in &mut self.effects {
+            effect.stream.fill(draws.start, &mut numbers);
+            effect.take(&numbers, &without_chance, |position| {
+                self.estimate[layout.total(position, Total::WithoutChance)]
+            });
         }
         self.n_draws = draws.end;
         self.taken += 1;
-        true
+        Some((batch, rows))
     }
 
-    fn push(&mut self, index: usize, row: &[f64]) {
-        for (column, value) in self.columns.iter_mut().zip(row) {
-            column.push(*value);
-        }
-        let layout = self.layout;
-        let alternatives = 0..layout.alternatives();
-        let value = |alternative: usize| row[layout.total(alternative, Total::PresentValue)];
-        let without_chance = |alternative: usize| row[layout.total(alternative, Total::WithoutChance)];
+    /// Compares the alternatives in the futures of a batch by their present values, with and without chance.
+    fn compare(&mut self, values: &[Vec<Euro>], without_chance: &[Vec<Euro>]) {
         for pair in &mut self.pairs {
-            let difference = value(pair.a) - value(pair.b);
-            pair.difference.push(difference);
-            pair.without_chance.push(without_chance(pair.a) - without_chance(pair.b));
-            pair.a_cheaper += if difference < 0.0 { 1.0 } else { f64::from(u8::from(difference == 0.0)) * 0.5 };
-        }
-        let lowest = alternatives.clone().map(value).fold(f64::INFINITY, f64::min);
-        self.best.push(lowest);
-        self.best_without_chance.push(alternatives.clone().map(without_chance).fold(f64::INFINITY, f64::min));
-        let equals = alternatives.filter(|alternative| value(*alternative) == lowest).count();
-        for (alternative, cheapest) in self.cheapest.iter_mut().enumerate() {
-            *cheapest += if value(alternative) == lowest { 1.0 / equals as f64 } else { 0.0 };
-        }
-        for effect in &mut self.effects {
-            let polynomials = polynomials(effect.numbers[index]);
-            for (sum, polynomial) in effect.sums.iter_mut().zip(polynomials) {
-                *sum += polynomial;
+            let of_pair = |values: &[Vec<Euro>], future: usize| values[pair.a][future] - values[pair.b][future];
+            let futures = 0..values[pair.a].len();
+            pair.difference.extend(futures.clone().map(|future| of_pair(values, future)));
+            for future in futures {
+                pair.without_chance.push(of_pair(without_chance, future));
+                let difference = of_pair(values, future);
+                pair.a_cheaper += if difference < 0.0 { 1.0 } else { f64::from(u8::from(difference == 0.0)) * 0.5 };
             }
-            for (alternative, products) in effect.products.iter_mut().enumerate() {
-                // From the estimate, so that sums of large numbers lose no digits.
-                let place = layout.total(alternative, Total::WithoutChance);
-                let value = row[place] - self.estimate[place];
-                for (product, polynomial) in products.iter_mut().zip(polynomials) {
-                    *product += value * polynomial;
-                }
+        }
+        let lowest = |values: &[Vec<Euro>], future: usize| {
+            values.iter().map(|values| values[future]).fold(f64::INFINITY, f64::min)
+        };
+        for future in 0..values[0].len() {
+            let cheapest = lowest(values, future);
+            self.best.push(cheapest);
+            self.best_without_chance.push(lowest(without_chance, future));
+            let is_cheapest = |values: &Vec<Euro>| values[future] == cheapest;
+            let part = 1.0 / values.iter().filter(|values| is_cheapest(values)).count() as f64;
+            for (n, values) in self.cheapest.iter_mut().zip(values) {
+                *n += if is_cheapest(values) { part } else { 0.0 };
             }
         }
     }
@@ -189,7 +193,7 @@ impl Ensemble {
 
     /// What the futures so far have in common.
     pub fn summary(&self) -> Summary {
-        let scenario = self.plan.scenario();
+        let scenario = self.run.plan.scenario();
         Summary {
             scenario: scenario.name.clone(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -202,7 +206,7 @@ impl Ensemble {
     }
 
     fn alternative(&self, position: usize) -> AlternativeSummary {
-        let (layout, scenario) = (self.layout, self.plan.scenario());
+        let (layout, scenario) = (self.layout, self.run.plan.scenario());
         let spread = |place: usize| self.columns[place].spread();
         let total = |total: Total| (total.key().to_owned(), spread(layout.total(position, total)));
         let category =
@@ -224,7 +228,7 @@ impl Ensemble {
     }
 
     fn pair(&self, pair: &PairColumn) -> Pair {
-        let id = |position: usize| self.plan.scenario().alternatives[position].id.clone();
+        let id = |position: usize| self.run.plan.scenario().alternatives[position].id.clone();
         Pair {
             a: id(pair.a),
             b: id(pair.b),

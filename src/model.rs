@@ -20,6 +20,7 @@ pub mod costs;
 mod amounts;
 mod demand;
 mod group;
+mod start;
 
 use crate::draw::Draw;
 use crate::plan::{Plan, Route};
@@ -33,6 +34,9 @@ use desks::{Attendance, DeskUse};
 use fleet::{Fleet, FleetYear};
 use group::Group;
 use people::{Members, Workforce};
+use start::Circumstances;
+
+pub use start::Start;
 
 /// What an alternative costs and takes, year by year, in one draw.
 #[derive(Clone, Debug, PartialEq)]
@@ -118,59 +122,10 @@ fn of_year<T>(all: &[T], year: usize, years: usize) -> &[T] {
     &all[each * year..each * (year + 1)]
 }
 
-/// Projects an alternative over the horizon.
+/// Projects an alternative over the horizon. Of several alternatives in one draw, [`Start`] does once what they have in
+/// common.
 pub fn project(plan: &Plan, draw: &Draw, route: &Route) -> Projection {
-    let case = Case::new(plan, draw, route);
-    let (horizon, n_policies, n_devices) = (plan.scenario().horizon, draw.policies.len(), draw.devices.len());
-    let n_years = horizon as usize;
-    let mut projection = Projection {
-        years: Vec::with_capacity(n_years),
-        people: Vec::with_capacity(n_years * n_policies),
-        devices: Vec::with_capacity(n_years * n_devices),
-    };
-
-    // At the start of year 1 everybody of that year is under the baseline, at the present desks.
-    let present = f64::from(plan.scenario().workplace.desks);
-    let mut workforce = Workforce::at_start(&case);
-    let mut demands = vec![Demand::default(); n_devices];
-    case.demand(&mut demands, &workforce.groups, present);
-    let mut fleets = case.initial_fleets(&demands);
-    let mut charges = Charges::new(horizon, draw.finance.interest_rate);
-    case.capitalise_initial(&fleets, &demands, &mut charges);
-    let mut recipients = case.initial_recipients(&workforce.groups);
-
-    let mut allowances = Vec::with_capacity(case.groups.len());
-    for t in 1..=horizon {
-        workforce.become_year(&case, t);
-        let attendance = Attendance::of_year(&case.groups, &workforce.groups, draw.attendance.synchronisation);
-        let desks_needed = attendance.desks_needed(plan.service_quantile(), workforce.headcount);
-        let desks = if route.right_size_desks && t >= route.start { desks_needed } else { present };
-
-        case.demand(&mut demands, &workforce.groups, desks);
-        let needs = demands.iter().zip(&draw.devices).map(|(demand, draw)| demand.need(draw));
-        projection.devices.extend(fleets.iter_mut().zip(needs).map(|(fleet, need)| fleet.advance(need)));
-        projection.people.extend_from_slice(&workforce.by_policy);
-
-        allowances.clear();
-        let groups = case.groups.iter().zip(&workforce.groups);
-        allowances.extend(groups.zip(&mut recipients).map(|((group, members), recipients)| match recipients {
-            Some(recipients) => recipients.advance(t, members.people * group.on_their_own, draw.workforce.outflow),
-            None => AllowanceYear::default(),
-        }));
-
-        let events = amounts::Events {
-            t,
-            workforce: &workforce,
-            attendance,
-            desks_needed,
-            desks,
-            demands: &demands,
-            devices: &projection.devices[projection.devices.len() - n_devices..],
-            allowances: &allowances,
-        };
-        projection.years.push(case.year(&mut charges, &events));
-    }
-    projection
+    Start::new(plan, draw).project(route)
 }
 
 /// What stays the same over the years of a projection.
@@ -178,6 +133,8 @@ struct Case<'a> {
     plan: &'a Plan,
     draw: &'a Draw,
     route: &'a Route,
+    /// Year 1 to the horizon.
+    years: &'a [Circumstances],
     groups: Vec<Group<'a>>,
     uses: Vec<Use>,
     /// The targets that take effect.
@@ -187,8 +144,14 @@ struct Case<'a> {
 }
 
 impl<'a> Case<'a> {
-    fn new(plan: &'a Plan, draw: &'a Draw, route: &'a Route) -> Case<'a> {
-        let groups = Group::all(plan, draw, route);
+    fn new(
+        plan: &'a Plan,
+        draw: &'a Draw,
+        route: &'a Route,
+        stay: &'a [Group<'a>],
+        years: &'a [Circumstances],
+    ) -> Case<'a> {
+        let groups = Group::all(plan, draw, route, stay);
         let takes_effect = |policy: &usize| people::takes_effect(plan, draw, route, &groups, *policy);
         Case {
             uses: demand::uses(plan, &groups),
@@ -197,8 +160,56 @@ impl<'a> Case<'a> {
             plan,
             draw,
             route,
+            years,
             groups,
         }
+    }
+
+    /// Goes through the years with the fleets and the charges of the start of year 1.
+    fn project(&self, mut fleets: Vec<Fleet>, mut charges: Charges) -> Projection {
+        let Case { plan, draw, route, .. } = self;
+        let (n_policies, n_devices, n_years) = (draw.policies.len(), draw.devices.len(), self.years.len());
+        let mut projection = Projection {
+            years: Vec::with_capacity(n_years),
+            people: Vec::with_capacity(n_years * n_policies),
+            devices: Vec::with_capacity(n_years * n_devices),
+        };
+        let present = f64::from(plan.scenario().workplace.desks);
+        let mut workforce = Workforce::at_start(self);
+        let mut recipients = self.initial_recipients(&workforce.groups);
+        let mut demands = vec![Demand::default(); n_devices];
+        let mut allowances = Vec::with_capacity(self.groups.len());
+        for t in 1..=plan.scenario().horizon {
+            workforce.become_year(self, t);
+            let attendance = Attendance::of_year(&self.groups, &workforce.groups, draw.attendance.synchronisation);
+            let desks_needed = attendance.desks_needed(plan.service_quantile(), workforce.headcount);
+            let desks = if route.right_size_desks && t >= route.start { desks_needed } else { present };
+
+            self.demand(&mut demands, &workforce.groups, desks);
+            let needs = demands.iter().zip(&draw.devices).map(|(demand, draw)| demand.need(draw));
+            projection.devices.extend(fleets.iter_mut().zip(needs).map(|(fleet, need)| fleet.advance(need)));
+            projection.people.extend_from_slice(&workforce.by_policy);
+
+            allowances.clear();
+            let groups = self.groups.iter().zip(&workforce.groups);
+            allowances.extend(groups.zip(&mut recipients).map(|((group, members), recipients)| match recipients {
+                Some(recipients) => recipients.advance(t, members.people * group.on_their_own, draw.workforce.outflow),
+                None => AllowanceYear::default(),
+            }));
+
+            let events = amounts::Events {
+                t,
+                workforce: &workforce,
+                attendance,
+                desks_needed,
+                desks,
+                demands: &demands,
+                devices: &projection.devices[projection.devices.len() - n_devices..],
+                allowances: &allowances,
+            };
+            projection.years.push(self.year(&mut charges, &events));
+        }
+        projection
     }
 
     /// The fleets at the start of year 1.

@@ -18,6 +18,7 @@ pub struct Plan {
     per_desk: Vec<f64>,
     weekday_index: [f64; 5],
     service_quantile: f64,
+    continuing: Route,
 }
 
 /// The devices of a role, as positions in the catalogue.
@@ -105,6 +106,13 @@ impl Plan {
             per_desk: per_desk.collect(),
             weekday_index: days.map(|day| day / mean),
             service_quantile: normal::quantile(scenario.attendance.service_level),
+            continuing: Route {
+                policy: vec![baseline; scenario.workforce.roles.len()],
+                targets: Vec::new(),
+                start: 1,
+                rollout: 1,
+                right_size_desks: false,
+            },
             scenario,
         }
     }
@@ -178,14 +186,8 @@ impl Plan {
     }
 
     /// Going on as before: everyone stays under the baseline and the desks stay.
-    pub fn continuing(&self) -> Route {
-        Route {
-            policy: vec![self.baseline; self.kits.len()],
-            targets: Vec::new(),
-            start: 1,
-            rollout: 1,
-            right_size_desks: false,
-        }
+    pub fn continuing(&self) -> &Route {
+        &self.continuing
     }
 }
 

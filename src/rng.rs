@@ -15,13 +15,15 @@ pub type DrawIndex = u32;
 /// Words of 32 bits in one number.
 const WORDS: u128 = 2;
 
-/// Numbers that one draw may take from a stream, as a power of two.
-const NUMBERS_PER_DRAW: u32 = 36;
+/// Words that one draw may take from a stream of which it takes many, as a power of two.
+const MANY: u32 = 24;
 
 /// The uniform numbers that belong to a name.
 #[derive(Debug)]
 pub struct Stream {
     rng: ChaCha8Rng,
+    /// The draw whose number comes next, if that is known; to go there would make its block of numbers again.
+    next: Option<DrawIndex>,
 }
 
 impl Stream {
@@ -31,19 +33,23 @@ impl Stream {
         key[..8].copy_from_slice(&seed.0.to_le_bytes());
         let mut rng = ChaCha8Rng::from_seed(key);
         rng.set_stream(number(name));
-        Stream { rng }
+        Stream { rng, next: None }
     }
 
     /// The numbers of the draws from `first` on, one each, strictly between 0 and 1.
     pub fn fill(&mut self, first: DrawIndex, numbers: &mut [f64]) {
-        self.rng.set_word_pos(WORDS * u128::from(first));
+        if self.next != Some(first) {
+            self.rng.set_word_pos(WORDS * u128::from(first));
+        }
+        self.next = Some(first + numbers.len() as DrawIndex);
         numbers.iter_mut().for_each(|number| *number = open(self.rng.next_u64()));
     }
 
-    /// The numbers of one draw where it takes many from one name; each strictly between 0 and 1.
+    /// The numbers of one draw where it takes many from one name; each strictly between 0 and 1, of 32 bits.
     pub fn many(&mut self, draw: DrawIndex) -> impl Iterator<Item = f64> {
-        self.rng.set_word_pos((WORDS * u128::from(draw)) << NUMBERS_PER_DRAW);
-        std::iter::repeat_with(|| open(self.rng.next_u64()))
+        self.next = None;
+        self.rng.set_word_pos(u128::from(draw) << MANY);
+        std::iter::repeat_with(|| (f64::from(self.rng.next_u32()) + 0.5) / (f64::from(u32::MAX) + 1.0))
     }
 }
 
@@ -87,6 +93,20 @@ mod tests {
     }
 
     #[test]
+    fn a_stream_may_go_on_or_jump() {
+        let all = numbers("a", 0, 100);
+        let mut stream = Stream::new(Seed(42), "a");
+        for (first, n) in [(0, 10), (10, 33), (43, 1), (7, 5), (7, 5), (12, 80)] {
+            let mut some = vec![0.0; n];
+            stream.fill(first, &mut some);
+            assert_eq!(some, all[first as usize..first as usize + n], "{n} from {first}");
+            stream.many(3).take(5).for_each(drop);
+            stream.fill(first, &mut some);
+            assert_eq!(some, all[first as usize..first as usize + n], "{n} from {first}, once more");
+        }
+    }
+
+    #[test]
     fn names_and_seeds_have_numbers_of_their_own() {
         assert_ne!(numbers("a", 0, 1), numbers("b", 0, 1));
         let mut other = [0.0];
@@ -96,7 +116,7 @@ mod tests {
 
     #[test]
     fn the_numbers_of_one_draw_do_not_depend_on_how_many_are_taken() {
-        let mut stream = Stream::new(Seed(1), "risk.lost_cost/byod/3");
+        let mut stream = Stream::new(Seed(1), "risk.lost_device_cost/byod");
         let many: Vec<f64> = stream.many(7).take(100).collect();
         let few: Vec<f64> = stream.many(7).take(3).collect();
         assert_eq!(many[..3], few);

@@ -93,7 +93,7 @@ impl Runner {
     pub fn take(&mut self, batch: u32, rows: Vec<f64>) -> Vec<Report> {
         self.ensemble.add(batch, rows);
         let mut pictures = Vec::new();
-        while self.ensemble.advance() {
+        while self.ensemble.advance().is_some() {
             if self.is_complete() || PICTURES.contains(&self.done()) {
                 let contrast = self.pair.map(|pair| Box::new(self.of(pair)));
                 pictures.push(Report::Picture(self.id, Box::new(self.ensemble.summary()), contrast));

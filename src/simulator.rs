@@ -6,8 +6,8 @@ use std::rc::Rc;
 use crate::dist::Shapes;
 use crate::draw::Draw;
 use crate::measures::Layout;
-use crate::model::{Projection, project};
-use crate::plan::{Plan, Route};
+use crate::model::{Projection, Start};
+use crate::plan::Plan;
 use crate::rng::{DrawIndex, Seed};
 use crate::sampler::{Place, Sampler, Uncertainty};
 use crate::units::{Euro, Share};
@@ -46,7 +46,8 @@ pub struct Simulator {
     run: Run,
     layout: Layout,
     sampler: Sampler,
-    going_on: Option<Route>,
+    /// The alternative that stands for going on, if there is one.
+    unchanged: Option<usize>,
 }
 
 impl Simulator {
@@ -55,7 +56,7 @@ impl Simulator {
         Simulator {
             layout: Layout::new(&run.plan),
             sampler: Sampler::new(Rc::clone(&run.plan), run.seed, shapes),
-            going_on: run.plan.unchanged().is_none().then(|| run.plan.continuing()),
+            unchanged: run.plan.unchanged(),
             run,
         }
     }
@@ -96,10 +97,16 @@ impl Simulator {
 
     fn measure(&self, draw: &Draw, rows: &mut Vec<f64>) {
         let plan = &self.run.plan;
-        let projections: Vec<Projection> = plan.routes().iter().map(|route| project(plan, draw, route)).collect();
-        let apart = self.going_on.as_ref().map(|route| project(plan, draw, route));
-        let going_on = apart.as_ref().or(plan.unchanged().map(|position| &projections[position]));
-        let going_on = going_on.expect("going on is an alternative or projected apart");
+        let start = Start::new(plan, draw);
+        let projections: Vec<Projection> = plan.routes().iter().map(|route| start.project(route)).collect();
+        let apart;
+        let going_on = match self.unchanged {
+            Some(position) => &projections[position],
+            None => {
+                apart = start.project(plan.continuing());
+                &apart
+            }
+        };
         projections.iter().for_each(|projection| self.layout.measure(projection, going_on, rows));
     }
 
@@ -113,8 +120,9 @@ impl Simulator {
     pub fn difference_at(&self, (a, b): (usize, usize), uncertainty: usize, value: impl Fn(&Place) -> f64) -> Euro {
         let draw = self.sampler.likely_but(uncertainty, value);
         let plan = &self.run.plan;
+        let start = Start::new(plan, &draw);
         let value = |alternative: usize| -> Euro {
-            let projection = project(plan, &draw, &plan.routes()[alternative]);
+            let projection = start.project(&plan.routes()[alternative]);
             projection.years.iter().map(|year| year.present_value).sum()
         };
         value(a) - value(b)

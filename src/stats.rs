@@ -62,9 +62,9 @@ impl ShareOfFutures {
 pub const KEPT: usize = 50_000;
 
 /// The mean and deviation of a number in the futures so far.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Moments {
-    /// What the sums are taken from, so that they lose no digits: the first number. The estimate may be far from all.
+    /// What the sums are taken from, so that they lose no digits: the first number.
     origin: f64,
     sum: f64,
     squares: f64,
@@ -72,11 +72,6 @@ pub struct Moments {
 }
 
 impl Moments {
-    /// No futures yet of a number around `origin`.
-    pub fn new(origin: f64) -> Moments {
-        Moments { origin, sum: 0.0, squares: 0.0, n: 0 }
-    }
-
     /// Adds the number of the next future.
     pub fn push(&mut self, value: f64) {
         if self.n == 0 {
@@ -118,21 +113,22 @@ enum Values {
 }
 
 impl Column {
-    /// An empty column that will hold `n_draws` numbers around `origin`.
-    pub fn new(origin: f64, n_draws: usize) -> Column {
+    /// An empty column that will hold `n_draws` numbers.
+    pub fn new(n_draws: usize) -> Column {
         let values = match n_draws {
             0..=KEPT => Values::All(Vec::with_capacity(n_draws)),
             _ => Values::Counted(Counts::default()),
         };
-        Column { moments: Moments::new(origin), values }
+        Column { moments: Moments::default(), values }
     }
 
-    /// Adds the number of the next future.
-    pub fn push(&mut self, value: f64) {
-        self.moments.push(value);
-        match &mut self.values {
-            Values::All(values) => values.push(value),
-            Values::Counted(counts) => counts.push(value),
+    /// Adds the numbers of the next futures.
+    pub fn extend(&mut self, numbers: impl Iterator<Item = f64>) {
+        let Column { moments, values } = self;
+        let numbers = numbers.inspect(|number| moments.push(*number));
+        match values {
+            Values::All(values) => values.extend(numbers),
+            Values::Counted(counts) => numbers.for_each(|number| counts.push(number)),
         }
     }
 
@@ -153,10 +149,10 @@ impl Column {
     /// Of more than [`KEPT`] numbers they are good to a ten-thousandth of their size.
     pub fn quantiles<const N: usize>(&self, shares: [f64; N]) -> [f64; N] {
         if self.moments.n == 0 {
-            return [self.moments.origin; N];
+            return [0.0; N];
         }
         match &self.values {
-            Values::All(values) => selected(&mut values.clone(), shares),
+            Values::All(values) => selected(values, shares),
             Values::Counted(counts) => counts.quantiles(self.moments.n, shares),
         }
     }
@@ -174,23 +170,55 @@ fn between(low: f64, high: f64, part: f64) -> f64 {
     if low == high { low } else { low + part * (high - low) }
 }
 
-/// The quantiles of numbers at rising shares; puts them in order only as far as that takes.
-fn selected<const N: usize>(numbers: &mut [f64], shares: [f64; N]) -> [f64; N] {
+/// Equal parts into which numbers are divided to find those that stand at a place.
+const PARTS: usize = 1024;
+
+/// The quantiles of numbers; puts in order only the numbers near them.
+fn selected<const N: usize>(numbers: &[f64], shares: [f64; N]) -> [f64; N] {
     let n = numbers.len();
-    let mut ordered = 0;
-    let mut nth = |numbers: &mut [f64], index: usize| {
-        if index >= ordered {
-            numbers[ordered..].select_nth_unstable_by(index - ordered, f64::total_cmp);
-            ordered = index + 1;
-        }
-        numbers[index]
-    };
+    let (low, high) = numbers.iter().fold((numbers[0], numbers[0]), |(low, high), &number| {
+        (if number < low { number } else { low }, if number > high { number } else { high })
+    });
+    let scale = PARTS as f64 / (high - low);
+    // A conversion makes nothing of less than nothing and of no number, and the greatest of what is too great.
+    let part = |number: f64| (((number - low) * scale) as usize).min(PARTS - 1);
+    let mut parts = [Part::default(); PARTS];
+    numbers.iter().for_each(|number| parts[part(*number)].n += 1);
+    let mut below = 0;
+    for part in &mut parts {
+        part.below = below;
+        below += part.n;
+    }
+
+    let ranks = shares.map(|share| place(n, share).0);
+    for rank in ranks.into_iter().flat_map(|rank| [rank, (rank + 1).min(n - 1)]) {
+        parts[parts.partition_point(|part| part.below <= rank) - 1].is_near = true;
+    }
+    let mut near: Vec<f64> = numbers.iter().copied().filter(|number| parts[part(*number)].is_near).collect();
+    near.sort_unstable_by(f64::total_cmp);
+    let mut left_out = 0;
+    for part in &mut parts {
+        part.left_out = left_out;
+        left_out += if part.is_near { 0 } else { part.n };
+    }
+    let nth = |rank: usize| near[rank - parts[parts.partition_point(|part| part.below <= rank) - 1].left_out];
     shares.map(|share| {
-        let (index, part) = place(n, share);
-        let low = nth(numbers, index);
-        let high = nth(numbers, (index + 1).min(n - 1));
-        between(low, high, part)
+        let (rank, part) = place(n, share);
+        between(nth(rank), nth((rank + 1).min(n - 1)), part)
     })
+}
+
+/// An equal part of the way from the smallest of some numbers to the greatest.
+#[derive(Clone, Copy, Debug, Default)]
+struct Part {
+    /// Numbers in it.
+    n: usize,
+    /// Numbers in the parts below it.
+    below: usize,
+    /// Whether it holds a number that is looked for.
+    is_near: bool,
+    /// Numbers in those parts below it that hold none.
+    left_out: usize,
 }
 
 /// How many numbers lie in each of many narrow ranges, each a sixteen-thousandth of the numbers in it.
@@ -257,8 +285,8 @@ mod tests {
     use crate::rng::{Seed, Stream};
 
     fn column(numbers: &[f64], n_draws: usize) -> Column {
-        let mut column = Column::new(numbers[0], n_draws);
-        numbers.iter().for_each(|number| column.push(*number));
+        let mut column = Column::new(n_draws);
+        column.extend(numbers.iter().copied());
         column
     }
 
@@ -299,19 +327,35 @@ mod tests {
         numbers.iter_mut().for_each(|number| *number = (*number * *number - shift) * scale);
         let counted = column(&numbers, numbers.len());
         assert!(matches!(counted.values, Values::Counted(_)));
-        let exact = selected(&mut numbers.clone(), PERCENTILES);
+        let exact = selected(&numbers, PERCENTILES);
         for (ours, exact) in counted.quantiles(PERCENTILES).into_iter().zip(exact) {
             assert!((ours - exact).abs() < 1e-4 * exact.abs() + 1e-6 * scale, "{ours} instead of {exact}");
         }
     }
 
-    /// The cost per person of 1e-10 people is far from that of the futures.
+    fn check_selected(numbers: &[f64]) {
+        let mut ordered = numbers.to_vec();
+        ordered.sort_by(f64::total_cmp);
+        let exact = PERCENTILES.map(|share| {
+            let (rank, part) = place(ordered.len(), share);
+            between(ordered[rank], ordered[(rank + 1).min(ordered.len() - 1)], part)
+        });
+        assert_eq!(selected(numbers, PERCENTILES).map(f64::to_bits), exact.map(f64::to_bits));
+    }
+
     #[test]
-    fn an_estimate_far_from_all_futures_costs_no_digits() {
-        let mut column = Column::new(1e15, 3);
-        [1.0, 2.0, 6.0].into_iter().for_each(|number| column.push(number));
-        let spread = column.spread();
-        assert_eq!((spread.mean, spread.standard_error), (3.0, (7.0_f64 / 3.0).sqrt()));
+    fn what_is_selected_is_what_stands_there_when_all_are_in_order() {
+        let mut numbers = vec![0.0; 5_000];
+        Stream::new(Seed(9), "selected").fill(0, &mut numbers);
+        check_selected(&numbers);
+        check_selected(&numbers[..1]);
+        check_selected(&numbers[..2]);
+        check_selected(&numbers.iter().map(|u| (u * 7.0).floor() - 3.0).collect::<Vec<_>>());
+        // All but one in the lowest part; and an interval that is wider than any number, or hardly there.
+        check_selected(&[&numbers[..], &[1e300]].concat());
+        check_selected(&numbers.iter().map(|u| (u - 0.5) * f64::MAX * 2.0).collect::<Vec<_>>());
+        check_selected(&numbers.iter().map(|u| u * 1e-320).collect::<Vec<_>>());
+        check_selected(&[0.0, -0.0, 0.0, -0.0, -0.0]);
     }
 
     #[test]

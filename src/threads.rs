@@ -51,20 +51,18 @@ pub fn simulate(
             });
         }
         drop(sender);
-        let mut early = BTreeMap::new();
-        let mut turn = 0;
-        for (batch, rows, samples) in receiver {
-            early.insert(batch, (rows, samples));
-            while let Some((rows, samples)) = early.remove(&turn) {
+        let mut samples = BTreeMap::new();
+        for (batch, rows, of_batch) in receiver {
+            samples.insert(batch, of_batch);
+            ensemble.add(batch, rows);
+            while let Some((batch, rows)) = ensemble.advance() {
+                let samples = samples.remove(&batch).unwrap_or_default();
                 if let Some(on_future) = &mut on_future {
-                    let draws = simulator.run().draws(turn);
+                    let draws = simulator.run().draws(batch);
                     for ((index, samples), row) in draws.zip(&samples).zip(rows.chunks_exact(width)) {
                         on_future(index, samples, row);
                     }
                 }
-                ensemble.add(turn, rows);
-                ensemble.advance();
-                turn += 1;
             }
         }
     });

@@ -5,7 +5,8 @@ use super::costs::{CostCategory, Costs};
 use super::demand::Demand;
 use super::group::Group;
 use super::people::{Members, Workforce};
-use super::{AllowanceYear, Attendance, Case, Charges, FleetYear, Year, power};
+use super::start::Circumstances;
+use super::{AllowanceYear, Attendance, Case, Charges, FleetYear, Year};
 use crate::chance::Chance;
 use crate::units::{Desks, Euro, KgCo2, Share, YearNumber};
 
@@ -24,42 +25,29 @@ pub(super) struct Events<'a> {
     pub allowances: &'a [AllowanceYear],
 }
 
-/// Rise since year 1 of prices, wages and device prices.
-struct Indices {
-    price: f64,
-    wage: f64,
-    device: f64,
-}
-
 impl Case<'_> {
     /// Prices a year and books its purchases.
     pub(super) fn year(&self, charges: &mut Charges, events: &Events) -> Year {
-        let finance = &self.draw.finance;
         let t = events.t;
-        let since = |rate: f64| power(1.0 + rate, t as i32 - 1);
-        let index = Indices {
-            price: since(finance.price_inflation),
-            wage: since(finance.wage_inflation),
-            device: since(finance.device_price_drift),
-        };
+        let index = &self.years[t as usize - 1];
 
         let mut costs = Costs::default();
-        self.hardware(&mut costs, events, &index);
-        self.people(&mut costs, events, &index);
-        self.policies(&mut costs, events, &index);
-        let expected_risk = self.risk(events.workforce, &index);
+        self.hardware(&mut costs, events, index);
+        self.people(&mut costs, events, index);
+        self.policies(&mut costs, events, index);
+        let major_incident = self.major_incident_chance(events.workforce);
+        let expected_risk = self.risk(events.workforce, major_incident, index);
         costs[CostCategory::Risk] = match &self.draw.chance {
-            Some(chance) => self.chance_events(chance, events, &index),
+            Some(chance) => self.chance_events(chance, events, major_incident, index),
             None => expected_risk,
         };
-        let incidental = self.change(&mut costs, events, &index);
-        self.places(&mut costs, events, &index);
+        let incidental = self.change(&mut costs, events, index);
+        self.places(&mut costs, events, index);
 
         let total = costs.total();
         let without_chance = total - costs[CostCategory::Risk] + expected_risk;
-        let capitalised = self.book(charges, events, &index);
+        let capitalised = self.book(charges, events, index);
         let Charge { depreciation, interest } = charges.of_year(t);
-        let discount = (1.0 + finance.discount_rate) * (1.0 + finance.price_inflation);
         let mut allowances = AllowanceYear::default();
         for of_group in events.allowances {
             allowances.payments += of_group.payments;
@@ -72,8 +60,8 @@ impl Case<'_> {
             accrual: total - capitalised + depreciation + interest,
             depreciation,
             interest,
-            present_value: total / power(discount, t as i32 - 1),
-            present_value_without_chance: without_chance / power(discount, t as i32 - 1),
+            present_value: total / index.discount,
+            present_value_without_chance: without_chance / index.discount,
             allowances,
             employee_cost: self.employee_cost(events.workforce) * index.price,
             emissions: self.emissions(events),
@@ -84,7 +72,7 @@ impl Case<'_> {
         }
     }
 
-    fn hardware(&self, costs: &mut Costs, events: &Events, index: &Indices) {
+    fn hardware(&self, costs: &mut Costs, events: &Events, index: &Circumstances) {
         let (vat, wage) = (self.vat, self.draw.support.ict_hourly_cost * index.wage);
         for ((device, demand), draw) in events.devices.iter().zip(events.demands).zip(&self.draw.devices) {
             costs[CostCategory::Hardware] +=
@@ -98,7 +86,7 @@ impl Case<'_> {
     }
 
     /// What each person under a policy costs.
-    fn people(&self, costs: &mut Costs, events: &Events, index: &Indices) {
+    fn people(&self, costs: &mut Costs, events: &Events, index: &Circumstances) {
         let (vat, wage) = (self.vat, self.draw.support.ict_hourly_cost * index.wage);
         let members = self.groups.iter().zip(&events.workforce.groups);
         for ((group, members), paid) in members.zip(events.allowances) {
@@ -122,7 +110,7 @@ impl Case<'_> {
     }
 
     /// What each policy costs whatever the number of its users.
-    fn policies(&self, costs: &mut Costs, events: &Events, index: &Indices) {
+    fn policies(&self, costs: &mut Costs, events: &Events, index: &Circumstances) {
         let in_use = |policy: &usize| events.workforce.uses(*policy);
         for policy in std::iter::once(self.plan.baseline()).chain(self.effective.iter().copied()).filter(in_use) {
             costs[CostCategory::Licences] += self.draw.policies[policy].fixed_per_year * index.price * self.vat;
@@ -136,7 +124,7 @@ impl Case<'_> {
     }
 
     /// Lost devices and the major incident, as an expectation.
-    fn risk(&self, workforce: &Workforce, index: &Indices) -> Euro {
+    fn risk(&self, workforce: &Workforce, major_incident: Share, index: &Circumstances) -> Euro {
         let groups = self.groups.iter().zip(&workforce.groups);
         let lost_devices: Euro = groups
             .map(|(group, members)| {
@@ -144,11 +132,11 @@ impl Case<'_> {
                 members.people * policy.lost_rate * policy.lost_cost * index.price
             })
             .sum();
-        lost_devices + self.major_incident_chance(workforce) * self.draw.risk.major_cost * index.price
+        lost_devices + major_incident * self.draw.risk.major_cost * index.price
     }
 
     /// What lost devices and the major incident cost in a year of this draw.
-    fn chance_events(&self, chance: &Chance, events: &Events, index: &Indices) -> Euro {
+    fn chance_events(&self, chance: &Chance, events: &Events, major_incident: Share, index: &Circumstances) -> Euro {
         let (t, workforce) = (events.t, events.workforce);
         let policies = std::iter::once(self.plan.baseline()).chain(self.route.targets.iter().copied());
         let lost_devices: Euro = policies
@@ -157,9 +145,8 @@ impl Case<'_> {
                 chance.lost(policy, t, workforce.by_policy[policy] * draw.lost_rate) * draw.lost_cost
             })
             .sum();
-        let is_major = chance.is_major(t, self.major_incident_chance(workforce));
-        let major_incident = if is_major { self.draw.risk.major_cost } else { 0.0 };
-        (lost_devices + major_incident) * index.price
+        let major_cost = if chance.is_major(t, major_incident) { self.draw.risk.major_cost } else { 0.0 };
+        (lost_devices + major_cost) * index.price
     }
 
     /// Chance of the major incident in a year.
@@ -173,7 +160,7 @@ impl Case<'_> {
     }
 
     /// The cost of changing over; returns the part that is incidental.
-    fn change(&self, costs: &mut Costs, events: &Events, index: &Indices) -> Euro {
+    fn change(&self, costs: &mut Costs, events: &Events, index: &Circumstances) -> Euro {
         let (t, start) = (events.t, self.route.start);
         let work = events.workforce;
         let (mut once, mut yearly) = (0.0, 0.0);
@@ -213,7 +200,7 @@ impl Case<'_> {
     }
 
     /// Desks and working at home.
-    fn places(&self, costs: &mut Costs, events: &Events, index: &Indices) {
+    fn places(&self, costs: &mut Costs, events: &Events, index: &Circumstances) {
         let scenario = self.plan.scenario();
         let draw = &self.draw.workplace;
         let present = f64::from(scenario.workplace.desks);
@@ -231,7 +218,7 @@ impl Case<'_> {
     }
 
     /// Books the year's purchases, all or none; returns the euros that come back as depreciation in later years.
-    fn book(&self, charges: &mut Charges, events: &Events, index: &Indices) -> Euro {
+    fn book(&self, charges: &mut Charges, events: &Events, index: &Circumstances) -> Euro {
         let amounts = || {
             let devices = events.devices.iter().zip(events.demands).zip(&self.draw.devices);
             devices.map(|((device, demand), draw)| {

@@ -29,19 +29,20 @@ impl Charges {
     /// Capitalises an amount that was spent in `year`, which may lie before year 1.
     ///
     /// # Formula
-    /// In the `k`-th of the `term` years that follow: depreciation `x/term`, interest `x·(1 − (k−1)/term)·rate`.
+    /// In the `k`-th of the `term` years that follow: depreciation `x/term`, interest `x·(1 − (k−1)/term)·rate`, which
+    /// is `x/term·rate` for each year that is left.
     pub fn capitalise(&mut self, amount: Euro, year: i32, term: u32) {
         if amount == 0.0 {
             return;
         }
         let depreciation = amount / f64::from(term);
+        let interest = depreciation * self.interest_rate;
         // Some of the years that follow may lie before year 1 too.
         let past = (-year).max(0);
         let years = &mut self.years[(year + past) as usize..];
         for (written_down, charge) in (past as u32..term).zip(years) {
-            let left = 1.0 - f64::from(written_down) / f64::from(term);
             charge.depreciation += depreciation;
-            charge.interest += amount * left * self.interest_rate;
+            charge.interest += interest * f64::from(term - written_down);
         }
     }
 

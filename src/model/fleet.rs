@@ -109,7 +109,7 @@ impl Fleet {
 
         let bought = most(need - stock, 0.0);
         self.ages[0].devices += bought;
-        year.stock = self.stock();
+        year.stock = stock + bought;
 
         // Everything gets a year older: what is left of an age takes the place of the next.
         let mut a_year_younger = 0.0;

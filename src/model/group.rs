@@ -42,19 +42,23 @@ pub(super) struct Group<'a> {
 }
 
 impl<'a> Group<'a> {
-    /// The groups of an alternative: for each role those who stay, then those who change over.
-    pub fn all(plan: &'a Plan, draw: &'a Draw, route: &Route) -> Vec<Group<'a>> {
-        let baseline = plan.baseline();
+    /// Of each role those who stay, where nobody changes over.
+    pub fn stay(plan: &'a Plan, draw: &'a Draw) -> Vec<Group<'a>> {
         let shares: f64 = draw.roles.iter().map(|role| role.share).sum();
-        let mut groups = Vec::with_capacity(2 * route.policy.len());
-        for (role, &goal) in route.policy.iter().enumerate() {
-            let moves = goal != baseline;
-            // Divided first: the file admits shares of 1e-320, and headcount times that has hardly a digit left.
-            let share = draw.roles[role].share / shares;
+        // Divided first: the file admits shares of 1e-320, and headcount times that has hardly a digit left.
+        let shares = draw.roles.iter().map(|role| role.share / shares);
+        shares.enumerate().map(|(role, share)| Group::new(plan, draw, (role, plan.baseline()), share, 0.0)).collect()
+    }
+
+    /// The groups of an alternative: for each role those who stay, then those who change over.
+    pub fn all(plan: &'a Plan, draw: &'a Draw, route: &Route, stay: &[Group<'a>]) -> Vec<Group<'a>> {
+        let mut groups = Vec::with_capacity(2 * stay.len());
+        for (stay, &goal) in stay.iter().zip(&route.policy) {
+            let moves = goal != plan.baseline();
             let take_up = if moves { draw.policies[goal].take_up } else { 0.0 };
-            groups.push(Group::new(plan, draw, (role, baseline), share, take_up));
+            groups.push(Group { take_up, ..stay.clone() });
             if moves {
-                groups.push(Group::new(plan, draw, (role, goal), share, take_up));
+                groups.push(Group::new(plan, draw, (stay.role, goal), stay.share, take_up));
             }
         }
         groups

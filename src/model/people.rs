@@ -48,7 +48,8 @@ impl Workforce {
     /// Becomes the workforce of year `t`, counted from 1; 0 is the start of year 1.
     pub fn become_year(&mut self, case: &Case, t: YearNumber) {
         let year_before = t.saturating_sub(1);
-        let (now, before) = (headcount(case.draw, t.max(1)), headcount(case.draw, year_before.max(1)));
+        let headcount = |t: YearNumber| case.years[t.max(1) as usize - 1].headcount;
+        let (now, before) = (headcount(t), headcount(year_before));
         let (phase, phase_before) = (phase(case.route, t), phase(case.route, year_before));
 
         self.headcount = 0.0;

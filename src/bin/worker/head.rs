@@ -10,7 +10,8 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{DedicatedWorkerGlobalScope, Event, MessageEvent, Worker, WorkerOptions};
 use werkplekwijzer::dist::Shapes;
 use werkplekwijzer::job::{Job, JobId, Order, Report, Request};
-use werkplekwijzer::runner::Runner;
+use werkplekwijzer::runner::{self, Runner};
+use werkplekwijzer::simulator::BATCH;
 
 use crate::port::{self, OnMessage};
 
@@ -180,18 +181,14 @@ impl Head {
 
     /// Futures in a batch of a job: as many as take some ten milliseconds.
     fn batch_of(&mut self, job: &Job) -> u32 {
+        let Ok(mut simulator) = runner::simulator(job, 1, &mut self.shapes) else { return BATCH };
         let began = Date::now();
-        let futures = [1, 4, 20].into_iter().find_map(|futures| {
-            let small = Job { n_draws: futures, ..job.clone() };
-            let mut runner = Runner::new(&small, futures, &mut self.shapes).ok()?;
-            runner.simulate(0);
-            (Date::now() - began > 5.0).then_some(futures)
-        });
-        match futures {
-            Some(1) => 1,
-            Some(4) => 5,
+        let mut futures = (0..25).inspect(|future| drop(simulator.batch(*future)));
+        match futures.position(|_| Date::now() - began > 5.0) {
+            Some(0) => 1,
+            Some(1..5) => 5,
             Some(_) => 20,
-            None => werkplekwijzer::simulator::BATCH,
+            None => BATCH,
         }
     }
 

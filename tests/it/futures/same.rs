@@ -41,7 +41,7 @@ fn batches_of_any_size_may_be_made_and_handed_in_in_any_order() {
         for batch in order {
             let rows = simulator.batch(*batch);
             ensemble.add(*batch, rows);
-            while ensemble.advance() {}
+            while ensemble.advance().is_some() {}
         }
         assert!(ensemble.is_complete());
         let contrast = werkplekwijzer::contrast::contrast(&simulator, &ensemble, (0, 1));
@@ -79,7 +79,7 @@ fn first_of_more(name: &str, few: u32, many: u32) {
             rows.extend_from_slice(&of_batch);
             samples.extend(draws.map(|index| simulator.samples(index)));
             ensemble.add(batch, of_batch);
-            assert!(ensemble.advance());
+            assert!(ensemble.advance().is_some());
         }
     }
     assert!(ensemble.n_draws() == few && !ensemble.is_complete());

@@ -1,0 +1,86 @@
+//! What all alternatives have in common in a draw: where they start from, and what the years bring whatever is chosen.
+
+use super::budget::Charges;
+use super::demand::Demand;
+use super::fleet::Fleet;
+use super::group::Group;
+use super::people::{Workforce, headcount};
+use super::{Case, Projection, power};
+use crate::draw::Draw;
+use crate::plan::{Plan, Route};
+use crate::units::People;
+
+/// A plan in a draw, from where every alternative is projected.
+#[derive(Clone, Debug)]
+pub struct Start<'a> {
+    plan: &'a Plan,
+    draw: &'a Draw,
+    /// Those of each role who stay under the baseline.
+    stay: Vec<Group<'a>>,
+    /// Year 1 to the horizon.
+    years: Vec<Circumstances>,
+    /// The fleet of each device of the catalogue.
+    fleets: Vec<Fleet>,
+    /// What the budget bears for the initial stock.
+    charges: Charges,
+}
+
+/// What a year is like under every alternative.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Circumstances {
+    /// Everyone.
+    pub headcount: People,
+    /// Prices relative to year 1.
+    pub price: f64,
+    /// Wages relative to year 1.
+    pub wage: f64,
+    /// Prices of devices relative to year 1.
+    pub device: f64,
+    /// Euros of the year that are worth one euro of year 1.
+    pub discount: f64,
+}
+
+impl<'a> Start<'a> {
+    /// At the start of year 1 everybody of that year is under the baseline, at the present desks.
+    pub fn new(plan: &'a Plan, draw: &'a Draw) -> Start<'a> {
+        let finance = &draw.finance;
+        let year = |t| {
+            let since = |rate: f64| power(1.0 + rate, t as i32 - 1);
+            let discount = (1.0 + finance.discount_rate) * (1.0 + finance.price_inflation);
+            Circumstances {
+                headcount: headcount(draw, t),
+                price: since(finance.price_inflation),
+                wage: since(finance.wage_inflation),
+                device: since(finance.device_price_drift),
+                discount: power(discount, t as i32 - 1),
+            }
+        };
+        let horizon = plan.scenario().horizon;
+        let mut start = Start {
+            plan,
+            draw,
+            stay: Group::stay(plan, draw),
+            years: (1..=horizon).map(year).collect(),
+            fleets: Vec::new(),
+            charges: Charges::new(horizon, finance.interest_rate),
+        };
+        let mut charges = start.charges.clone();
+        let case = start.case(plan.continuing());
+        let mut demands = vec![Demand::default(); draw.devices.len()];
+        let workforce = Workforce::at_start(&case);
+        case.demand(&mut demands, &workforce.groups, f64::from(plan.scenario().workplace.desks));
+        let fleets = case.initial_fleets(&demands);
+        case.capitalise_initial(&fleets, &demands, &mut charges);
+        (start.fleets, start.charges) = (fleets, charges);
+        start
+    }
+
+    /// Projects an alternative over the horizon.
+    pub fn project(&self, route: &Route) -> Projection {
+        self.case(route).project(self.fleets.clone(), self.charges.clone())
+    }
+
+    fn case<'b>(&'b self, route: &'b Route) -> Case<'b> {
+        Case::new(self.plan, self.draw, route, &self.stay, &self.years)
+    }
+}
