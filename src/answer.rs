@@ -1,9 +1,8 @@
 //! The answer in words: one sentence, what it is a part of, and what to mind.
 
-use crate::compare::{Comparison, Estimate, abbreviation};
+use crate::compare::{Comparison, Estimate, SAME, abbreviation};
 use crate::i18n::Texts;
 use crate::scenario::Scenario;
-use crate::units::Euro;
 
 /// The answer of an estimate.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,12 +11,11 @@ pub struct Answer {
     pub sentence: String,
     /// The largest difference as a part of all costs.
     pub share: Option<String>,
+    /// That another alternative is cheapest when later euros count for less.
+    pub present_value: Option<String>,
     /// What to mind when reading the sentence.
     pub notes: Vec<String>,
 }
-
-/// Amounts that differ by less are the same.
-const SAME: Euro = 0.5;
 
 /// People below which the normal approximation of the desks is rough.
 const SMALL: f64 = 50.0;
@@ -34,19 +32,22 @@ impl Answer {
         let whole = comparison.going_on().costs().total();
         let share = (largest >= SAME && whole > 0.0)
             .then(|| texts.share_of_whole(language.euro_short(largest), language.percent(largest / whole, 1)));
-        let mut notes = Vec::new();
         let ranking = comparison.ranking();
         let by_value = comparison.cheapest_by_present_value();
         let total = |position: usize| comparison.alternatives[position].total();
-        if total(by_value) - total(ranking[0]) >= SAME {
-            notes.push(texts.answer_present_value(texts.given(&comparison.alternatives[by_value].short_name())));
-        }
-        notes.extend(desks(comparison, texts));
+        let differs = total(by_value) - total(ranking[0]) >= SAME;
+        let present_value =
+            differs.then(|| texts.answer_present_value(texts.given(&comparison.alternatives[by_value].short_name())));
+        let mut notes = Vec::from_iter(desks(comparison, texts));
         notes.extend(too_late(scenario, texts));
         if scenario.workforce.headcount.likely() < SMALL {
             notes.push(texts.answer_small());
         }
-        Answer { sentence: sentence(scenario, comparison, texts), share, notes }
+        Answer { sentence: sentence(scenario, comparison, texts), share, present_value, notes }
+    }
+    /// The answer where it is too close to say: another sentence, and nothing that names a winner.
+    pub fn close(self, sentence: String) -> Answer {
+        Answer { sentence, present_value: None, ..self }
     }
 }
 
@@ -237,6 +238,16 @@ mod tests {
         let answer = answer(&scenario, Language::English);
         assert_eq!(answer.sentence, "Over eight years, HIYD costs €44.4\u{a0}million.");
         assert_eq!(answer.share, None);
+    }
+
+    #[test]
+    fn where_it_is_too_close_only_what_names_a_winner_goes() {
+        let mut scenario = Preset::Medium.scenario();
+        scenario.workforce.headcount = Quantity::Fixed(40.0);
+        let open = Answer { present_value: Some("BYOD".to_owned()), ..answer(&scenario, Language::Dutch) };
+        let closed = open.clone().close("te dicht bij elkaar".to_owned());
+        assert_eq!((closed.sentence.as_str(), closed.present_value), ("te dicht bij elkaar", None));
+        assert_eq!((closed.notes.len(), closed.notes), (1, open.notes));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! How sure an outcome is, in words. No word for a chance stands without its number.
 
 use crate::answer::{capitalised, lowered};
-use crate::compare::{Comparison, abbreviation};
+use crate::compare::{Comparison, SAME, abbreviation};
 use crate::futures::{Futures, Picture, Stage};
 use crate::i18n::{Language, Texts};
 use crate::job::{Two, USUAL_DRAWS};
@@ -11,9 +11,6 @@ use crate::units::{Euro, Share};
 
 /// Shares between which nobody should name a winner.
 const CLOSE: std::ops::RangeInclusive<Share> = 0.4..=0.6;
-
-/// Amounts that differ by less are the same.
-const SAME: Euro = 0.5;
 
 /// What can be said about two alternatives.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -69,6 +69,9 @@ pub fn abbreviation(id: &str) -> String {
     id.replace('_', " ").to_uppercase()
 }
 
+/// Euros below which two amounts are the same.
+pub const SAME: Euro = 0.5;
+
 /// Characters of a name that fits beside a line or bar.
 const SHORT: usize = 12;
 
@@ -132,13 +135,10 @@ impl Comparison {
         cheapest.expect("a scenario has at least one alternative")
     }
 
-    /// The two that are cheapest when later euros count for less, in the order of the scenario, so that they do not
-    /// change places when their ranking does; none where there is but one.
+    /// The two that are cheapest when later euros count for less, in the order of the scenario.
     pub fn nearest_by_present_value(&self) -> Option<(usize, usize)> {
-        let mut ranking: Vec<usize> = (0..self.alternatives.len()).collect();
-        ranking.sort_by(|a, b| self.present_value(*a).total_cmp(&self.present_value(*b)));
-        let (first, second) = (*ranking.first()?, *ranking.get(1)?);
-        Some((first.min(second), first.max(second)))
+        let values: Vec<Euro> = (0..self.alternatives.len()).map(|position| self.present_value(position)).collect();
+        two_lowest(&values)
     }
 
     /// Costs more (positive) or less than going on, over the horizon.
@@ -175,6 +175,15 @@ impl Comparison {
         let people: f64 = projection.years.iter().map(|year| year.headcount).sum();
         if people > 0.0 { projection.costs()[category] / people } else { 0.0 }
     }
+}
+
+/// The positions of the two lowest amounts, in order of position, so that they do not change places when their ranking
+/// does; none where there is but one.
+pub fn two_lowest(amounts: &[Euro]) -> Option<(usize, usize)> {
+    let mut ranking: Vec<usize> = (0..amounts.len()).collect();
+    ranking.sort_by(|a, b| amounts[*a].total_cmp(&amounts[*b]));
+    let (first, second) = (*ranking.first()?, *ranking.get(1)?);
+    Some((first.min(second), first.max(second)))
 }
 
 fn cumulative(amounts: impl Iterator<Item = Euro>) -> Vec<Euro> {

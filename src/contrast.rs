@@ -1,5 +1,6 @@
 //! Why two alternatives differ: what the difference depends on, and where it turns.
 
+use crate::compare::{SAME, two_lowest};
 use crate::dist::Pert;
 use crate::ensemble::Ensemble;
 use crate::measures::Total;
@@ -17,18 +18,12 @@ const SOUGHT: usize = 10;
 /// Steps in which a range is searched for a turn.
 const STEPS: u32 = 40;
 
-/// Euros below which two alternatives cost the same.
-const SAME: Euro = 0.5;
-
 /// The two alternatives that a reader wants to see beside one another first: the two that are cheapest in the estimate
 /// by present value, in the order of the scenario; none where there is but one.
 pub fn nearest(simulator: &Simulator) -> Option<(usize, usize)> {
     let (estimate, layout) = (simulator.estimate(), simulator.layout());
-    let value = |position: &usize| estimate[layout.total(*position, Total::PresentValue)];
-    let mut ranking: Vec<usize> = (0..layout.alternatives()).collect();
-    ranking.sort_by(|a, b| value(a).total_cmp(&value(b)));
-    let (first, second) = (*ranking.first()?, *ranking.get(1)?);
-    Some((first.min(second), first.max(second)))
+    let value = |position: usize| estimate[layout.total(position, Total::PresentValue)];
+    two_lowest(&(0..layout.alternatives()).map(value).collect::<Vec<Euro>>())
 }
 
 /// Contrasts two alternatives, by position, after a run.

@@ -63,6 +63,8 @@ pub mod municipalities;
 
 pub mod levers;
 
+pub mod inputs;
+
 pub mod i18n;
 
 pub mod format;
@@ -70,6 +72,12 @@ pub mod format;
 pub mod compare;
 
 pub mod futures;
+
+pub mod history;
+
+pub mod document;
+
+pub mod link;
 
 pub mod state;
 

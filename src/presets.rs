@@ -18,6 +18,15 @@ impl Preset {
     /// All, in the order of the page.
     pub const ALL: [Preset; 3] = [Preset::Medium, Preset::Heerhugowaard, Preset::SixPolicies];
 
+    /// Its name in texts that are kept and shared.
+    pub fn key(self) -> &'static str {
+        match self {
+            Preset::Medium => "medium",
+            Preset::Heerhugowaard => "heerhugowaard",
+            Preset::SixPolicies => "six-policies",
+        }
+    }
+
     /// Its scenario.
     pub fn scenario(self) -> Scenario {
         let text = match self {

@@ -40,6 +40,14 @@ pub fn at<'a>(scenario: &'a Value, path: &str) -> Option<&'a Value> {
     })
 }
 
+/// The same, to be changed.
+pub fn at_mut<'a>(scenario: &'a mut Value, path: &str) -> Option<&'a mut Value> {
+    path.split('.').try_fold(scenario, |value, part| match value {
+        Value::Array(items) => items.iter_mut().find(|item| item.get("id").and_then(Value::as_str) == Some(part)),
+        other => other.get_mut(part),
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,16 +2,21 @@
 
 use std::rc::Rc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::compare::Comparison;
+use crate::document::{Document, Refusal};
 use crate::futures::Futures;
+use crate::history::History;
 use crate::i18n::Language;
+use crate::inputs;
 use crate::job::{Report, Two};
 use crate::levers::{Lever, right_size_desks};
 use crate::municipalities::Municipality;
 use crate::plan::Plan;
 use crate::presets::Preset;
 use crate::problem::Problem;
-use crate::scenario::Scenario;
+use crate::scenario::{Quantity, Scenario};
 
 /// Everything that the page shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +27,8 @@ pub struct State {
     pub work: Option<Work>,
     /// Whether the outcome of the work is shown, or else the start screen.
     pub is_open: bool,
+    /// Why what somebody wanted to open was not opened.
+    pub refusal: Option<Refusal>,
 }
 
 /// A scenario that somebody works on.
@@ -29,6 +36,8 @@ pub struct State {
 pub struct Work {
     /// Where it came from.
     pub origin: Origin,
+    /// Under which name the browser keeps it; none while there is nothing to keep.
+    pub kept: Option<String>,
     /// As it came, for resets.
     pub preset: Rc<Scenario>,
     /// As it is now.
@@ -37,6 +46,8 @@ pub struct Work {
     pub comparison: Rc<Comparison>,
     /// What followed before the drag that is going on; the charts keep its scale until the slider is let go.
     pub held: Option<Rc<Comparison>>,
+    /// The steps that led to it.
+    pub history: History,
     /// What the charts show of it.
     pub view: View,
     /// How sure it is.
@@ -50,10 +61,13 @@ pub enum Origin {
     Municipality(Municipality),
     /// One of the examples.
     Example(Preset),
+    /// A file or link of somebody's own.
+    File,
 }
 
 /// What the charts show.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct View {
     /// Totals instead of the difference with going on.
     pub totals: bool,
@@ -70,6 +84,18 @@ pub struct View {
 pub enum Action {
     /// Starts with a scenario.
     Open(Origin),
+    /// Opens what was saved or shared, or what the browser keeps under a name.
+    OpenDocument(Box<Document>, Option<String>),
+    /// Knows the work by the name under which the browser keeps it.
+    Keep(String),
+    /// Says why something was not opened; the work at hand stays.
+    Refuse(Refusal),
+    /// Takes that message away.
+    Dismiss,
+    /// Fills in a number of the scenario at a path; nothing empties it.
+    Edit(String, Option<Quantity>),
+    /// Gives the work another name.
+    Rename(String),
     /// Goes back to the start screen.
     Close,
     /// Goes on with the work at hand.
@@ -86,6 +112,10 @@ pub enum Action {
     ResetDesks,
     /// Puts everything back.
     ResetAll,
+    /// Takes back the last step.
+    Undo,
+    /// Does again what was taken back.
+    Redo,
     /// Changes what the charts show.
     Show(View),
     /// Changes the language.
@@ -105,7 +135,7 @@ pub enum Action {
 impl State {
     /// The start screen.
     pub fn new(language: Language) -> State {
-        State { language, work: None, is_open: false }
+        State { language, work: None, is_open: false, refusal: None }
     }
 
     /// Carries out an action; whether anything changed.
@@ -119,16 +149,35 @@ impl State {
                 if let Ok(work) = Work::new(origin, futures) {
                     self.work = Some(work);
                     self.is_open = true;
+                    self.refusal = None;
                 }
             }
+            Action::OpenDocument(document, kept) => {
+                let futures = Futures::new(self.work.as_ref().map(|work| &work.futures));
+                match Work::of(*document, futures) {
+                    Ok(work) => {
+                        self.work = Some(Work { kept, ..work });
+                        self.is_open = true;
+                        self.refusal = None;
+                    }
+                    Err(problems) => self.refusal = Some(Refusal::Problems(problems)),
+                }
+            }
+            Action::Refuse(refusal) => self.refusal = Some(refusal),
+            Action::Dismiss => self.refusal = None,
             Action::Close => self.is_open = false,
             Action::Resume => self.is_open = self.work.is_some(),
             Action::Speak(language) => self.language = language,
+            // On the start screen nobody sees what would change.
+            Action::Undo | Action::Redo if !self.is_open => {}
             other => {
                 if let Some(work) = &mut self.work {
+                    let is_edit = matches!(other, Action::Edit(..));
                     // The work stays as it is where the action would break a rule.
-                    if let Ok(next) = work.after(other) {
-                        *work = next;
+                    match work.after(other) {
+                        Ok(next) => *work = next,
+                        Err(problems) if is_edit => self.refusal = Some(Refusal::Value(problems)),
+                        Err(_) => {}
                     }
                 }
             }
@@ -146,6 +195,7 @@ impl Work {
         let scenario = Rc::new(match &origin {
             Origin::Municipality(municipality) => municipality.scenario(),
             Origin::Example(preset) => preset.scenario(),
+            Origin::File => return Err(Vec::new()),
         });
         let comparison = Rc::new(Comparison::new(&Plan::new(&scenario)?));
         // The charts of one alternative begin with the last, where most changes.
@@ -154,16 +204,42 @@ impl Work {
         // The fan begins with the cheapest that changes something: going on differs from itself by nothing.
         let fan = others.min_by(|a, b| comparison.present_value(*a).total_cmp(&comparison.present_value(*b)));
         let view = View { alternative: alternative.min(2), fan: fan.unwrap_or_default(), ..View::default() };
-        Ok(Work { origin, preset: Rc::clone(&scenario), scenario, comparison, held: None, view, futures })
+        let (preset, history) = (Rc::clone(&scenario), History::default());
+        Ok(Work { origin, kept: None, preset, scenario, comparison, held: None, history, view, futures })
+    }
+
+    /// Goes on with a document.
+    ///
+    /// # Errors
+    /// Every problem of its scenario.
+    fn of(document: Document, futures: Futures) -> Result<Work, Vec<Problem>> {
+        let Document { origin, preset, scenario, view } = document;
+        let comparison = Rc::new(Comparison::new(&Plan::new(&scenario)?));
+        Plan::new(&preset)?;
+        let (preset, scenario, history) = (Rc::new(preset), Rc::new(scenario), History::default());
+        Ok(Work { origin, kept: None, preset, scenario, comparison, held: None, history, view, futures })
+    }
+
+    /// Whether there is something to keep: a preset that nobody changed can be opened any time.
+    pub fn is_worth_keeping(&self) -> bool {
+        self.kept.is_some() || self.origin == Origin::File || self.history.can_undo() || *self.scenario != *self.preset
+    }
+
+    /// What it takes to go on with this work another time.
+    pub fn document(&self) -> Document {
+        let (preset, scenario) = ((*self.preset).clone(), (*self.scenario).clone());
+        Document { origin: self.origin.clone(), preset, scenario, view: self.view }
     }
 
     fn after(&self, action: Action) -> Result<Work, Vec<Problem>> {
         let mut next = self.clone();
         let mut scenario = (*self.scenario).clone();
+        // A drag is one step, which begins with the first change.
+        let mut is_step = self.held.as_ref().is_none_or(|held| Rc::ptr_eq(held, &self.comparison));
         next.held = match action {
             Action::Drag(..) => next.held.or_else(|| Some(Rc::clone(&self.comparison))),
             // Nobody does these: they come while a slider is held still.
-            Action::Hear(_) | Action::StayOnPage => next.held,
+            Action::Hear(_) | Action::StayOnPage | Action::Keep(_) => next.held,
             _ => None,
         };
         match action {
@@ -174,6 +250,16 @@ impl Work {
             }
             Action::Reset(lever) => lever.reset(&mut scenario, &self.preset),
             Action::ResetAll => scenario = (*self.preset).clone(),
+            Action::Edit(path, value) => scenario = inputs::with(&self.scenario, &path, value)?,
+            Action::Rename(name) => scenario.name = name.trim().to_owned(),
+            Action::Keep(name) => next.kept = Some(name),
+            Action::Undo | Action::Redo => {
+                let history = &mut next.history;
+                let found =
+                    if action == Action::Undo { history.undo(&self.scenario) } else { history.redo(&self.scenario) };
+                scenario = found.map_or(scenario, |found| (*found).clone());
+                is_step = false;
+            }
             Action::RightSizeDesks(choice) => {
                 scenario.alternatives.iter_mut().for_each(|alternative| alternative.right_size_desks = choice);
             }
@@ -193,12 +279,25 @@ impl Work {
                 next.futures.on_page = true;
                 next.futures.renew();
             }
-            Action::Open(_) | Action::Close | Action::Resume | Action::Speak(_) => {}
+            Action::Open(_)
+            | Action::OpenDocument(..)
+            | Action::Refuse(_)
+            | Action::Dismiss
+            | Action::Close
+            | Action::Resume
+            | Action::Speak(_) => {}
         }
         if scenario != *self.scenario {
+            if is_step {
+                next.history.record(&self.scenario);
+            }
             next.comparison = Rc::new(Comparison::new(&Plan::new(&scenario)?));
             next.scenario = Rc::new(scenario);
             next.futures.renew();
+        }
+        if self.held.is_some() && next.held.is_none() {
+            // A slider that was dragged to and fro and let go where it was.
+            next.history.forget(&next.scenario);
         }
         Ok(next)
     }
@@ -210,6 +309,16 @@ impl Work {
             let other = if a != b { b } else { (a + 1) % n };
             self.futures.chosen = Some((a, other));
         }
+    }
+
+    /// Whether it is the same work but for its futures.
+    pub fn is_same_estimate(&self, other: &Work) -> bool {
+        let held = |work: &Work| work.held.as_ref().map(Rc::as_ptr);
+        Rc::ptr_eq(&self.scenario, &other.scenario)
+            && Rc::ptr_eq(&self.preset, &other.preset)
+            && held(self) == held(other)
+            && self.view == other.view
+            && self.origin == other.origin
     }
 
     /// How many levers differ from the preset.
@@ -281,6 +390,60 @@ mod tests {
         assert_eq!(state.work.as_ref().expect("work is open").held, Some(before));
         state.apply(Action::Set(Lever::Headcount, 900.0));
         assert_eq!(state.work.as_ref().expect("work is open").held, None);
+    }
+
+    fn headcount(state: &State) -> f64 {
+        state.work.as_ref().expect("work is open").scenario.workforce.headcount.likely()
+    }
+
+    #[test]
+    fn steps_are_undone_and_done_again_and_looking_around_is_none() {
+        let mut state = medium();
+        let before = headcount(&state);
+        assert!(!state.apply(Action::Undo));
+        state.apply(Action::Set(Lever::Headcount, 700.0));
+        state.apply(Action::Set(Lever::Headcount, 800.0));
+        let view = state.work.as_ref().expect("work is open").view;
+        state.apply(Action::Show(View { totals: true, ..view }));
+        assert!(state.apply(Action::Undo));
+        assert_eq!(headcount(&state), 700.0);
+        assert!(state.work.as_ref().expect("work is open").view.totals);
+        assert!(state.apply(Action::Undo));
+        assert_eq!(headcount(&state), before);
+        assert!(state.apply(Action::Redo) && state.apply(Action::Redo));
+        assert_eq!(headcount(&state), 800.0);
+        assert!(!state.apply(Action::Redo));
+        state.apply(Action::Undo);
+        state.apply(Action::Set(Lever::Headcount, 900.0));
+        assert!(!state.apply(Action::Redo));
+    }
+
+    #[test]
+    fn a_drag_is_one_step_and_to_and_fro_is_none() {
+        let mut state = medium();
+        let before = headcount(&state);
+        for value in [before, 600.0, 650.0, 700.0] {
+            state.apply(Action::Drag(Lever::Headcount, value));
+        }
+        state.apply(Action::Set(Lever::Headcount, 700.0));
+        for value in [710.0, 720.0, 700.0] {
+            state.apply(Action::Drag(Lever::Headcount, value));
+        }
+        state.apply(Action::Set(Lever::Headcount, 700.0));
+        assert!(state.apply(Action::Undo));
+        assert_eq!(headcount(&state), before);
+        assert!(!state.apply(Action::Undo));
+    }
+
+    #[test]
+    fn a_hundred_steps_can_be_undone() {
+        let mut state = medium();
+        for n in 0..110 {
+            state.apply(Action::Set(Lever::Headcount, 1000.0 + f64::from(n)));
+        }
+        let steps = std::iter::from_fn(|| state.apply(Action::Undo).then_some(())).count();
+        assert_eq!(steps, crate::history::STEPS);
+        assert_eq!(headcount(&state), 1009.0);
     }
 
     #[test]

@@ -26,13 +26,13 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
     let certainty = under_answer(&work.futures, &work.comparison, &years, texts);
     // Where it is too close to say, no alternative is called the winner: the estimate comes second.
     let close = certainty.as_ref().and_then(|certainty| certainty.close.clone());
-    let estimate = close.map(|close| {
-        answer.sentence = close;
-        answer.notes.clear();
+    let mut estimate = None;
+    if let Some(close) = close {
+        answer = answer.close(close);
         let (a, b) = work.comparison.nearest_by_present_value().unwrap_or_default();
         let [a, b] = [a, b].map(|position| work.comparison.alternatives[position].total());
-        texts.certainty_estimate(texts.language.euro_short((a - b).abs()))
-    });
+        estimate = Some(texts.certainty_estimate(texts.language.euro_short((a - b).abs())));
+    }
     let note = |text: String| {
         html! { <p class="sim-answer__caveat">{ icon::info() }<span>{ text }</span></p> }
     };
@@ -55,7 +55,7 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
             if let Some(share) = answer.share {
                 <p class="sim-answer__share">{ share }</p>
             }
-            <>{ for answer.notes.into_iter().map(note) }</>
+            <>{ for answer.present_value.into_iter().chain(answer.notes).map(note) }</>
             { note(format!("{words} {}", texts.answer_caveat())) }
             <h2 class="sim-hidden">{ texts.cards_title() }</h2>
             <ul class={classes!("sim-cards", many.then_some("sim-cards--many"))}>

@@ -39,6 +39,127 @@ pub fn preferred_language() -> Language {
     known(link).or_else(|| known(kept())).or_else(|| known(browser())).unwrap_or_default()
 }
 
+/// The key under which a tab knows what it works on.
+const RESUME: &str = "werkplekwijzer.tab";
+
+/// The names of everything that the browser keeps for this site.
+pub fn stored_names() -> Vec<String> {
+    let Some(storage) = storage() else { return Vec::new() };
+    (0..storage.length().unwrap_or_default()).filter_map(|index| storage.key(index).ok()?).collect()
+}
+
+/// The text that the browser keeps under a name.
+pub fn stored(name: &str) -> Option<String> {
+    storage()?.get_item(name).ok()?
+}
+
+/// Keeps a text under a name.
+///
+/// # Errors
+/// Whether it failed because the storage is full; otherwise it is forbidden.
+pub fn store(name: &str, text: &str) -> Result<(), bool> {
+    let storage = storage().ok_or(false)?;
+    storage.set_item(name, text).map_err(|_| true)
+}
+
+/// Takes away what is kept under a name.
+pub fn forget(name: &str) {
+    if let Some(storage) = storage() {
+        // What cannot be taken away is still there to be seen.
+        let _ = storage.remove_item(name);
+    }
+}
+
+/// A name under which nothing is kept.
+pub fn new_name(prefix: &str) -> String {
+    let now = today();
+    let mut names = (now..).map(|number| format!("{prefix}{number}"));
+    names.find(|name| stored(name).is_none()).expect("there are more numbers than names")
+}
+
+/// Remembers until the tab is closed what it works on, so that loading the page again goes on with it.
+pub fn resume_with(name: Option<&str>) {
+    let tab = web_sys::window().and_then(|window| window.session_storage().ok().flatten());
+    if let Some(tab) = tab {
+        // Where that is forbidden the list of what is kept still leads to it.
+        let _ = match name {
+            Some(name) => tab.set_item(RESUME, name),
+            None => tab.remove_item(RESUME),
+        };
+    }
+}
+
+/// What this tab worked on before the page was loaded again.
+pub fn to_resume() -> Option<String> {
+    web_sys::window()?.session_storage().ok()??.get_item(RESUME).ok()?
+}
+
+/// Milliseconds since 1970.
+pub fn today() -> u64 {
+    js_sys::Date::now() as u64
+}
+
+/// A time in milliseconds since 1970 as people write it, in the reader's own time zone.
+pub fn date(milliseconds: u64, language: Language) -> String {
+    let date = js_sys::Date::new(&(milliseconds as f64).into());
+    let options = js_sys::Object::new();
+    for (key, value) in [("dateStyle", "medium"), ("timeStyle", "short")] {
+        // A property of an object of our own can always be set.
+        let _ = js_sys::Reflect::set(&options, &key.into(), &value.into());
+    }
+    String::from(date.to_locale_string(language.tag(), &options))
+}
+
+/// The fragment of the address, without its sign.
+pub fn fragment() -> String {
+    let fragment = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    fragment.trim_start_matches('#').to_owned()
+}
+
+/// Takes the fragment out of the address: what it holds is opened, and will change.
+pub fn drop_fragment() {
+    let window = web_sys::window().expect("the page runs in a browser window");
+    let path = window.location().pathname().unwrap_or_default() + &window.location().search().unwrap_or_default();
+    if let Ok(history) = window.history() {
+        // With the fragment still there the page works all the same.
+        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&path));
+    }
+}
+
+/// The address of the page with another fragment; without the query, so that it speaks the language of who opens it.
+pub fn address_with(fragment: &str) -> String {
+    let location = web_sys::window().expect("the page runs in a browser window").location();
+    let page = location.origin().unwrap_or_default() + &location.pathname().unwrap_or_default();
+    format!("{page}#{fragment}")
+}
+
+/// Puts a text on the clipboard; calls back whether that was allowed.
+pub fn copy(text: &str, done: yew::Callback<bool>) {
+    let window = web_sys::window().expect("the page runs in a browser window");
+    if !window.is_secure_context() {
+        done.emit(false);
+        return;
+    }
+    let promise = window.navigator().clipboard().write_text(text);
+    yew::platform::spawn_local(async move {
+        done.emit(wasm_bindgen_futures::JsFuture::from(promise).await.is_ok());
+    });
+}
+
+/// Selects all text of a field.
+pub fn select(id: &str) {
+    if let Some(field) = html_element(id).and_then(|element| element.dyn_into::<web_sys::HtmlInputElement>().ok()) {
+        field.select();
+    }
+}
+
+/// Opens the dialogue of a file field.
+pub fn click(id: &str) {
+    if let Some(element) = html_element(id) {
+        element.click();
+    }
+}
+
 /// What the browser keeps between visits; none where that is forbidden.
 fn storage() -> Option<Storage> {
     web_sys::window()?.local_storage().ok()?
@@ -52,7 +173,9 @@ pub fn keep_language(language: Language) {
     }
     let history = web_sys::window().and_then(|window| window.history().ok());
     if let Some(history) = history {
-        let address = format!("?lang={}", language.tag());
+        let fragment = Some(fragment()).filter(|fragment| !fragment.is_empty());
+        let fragment = fragment.map(|fragment| format!("#{fragment}")).unwrap_or_default();
+        let address = format!("?lang={}{fragment}", language.tag());
         // Without the address the choice still holds for this visit.
         let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address));
     }

@@ -1,5 +1,7 @@
 //! A figure: title, chart, sentence, and the numbers as a table behind a toggle.
 
+use std::rc::Rc;
+
 use gloo_events::EventListener;
 use web_sys::{HtmlElement, HtmlSelectElement};
 use werkplekwijzer::chart::Size;
@@ -29,13 +31,16 @@ pub struct Choice {
 #[derive(PartialEq, Properties)]
 pub struct FigureViewProps {
     pub texts: Texts,
-    pub figure: Figure,
+    pub figure: Rc<Figure>,
     /// Where the numbers come from.
     pub source: String,
     #[prop_or_default]
     pub toggle: Option<Toggle>,
     #[prop_or_default]
     pub choice: Option<Choice>,
+    /// Whether it shows what was before, until its turn comes.
+    #[prop_or_default]
+    pub is_waiting: bool,
 }
 
 #[component]
@@ -57,7 +62,7 @@ pub fn FigureView(props: &FigureViewProps) -> Html {
         }
     });
     html! {
-        <figure class="sim-figure" aria-labelledby={id("title")}>
+        <figure class="sim-figure" aria-labelledby={id("title")} aria-busy={props.is_waiting.then_some("true")}>
             <figcaption>
                 <h3 class="sim-figure__title" id={id("title")}>{ &figure.title }</h3>
                 <p class="sim-figure__sub">{ &figure.subtitle }</p>

@@ -1,5 +1,8 @@
 //! How sure the outcome is: the run, the two alternatives beside one another, and the figures of the futures.
 
+use std::rc::Rc;
+
+use gloo_timers::callback::Timeout;
 use web_sys::HtmlSelectElement;
 use werkplekwijzer::figures::Figure;
 use werkplekwijzer::figures::futures::FuturesFigures;
@@ -57,7 +60,7 @@ pub fn FuturesSection(props: &FuturesSectionProps) -> Html {
             <p class="sim-futures__note sim-futures__message">{ message.unwrap_or_default() }</p>
             if let Some(picture) = &futures.picture {
                 <Pictures {texts} picture={picture.clone()} pair={pair} view={work.view}
-                    preset={(*work.preset).clone()} name={super::name(work, texts)} act={props.act.clone()} {is_stale} />
+                    preset={Rc::clone(&work.preset)} name={super::name(work, texts)} act={props.act.clone()} {is_stale} />
             }
             if futures.stage == Stage::Complete {
                 <p class="sim-futures__samples">
@@ -72,7 +75,7 @@ pub fn FuturesSection(props: &FuturesSectionProps) -> Html {
     }
 }
 
-#[derive(PartialEq, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 struct PicturesProps {
     texts: Texts,
     picture: Picture,
@@ -80,7 +83,7 @@ struct PicturesProps {
     pair: Option<Two>,
     view: View,
     /// The scenario as it came, to tell which numbers are still defaults.
-    preset: Scenario,
+    preset: Rc<Scenario>,
     /// What the scenario is called.
     name: String,
     is_stale: bool,
@@ -89,43 +92,100 @@ struct PicturesProps {
 
 #[component]
 fn Pictures(props: &PicturesProps) -> Html {
-    let (texts, picture, view) = (props.texts, &props.picture, props.view);
-    let sources = use_memo((), |()| sources::all());
-    let now = saved::value(&picture.scenario);
-    let preset = saved::value(&props.preset);
-    let is_default = |path: &str| saved::at(&now, path) == saved::at(&preset, path);
-    let pair = props.pair.unwrap_or((0, 0));
-    let figures = FuturesFigures::new(picture, pair, view.fan, &sources, &is_default, texts);
+    let (texts, picture) = (props.texts, &props.picture);
     let names: Vec<String> = picture.scenario.alternatives.iter().map(|it| texts.given(&it.name)).collect();
-    let fan_choice = Choice {
-        options: names.clone(),
-        chosen: view.fan.min(names.len() - 1),
-        choose: props.act.reform(move |fan| Action::Show(View { fan, ..view })),
+    let figures = FuturesFigures::new(picture, props.pair.unwrap_or((0, 0)), 0, &[], &|_| true, texts);
+    let equal = props.pair.filter(|pair| figures.is_equal(*pair)).map(|_| figures.equal());
+    let compared = if props.pair.is_some() { &COMPARED[..] } else { &[] };
+    let shown = compared.iter().chain([&Shown::Fan]).chain(props.pair.map(|_| &Shown::Worth)).copied();
+    let figure = |(turn, shown): (usize, Shown)| {
+        let turn = turn as u32;
+        html! { <FuturesFigure key={turn} {shown} {turn} pictures={props.clone()} /> }
     };
-    let n = texts.language.whole(f64::from(picture.summary.draws));
-    let version = env!("CARGO_PKG_VERSION");
-    let source = texts.figure_source_futures(n, SEED.to_string(), version, props.name.as_str());
-    let show = |figure: Figure, choice: Option<Choice>| {
-        let key = figure.id;
-        html! { <FigureView {key} {texts} {figure} {choice} source={source.clone()} /> }
-    };
-    let compared = props.pair.map(|_| [figures.icons(), figures.dots(), figures.bars(), figures.swings()]);
-    let compared: Vec<Figure> = compared.into_iter().flatten().flatten().collect();
-    let is_equal = props.pair.is_some_and(|pair| figures.is_equal(pair));
     html! {
         <>
-            if props.pair.is_some() {
+            if let Some(pair) = props.pair {
                 <Pair {texts} {names} {pair} act={props.act.clone()} />
             }
-            if is_equal {
-                <p class="sim-futures__equal">{ figures.equal() }</p>
+            if let Some(equal) = equal {
+                <p class="sim-futures__equal">{ equal }</p>
             }
             <div class={classes!("sim-figures", props.is_stale.then_some("sim-figures--stale"))} aria-busy={props.is_stale.to_string()}>
-                { for compared.into_iter().map(|figure| show(figure, None)) }
-                { for figures.fan().map(|figure| show(figure, Some(fan_choice))) }
-                { for props.pair.map(|_| show(figures.worth(), None)) }
+                { for shown.enumerate().map(figure) }
             </div>
         </>
+    }
+}
+
+/// One of the figures of a picture.
+#[derive(Clone, Copy, PartialEq)]
+enum Shown {
+    Icons,
+    Dots,
+    Bars,
+    Swings,
+    Fan,
+    Worth,
+}
+
+/// The figures that put two alternatives beside one another.
+const COMPARED: [Shown; 4] = [Shown::Icons, Shown::Dots, Shown::Bars, Shown::Swings];
+
+/// Milliseconds between the turns of two figures.
+const TURN: u32 = 30;
+
+#[derive(PartialEq, Properties)]
+struct FuturesFigureProps {
+    shown: Shown,
+    turn: u32,
+    pictures: PicturesProps,
+}
+
+/// A figure of the newest picture, drawn in its turn: all of them at once would hold up whoever drags a slider.
+#[component]
+fn FuturesFigure(props: &FuturesFigureProps) -> Html {
+    let held = use_state(|| None::<PicturesProps>);
+    {
+        let (held, turn) = (held.setter(), props.turn);
+        use_effect_with(props.pictures.clone(), move |pictures| {
+            let pictures = pictures.clone();
+            let timeout = Timeout::new(TURN * turn, move || held.set(Some(pictures)));
+            // Dropping a timeout cancels it.
+            move || drop(timeout)
+        });
+    }
+    let figure = use_memo(((*held).clone(), props.shown), |(held, shown)| {
+        held.as_ref().and_then(|pictures| figure(pictures, *shown)).map(Rc::new)
+    });
+    let is_waiting = held.as_ref() != Some(&props.pictures);
+    let Some((figure, pictures)) = (*figure).clone().zip((*held).clone()) else {
+        return html! { <div aria-busy={is_waiting.to_string()} /> };
+    };
+    let PicturesProps { texts, picture, .. } = pictures;
+    // What is chosen is of now, even while the figure waits for its turn.
+    let PicturesProps { view, act, .. } = props.pictures.clone();
+    let fan = (props.shown == Shown::Fan).then(|| Choice {
+        options: picture.scenario.alternatives.iter().map(|it| texts.given(&it.name)).collect(),
+        chosen: view.fan.min(picture.scenario.alternatives.len() - 1),
+        choose: act.reform(move |fan| Action::Show(View { fan, ..view })),
+    });
+    let n = texts.language.whole(f64::from(picture.summary.draws));
+    let source = texts.figure_source_futures(n, SEED.to_string(), env!("CARGO_PKG_VERSION"), pictures.name.as_str());
+    html! { <FigureView {texts} {figure} choice={fan} {source} {is_waiting} /> }
+}
+
+fn figure(pictures: &PicturesProps, shown: Shown) -> Option<Figure> {
+    let PicturesProps { texts, picture, pair, view, preset, .. } = pictures;
+    let (now, preset, sources) = (saved::value(&picture.scenario), saved::value(preset), sources::all());
+    let is_default = |path: &str| saved::at(&now, path) == saved::at(&preset, path);
+    let figures = FuturesFigures::new(picture, pair.unwrap_or((0, 0)), view.fan, &sources, &is_default, *texts);
+    match shown {
+        Shown::Icons => figures.icons(),
+        Shown::Dots => figures.dots(),
+        Shown::Bars => figures.bars(),
+        Shown::Swings => figures.swings(),
+        Shown::Fan => figures.fan(),
+        Shown::Worth => Some(figures.worth()),
     }
 }
 

@@ -6,13 +6,19 @@ use werkplekwijzer::sources::Grade;
 use werkplekwijzer::state::{Action, Origin, Work};
 use yew::prelude::*;
 
-use super::{browser, icon};
+use super::{browser, documents, icon};
 
 #[derive(PartialEq, Properties)]
 pub struct HeaderProps {
     pub texts: Texts,
     pub work: Option<Work>,
     pub act: Callback<Action>,
+    /// Whether the part for keeping and sharing is open.
+    pub shows_documents: bool,
+    pub show_documents: Callback<()>,
+    /// Whether all numbers are shown instead of the outcome.
+    pub shows_inputs: bool,
+    pub show_inputs: Callback<()>,
 }
 
 #[component]
@@ -25,6 +31,8 @@ pub fn Header(props: &HeaderProps) -> Html {
         Action::Speak(other)
     });
     let close = props.act.reform(|_: MouseEvent| Action::Close);
+    let show_inputs = props.show_inputs.reform(|_: MouseEvent| ());
+    let show_documents = props.show_documents.reform(|_: MouseEvent| ());
     html! {
         <header class="sim-header">
             <span class="sim-brand">{ icon::mark() }{ texts.app_name() }</span>
@@ -40,10 +48,36 @@ pub fn Header(props: &HeaderProps) -> Html {
                 </button>
             }
             <div class="sim-header__tools">
+                if let Some(work) = &props.work {
+                    { step(texts.undo(), icon::back(), work.history.can_undo(), Action::Undo, &props.act) }
+                    { step(texts.redo(), icon::forward(), work.history.can_redo(), Action::Redo, &props.act) }
+                    <button type="button" class="nl-button nl-button--secondary sim-button--sm sim-toggle" onclick={show_inputs}
+                        aria-pressed={props.shows_inputs.to_string()}>
+                        <span class="nl-button__icon-start">{ icon::table() }</span>
+                        <span class="nl-button__label">{ texts.inputs_title() }</span>
+                    </button>
+                    <button type="button" class="nl-button nl-button--secondary sim-button--sm sim-toggle" onclick={show_documents}
+                        aria-expanded={props.shows_documents.to_string()} aria-controls={documents::ID}>
+                        <span class="nl-button__icon-start">{ icon::share() }</span>
+                        <span class="nl-button__label">{ texts.documents_open() }</span>
+                    </button>
+                }
                 <a class="nl-link" href={format!("?lang={}", other.tag())} lang={other.tag()} hreflang={other.tag()}
                     onclick={speak}>{ icon::language() }{ texts.other_language() }</a>
             </div>
         </header>
+    }
+}
+
+/// A button for a step back or forward. Where there is none it keeps the focus and does nothing.
+fn step(name: String, icon: Html, is_possible: bool, action: Action, act: &Callback<Action>) -> Html {
+    let onclick = act.reform(move |_: MouseEvent| action.clone());
+    html! {
+        <button type="button" class="nl-button nl-button--secondary sim-button--sm sim-step" title={name.clone()} {onclick}
+            aria-disabled={(!is_possible).then_some("true")}>
+            <span class="nl-button__icon-start">{ icon }</span>
+            <span class="nl-button__label sim-hidden">{ name }</span>
+        </button>
     }
 }
 
@@ -58,5 +92,6 @@ fn staff(work: &Work, texts: Texts) -> String {
         Origin::Municipality(it) if it.headcount_source == Grade::Measured => texts.staff_measured(n),
         Origin::Municipality(_) => texts.staff_estimated(n),
         Origin::Example(_) => texts.staff_example(n),
+        Origin::File => texts.municipality_staff(n),
     }
 }

@@ -17,12 +17,19 @@ icons! {
     arrow_right = "arrow-right";
     back = "arrow-back-up";
     chevron_right = "chevron-right";
+    close = "x";
+    folder = "folder-open";
+    forward = "arrow-forward-up";
     info = "info-circle";
     language = "language";
+    link = "link";
     lock = "lock";
+    save = "device-floppy";
     search = "search";
+    share = "share-2";
     stop = "player-stop";
     table = "table";
+    trash = "trash";
 }
 
 /// A chevron that turns when what it belongs to is open.

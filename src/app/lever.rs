@@ -236,27 +236,27 @@ pub struct Reading {
 
 impl Reading {
     /// Shares are shown as percentages.
-    fn factor(self) -> f64 {
-        if self.unit == Unit::Share { 100.0 } else { 1.0 }
+    pub fn factor(self) -> f64 {
+        if matches!(self.unit, Unit::Share | Unit::SharePerYear) { 100.0 } else { 1.0 }
     }
 
-    fn is_money(self) -> bool {
+    pub fn is_money(self) -> bool {
         use Unit::*;
         matches!(self.unit, Euro | EuroPerYear | EuroPerDay | EuroPerHour | EuroPerTicket)
     }
 
     /// Whether a few digits are enough.
-    fn is_short(self) -> bool {
+    pub fn is_short(self) -> bool {
         matches!(self.unit, Unit::Share | Unit::Years | Unit::DaysPerWeek | Unit::TicketsPerYear | Unit::Calendar)
     }
 
-    fn prefix(self) -> &'static str {
+    pub fn prefix(self) -> &'static str {
         if self.is_money() { "€" } else { "" }
     }
 
-    fn unit(self) -> String {
+    pub fn unit(self) -> String {
         match self.unit {
-            Unit::Share => "%".to_owned(),
+            Unit::Share | Unit::SharePerYear => "%".to_owned(),
             Unit::Years => self.texts.unit_years(),
             Unit::DaysPerWeek => self.texts.unit_days(),
             Unit::TicketsPerYear => self.texts.unit_per_year(),
@@ -265,7 +265,7 @@ impl Reading {
     }
 
     /// The number in the field.
-    fn field(self, value: f64) -> String {
+    pub fn field(self, value: f64) -> String {
         let language = self.texts.language;
         match self.unit {
             Unit::Calendar => format!("{value:.0}"),
@@ -273,6 +273,19 @@ impl Reading {
             _ if self.is_money() && language.short(value, 2) != language.short(value, 0) => language.decimal(value, 2),
             _ => language.short(value * self.factor(), 2),
         }
+    }
+
+    /// The number with all the digits that people give.
+    pub fn exact(self, value: f64) -> String {
+        match self.unit {
+            Unit::Calendar => format!("{value:.0}"),
+            _ => self.texts.language.short(value * self.factor(), 6),
+        }
+    }
+
+    /// An end of a range: the unit stands beside it, but for the sign of percentages.
+    pub fn bound(self, value: f64) -> String {
+        self.exact(value) + if self.factor() == 1.0 { "" } else { "%" }
     }
 
     /// The number with its unit.
@@ -289,11 +302,11 @@ impl Reading {
     }
 
     /// The value of a text, if it is a number that the scale admits.
-    fn parse(self, text: &str, scale: Scale) -> Option<f64> {
+    pub fn parse(self, text: &str, scale: Scale) -> Option<f64> {
         let (low, high) = scale.allowed;
         let factor = self.factor();
         // The sign of another unit is a mistake, the unit that stands beside the field is not.
-        let is_foreign = (text.contains('%') && self.unit != Unit::Share) || (text.contains('€') && !self.is_money());
+        let is_foreign = (text.contains('%') && self.factor() == 1.0) || (text.contains('€') && !self.is_money());
         let unit = self.unit();
         let number = text.trim().strip_suffix(unit.as_str()).filter(|_| !unit.is_empty()).unwrap_or(text);
         let value = parse(number, self.texts.language, low * factor..=high * factor).ok()? / factor;
@@ -301,7 +314,7 @@ impl Reading {
     }
 
     /// What may be typed.
-    fn allowed(self, scale: Scale) -> String {
+    pub fn allowed(self, scale: Scale) -> String {
         let (low, high) = (self.field(scale.allowed.0), self.field(scale.allowed.1));
         if scale.whole {
             return self.texts.error_whole(low, high);

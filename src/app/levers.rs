@@ -15,11 +15,18 @@ use yew::prelude::*;
 use super::lever::{LeverModel, LeverView, Reading};
 use super::{browser, icon};
 
-#[derive(PartialEq, Properties)]
+#[derive(Properties)]
 pub struct LeversProps {
     pub texts: Texts,
     pub work: Work,
     pub act: Callback<Action>,
+}
+
+/// New futures change no lever.
+impl PartialEq for LeversProps {
+    fn eq(&self, other: &LeversProps) -> bool {
+        self.texts == other.texts && self.act == other.act && self.work.is_same_estimate(&other.work)
+    }
 }
 
 #[component]

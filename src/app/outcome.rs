@@ -1,5 +1,7 @@
 //! The outcome: the answer, the levers, the figures, and how sure it is.
 
+use std::rc::Rc;
+
 use werkplekwijzer::figures::Figures;
 use werkplekwijzer::i18n::Texts;
 use werkplekwijzer::job::JobId;
@@ -23,6 +25,37 @@ pub struct OutcomeProps {
 
 #[component]
 pub fn Outcome(props: &OutcomeProps) -> Html {
+    let (texts, work, act) = (props.texts, &props.work, &props.act);
+    html! {
+        <main class="sim-main" id="content" tabindex="-1">
+            <AnswerPanel {texts} work={work.clone()} />
+            <Levers {texts} work={work.clone()} act={act.clone()} />
+            <section class="sim-results" aria-labelledby="figures-title">
+                <h2 class="sim-hidden" id="figures-title">{ texts.figures_title() }</h2>
+                <EstimateFigures {texts} work={work.clone()} act={act.clone()} />
+                <FuturesSection {texts} work={work.clone()} act={act.clone()} samples={props.samples.clone()} />
+            </section>
+            <About {texts} />
+        </main>
+    }
+}
+
+#[derive(Properties)]
+struct EstimateFiguresProps {
+    texts: Texts,
+    work: Work,
+    act: Callback<Action>,
+}
+
+/// New futures change nothing in the figures of the estimate.
+impl PartialEq for EstimateFiguresProps {
+    fn eq(&self, other: &EstimateFiguresProps) -> bool {
+        self.texts == other.texts && self.act == other.act && self.work.is_same_estimate(&other.work)
+    }
+}
+
+#[component]
+fn EstimateFigures(props: &EstimateFiguresProps) -> Html {
     let (texts, work) = (props.texts, &props.work);
     let figures = Figures::new(work, texts);
     let view = work.view;
@@ -43,20 +76,11 @@ pub fn Outcome(props: &OutcomeProps) -> Html {
     };
     let source = texts.figure_source(env!("CARGO_PKG_VERSION"), super::name(work, texts));
     html! {
-        <main class="sim-main" id="content" tabindex="-1">
-            <AnswerPanel {texts} work={work.clone()} />
-            <Levers {texts} work={work.clone()} act={props.act.clone()} />
-            <section class="sim-results" aria-labelledby="figures-title">
-                <h2 class="sim-hidden" id="figures-title">{ texts.figures_title() }</h2>
-                <div class="sim-figures">
-                    <FigureView {texts} figure={figures.cumulative()} toggle={totals} source={source.clone()} />
-                    <FigureView {texts} figure={figures.categories()} toggle={housing} source={source.clone()} />
-                    <FigureView {texts} figure={figures.per_year()} choice={choice.clone()} source={source.clone()} />
-                    <FigureView {texts} figure={figures.weekdays()} {choice} {source} />
-                </div>
-                <FuturesSection {texts} work={work.clone()} act={props.act.clone()} samples={props.samples.clone()} />
-            </section>
-            <About {texts} />
-        </main>
+        <div class="sim-figures">
+            <FigureView {texts} figure={Rc::new(figures.cumulative())} toggle={totals} source={source.clone()} />
+            <FigureView {texts} figure={Rc::new(figures.categories())} toggle={housing} source={source.clone()} />
+            <FigureView {texts} figure={Rc::new(figures.per_year())} choice={choice.clone()} source={source.clone()} />
+            <FigureView {texts} figure={Rc::new(figures.weekdays())} {choice} {source} />
+        </div>
     }
 }

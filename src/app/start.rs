@@ -7,7 +7,8 @@ use yew::prelude::*;
 
 use super::about::About;
 use super::combobox::Combobox;
-use super::icon;
+use super::documents::OpenFile;
+use super::{browser, icon, keeper};
 
 #[derive(PartialEq, Properties)]
 pub struct StartProps {
@@ -49,12 +50,90 @@ pub fn Start(props: &StartProps) -> Html {
                 </button>
             }
             <Combobox {texts} {choose} />
+            <KeptWork {texts} act={props.act.clone()} />
             <section class="sim-start__examples" aria-labelledby="examples-title">
                 <h2 class="sim-start__h" id="examples-title">{ texts.start_examples() }</h2>
                 <ul class="sim-examples">{ for Preset::ALL.map(example) }</ul>
+                <p class="sim-start__file">
+                    <OpenFile {texts} />
+                    <span>{ texts.file_hint() }</span>
+                </p>
             </section>
             <p class="sim-start__private">{ icon::lock() }<span>{ texts.start_private() }</span></p>
             <About {texts} />
         </main>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct KeptWorkProps {
+    texts: Texts,
+    act: Callback<Action>,
+}
+
+/// What the browser keeps, to go on with or to remove.
+#[component]
+fn KeptWork(props: &KeptWorkProps) -> Html {
+    let texts = props.texts;
+    let kept = use_state(keeper::list);
+    let removed = use_state(|| None::<(String, String, String)>);
+    let name_of = |name: &str| texts.given(name);
+    let item = |it: &keeper::Kept| {
+        let name = name_of(&it.listing.name);
+        let when = browser::date(it.listing.kept, texts.language);
+        let open = {
+            let (act, key) = (props.act.clone(), it.name.clone());
+            Callback::from(move |_: MouseEvent| act.emit(keeper::open(&key).unwrap_or_else(Action::Refuse)))
+        };
+        let remove = {
+            let (kept, removed, key, name) = (kept.clone(), removed.clone(), it.name.clone(), name.clone());
+            Callback::from(move |_: MouseEvent| {
+                removed.set(keeper::remove(&key).map(|text| (key.clone(), text, name.clone())));
+                kept.set(keeper::list());
+                browser::focus("kept-title");
+            })
+        };
+        html! {
+            <li class="sim-kept__item" key={it.name.clone()}>
+                <button type="button" class="sim-example" onclick={open}>
+                    <span class="sim-example__name">{ &name }{ icon::chevron_right() }</span>
+                    <span class="sim-example__text">{ texts.kept_when(it.listing.municipality.as_str(), when) }</span>
+                </button>
+                <button type="button" class="nl-button nl-button--subtle sim-button--sm" onclick={remove}>
+                    <span class="nl-button__icon-start">{ icon::trash() }</span>
+                    <span class="nl-button__label">{ texts.kept_remove() }<span class="sim-hidden">{ format!(": {name}") }</span></span>
+                </button>
+            </li>
+        }
+    };
+    let restore = {
+        let (kept, removed) = (kept.clone(), removed.clone());
+        Callback::from(move |_: MouseEvent| {
+            // What was taken away made room for itself.
+            let is_back = removed.as_ref().is_some_and(|(key, text, _)| browser::store(key, text).is_ok());
+            if is_back {
+                removed.set(None);
+                kept.set(keeper::list());
+                browser::focus("kept-title");
+            }
+        })
+    };
+    if kept.is_empty() && removed.is_none() {
+        return Html::default();
+    }
+    html! {
+        <section class="sim-kept" aria-labelledby="kept-title">
+            <h2 class="sim-start__h" id="kept-title" tabindex="-1">{ texts.kept_title() }</h2>
+            <div class="sim-kept__removed" role="status">
+                if let Some((_, _, name)) = &*removed {
+                    <span>{ texts.kept_removed(name.as_str()) }</span>
+                    <button type="button" class="nl-button nl-button--secondary sim-button--sm" onclick={restore}>
+                        <span class="nl-button__icon-start">{ icon::back() }</span>
+                        <span class="nl-button__label">{ texts.kept_restore() }</span>
+                    </button>
+                }
+            </div>
+            <ul class="sim-examples sim-kept__list">{ for kept.iter().map(item) }</ul>
+        </section>
     }
 }

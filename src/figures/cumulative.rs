@@ -4,11 +4,8 @@ use super::{Drawing, Figure, Figures, Table, caption, euro, styles};
 use crate::answer::joined;
 use crate::chart::N_STYLES;
 use crate::chart::lines::{Lines, Series};
-use crate::compare::Comparison;
+use crate::compare::{Comparison, SAME};
 use crate::units::Euro;
-
-/// Amounts that differ by less are the same.
-const SAME: Euro = 0.5;
 
 impl Figures<'_> {
     /// The difference with going on, or the totals, added up year by year.

@@ -15,7 +15,7 @@ mod worth;
 use super::{Cell, styles};
 use crate::answer::lowered;
 use crate::certainty;
-use crate::compare::abbreviation;
+use crate::compare::{SAME, abbreviation};
 use crate::draw::Field;
 use crate::evidence;
 use crate::futures::Picture;
@@ -32,9 +32,6 @@ const SHOWN: usize = 8;
 
 /// Different values of one influence that a text can hold.
 const FEW: usize = 3;
-
-/// Amounts that differ by less are the same.
-const SAME: Euro = 0.5;
 
 /// Makes the figures of a picture.
 #[derive(Clone)]

@@ -4,6 +4,7 @@
 app_name = Werkplekwijzer
 page_title_start = Choose your municipality – Werkplekwijzer
 page_title_outcome = Outcome – { $name } – Werkplekwijzer
+page_title_inputs = All numbers – { $name } – Werkplekwijzer
 skip_to_content = Skip to the content
 other_language = Nederlands
 chosen_scenario = Chosen:
@@ -668,3 +669,101 @@ role_specialist = specialists
 role_support = support
 role_temporary = temporary staff
 role_staff = staff
+
+## Documents
+undo = Undo
+redo = Redo
+documents_open = Keep and share
+documents_title = Keep and share
+documents_name = Name of this scenario
+documents_name_error = Give a name of 1 to 200 characters.
+keeping_nothing = You have not changed anything yet. This browser keeps what you change by itself.
+keeping_kept = Kept in this browser. You will find your work on the start screen.
+keeping_apart = This scenario was changed in another tab too. Your version is now kept beside it, as a second scenario. Nothing is lost.
+keeping_forbidden = This browser does not allow us to keep your work. Save it as a file before you close the page.
+keeping_full = The storage of this browser is full. Your last change is not kept. Save your work as a file, or remove a scenario on the start screen.
+file_save = Save as file
+file_open = Open file
+file_hint = A scenario file ends in .json. You can also drop it on the page.
+link_title = Share by link
+link_holds = The link holds the whole scenario: its name, the municipality, all numbers and what the charts show. Whoever has the link can read that. Nothing goes to a server.
+link_long = This link is long: { $n } characters. Some programs cut such links. Share the file instead.
+link_field = The link
+link_copy = Copy link
+link_copied = The link is copied.
+link_select = The link is selected. Copy it with Ctrl+C.
+kept_title = Go on with your own work
+kept_when = { $municipality } · kept on { $when }
+kept_remove = Remove
+kept_removed = { $name } is removed.
+kept_restore = Put back
+refused_title = This was not opened. Your work has not changed.
+refused_damaged = The link or file is damaged or incomplete. Ask its maker to send it again.
+refused_newer = This was made with a newer version of Werkplekwijzer. Load the page again and try once more.
+refused_too_large = The file is larger than 4 MB. A scenario is always smaller.
+refused_problems = The file holds something that is not possible:
+refused_problem = At { $path } stands { $found }. Allowed is: { $allowed }.
+refused_more = And { $n } more.
+close_message = Close message
+allowed_quantity = a number from { $low } to { $high }, or a range of such numbers
+allowed_number = a number from { $low } to { $high }
+allowed_whole = a whole number from { $low } to { $high }
+allowed_ordered = low, likely and high in rising order
+allowed_flag = yes or no (true or false)
+allowed_name = a text of 1 to 200 characters
+allowed_text = a text, or nothing (null)
+allowed_id = a short name of 1 to 60 characters: a–z, 0–9, _ and -
+allowed_unique = a short name that is not in this list yet
+allowed_word = one of these words: { $words }
+allowed_none = nothing, for there is nothing to refer to
+allowed_object = a group of fields between braces
+allowed_list = a list of 1 to { $n } items
+allowed_required = a value; this field is required
+allowed_known = no field of this name; but { $words }
+allowed_once = each field once
+allowed_some_share = at least one role with a share above 0
+allowed_some_weekday = weekdays that add up to at least 0.001
+allowed_desk = a computer on the desk, only where the employer supplies it
+allowed_every_role = a policy for every role
+allowed_json = a text in JSON
+
+## All numbers
+inputs_title = All numbers
+inputs_lead = These are all the numbers that we calculate with. You can change each of them. What the municipality chooses and how the world is are marked apart.
+inputs_back = Back to the outcome
+inputs_search = Find a number
+inputs_only_changed = Only what is changed ({ $n })
+inputs_found = { $n ->
+    [0] No number found. Check the spelling or try another word.
+    [one] 1 number found.
+   *[other] { $n } numbers found.
+}
+inputs_count = { $n ->
+    [one] 1 number
+   *[other] { $n } numbers
+}
+inputs_choice = choice of the municipality
+inputs_assumption = assumption
+inputs_value = value
+inputs_low = low
+inputs_likely = likely
+inputs_high = high
+inputs_order = Low may not be above likely, and likely not above high.
+inputs_make_range = Fill in a range
+inputs_make_one = Fill in one number
+inputs_fill = Fill in a value of its own
+inputs_empty = Leave empty
+inputs_nothing = not filled in
+inputs_range = { $likely } ({ $low } to { $high })
+inputs_default = Default: { $default }
+inputs_allowed = Allowed: { $low } to { $high }.
+group_workforce = Staff and roles
+group_attendance = Attendance
+group_workplace = Desks
+group_home_working = Working at home
+group_devices = Devices
+group_policies = Policies (HIYD, CYOD, BYOD)
+group_alternatives = Roll-out and horizon
+group_support = Support, applications and risk
+group_finance = Money: prices, interest and VAT
+refused_value_title = This number is not possible. Your work has not changed.

@@ -4,6 +4,7 @@
 app_name = Werkplekwijzer
 page_title_start = Kies uw gemeente – Werkplekwijzer
 page_title_outcome = Uitkomst – { $name } – Werkplekwijzer
+page_title_inputs = Alle gegevens – { $name } – Werkplekwijzer
 skip_to_content = Naar de inhoud
 other_language = English
 chosen_scenario = Gekozen:
@@ -667,3 +668,101 @@ role_specialist = specialisten
 role_support = ondersteuning
 role_temporary = tijdelijk personeel
 role_staff = personeel
+
+## Documenten
+undo = Ongedaan maken
+redo = Opnieuw doen
+documents_open = Bewaren en delen
+documents_title = Bewaren en delen
+documents_name = Naam van dit scenario
+documents_name_error = Geef een naam van 1 tot 200 tekens.
+keeping_nothing = U hebt nog niets veranderd. Wat u verandert, bewaart deze browser vanzelf.
+keeping_kept = Bewaard in deze browser. U vindt uw werk terug op het beginscherm.
+keeping_apart = Dit scenario is ook in een ander tabblad veranderd. Uw versie staat er nu naast, als een tweede scenario. Er is niets verloren.
+keeping_forbidden = Deze browser laat niet toe dat wij uw werk bewaren. Sla het op als bestand voordat u de pagina sluit.
+keeping_full = De opslag van deze browser is vol. Uw laatste wijziging is niet bewaard. Sla uw werk op als bestand, of verwijder een scenario op het beginscherm.
+file_save = Opslaan als bestand
+file_open = Bestand openen
+file_hint = Een scenariobestand eindigt op .json. U kunt het ook op de pagina slepen.
+link_title = Delen met een link
+link_holds = In de link staat het hele scenario: de naam, de gemeente, alle cijfers en wat de grafieken tonen. Wie de link heeft, kan dat lezen. Er gaat niets naar een server.
+link_long = Deze link is lang: { $n } tekens. Sommige programma’s knippen zo’n link af. Deel dan het bestand.
+link_field = De link
+link_copy = Link kopiëren
+link_copied = De link is gekopieerd.
+link_select = De link is geselecteerd. Kopieer hem met Ctrl+C.
+kept_title = Ga verder met uw eigen werk
+kept_when = { $municipality } · bewaard op { $when }
+kept_remove = Verwijderen
+kept_removed = { $name } is verwijderd.
+kept_restore = Terugzetten
+refused_title = Dit is niet geopend. Uw werk is niet veranderd.
+refused_damaged = De link of het bestand is beschadigd of niet volledig. Vraag de maker om het opnieuw te sturen.
+refused_newer = Dit is gemaakt met een nieuwere versie van de Werkplekwijzer. Laad de pagina opnieuw en probeer het nog een keer.
+refused_too_large = Het bestand is groter dan 4 MB. Een scenario is altijd kleiner.
+refused_problems = In het bestand staat iets dat niet kan:
+refused_problem = Bij { $path } staat { $found }. Toegestaan is: { $allowed }.
+refused_more = En nog { $n } andere.
+close_message = Melding sluiten
+allowed_quantity = een getal van { $low } tot en met { $high }, of een bandbreedte van zulke getallen
+allowed_number = een getal van { $low } tot en met { $high }
+allowed_whole = een heel getal van { $low } tot en met { $high }
+allowed_ordered = laag, waarschijnlijk en hoog in oplopende volgorde
+allowed_flag = ja of nee (true of false)
+allowed_name = een tekst van 1 tot 200 tekens
+allowed_text = een tekst, of niets (null)
+allowed_id = een korte naam van 1 tot 60 tekens: a–z, 0–9, _ en -
+allowed_unique = een korte naam die nog niet in deze lijst staat
+allowed_word = een van deze woorden: { $words }
+allowed_none = niets, want er is niets om naar te verwijzen
+allowed_object = een groep velden tussen accolades
+allowed_list = een lijst met 1 tot { $n } onderdelen
+allowed_required = een waarde; dit veld is verplicht
+allowed_known = geen veld met deze naam; wel { $words }
+allowed_once = elk veld één keer
+allowed_some_share = minstens één rol met een aandeel boven 0
+allowed_some_weekday = weekdagen die samen minstens 0,001 zijn
+allowed_desk = een computer op het bureau, alleen als de werkgever hem levert
+allowed_every_role = een vorm voor elke rol
+allowed_json = een tekst in JSON
+
+## Alle gegevens
+inputs_title = Alle gegevens
+inputs_lead = Dit zijn alle getallen waarmee wij rekenen. U kunt elk getal veranderen. Wat de gemeente kiest en hoe de wereld is, staan apart gemerkt.
+inputs_back = Terug naar de uitkomst
+inputs_search = Zoek een getal
+inputs_only_changed = Alleen wat is aangepast ({ $n })
+inputs_found = { $n ->
+    [0] Geen getal gevonden. Controleer de spelling of zoek een ander woord.
+    [one] 1 getal gevonden.
+   *[other] { $n } getallen gevonden.
+}
+inputs_count = { $n ->
+    [one] 1 getal
+   *[other] { $n } getallen
+}
+inputs_choice = keuze van de gemeente
+inputs_assumption = aanname
+inputs_value = waarde
+inputs_low = laag
+inputs_likely = waarschijnlijk
+inputs_high = hoog
+inputs_order = Laag mag niet hoger zijn dan waarschijnlijk, en waarschijnlijk niet hoger dan hoog.
+inputs_make_range = Bandbreedte invullen
+inputs_make_one = Eén getal invullen
+inputs_fill = Eigen waarde invullen
+inputs_empty = Leeg laten
+inputs_nothing = niet ingevuld
+inputs_range = { $likely } ({ $low } tot { $high })
+inputs_default = Standaard: { $default }
+inputs_allowed = Toegestaan: { $low } tot en met { $high }.
+group_workforce = Medewerkers en rollen
+group_attendance = Aanwezigheid
+group_workplace = Werkplekken
+group_home_working = Thuiswerken
+group_devices = Apparaten
+group_policies = Vormen (HIYD, CYOD, BYOD)
+group_alternatives = Invoering en looptijd
+group_support = Ondersteuning, applicaties en risico
+group_finance = Geld: prijzen, rente en btw
+refused_value_title = Dit getal kan niet. Uw werk is niet veranderd.

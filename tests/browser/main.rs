@@ -38,6 +38,10 @@ mod simulated;
 
 mod futures;
 
+mod documents;
+
+mod inputs;
+
 use std::env;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::Path;
@@ -75,6 +79,14 @@ fn main() {
     }
     let driver = Arc::new(Driver::start());
     let trials = trials![driver:
+        documents::what_was_changed_is_undone_kept_and_found_again_by_keyboard,
+        documents::two_tabs_do_not_write_over_one_another,
+        documents::where_nothing_can_be_kept_the_page_says_so_and_the_file_is_saved_all_the_same,
+        documents::a_bad_file_or_link_leaves_the_work_and_a_good_one_opens,
+        documents::a_link_opens_in_the_language_of_who_opens_it,
+        documents::another_language_keeps_what_is_being_typed,
+        inputs::a_number_is_found_filled_in_as_a_range_and_put_back_by_keyboard,
+        inputs::every_number_of_the_file_is_there_and_accepts_what_it_shows,
         outcome::a_municipality_is_chosen_with_the_keyboard_and_its_outcome_is_shown,
         outcome::what_is_dragged_and_typed_gives_the_numbers_that_the_command_prints,
         fields::numbers_are_understood_as_people_type_them,

@@ -19,7 +19,7 @@ const PATIENCE_FOR_FUTURES: Duration = Duration::from_secs(60);
 
 /// Whether all futures are in: the run has no button any more, and the figures below are its own.
 pub const COMPLETE: &str = "document.querySelector('.sim-run') && !document.querySelector('.sim-run button')
-    && document.querySelector('.sim-futures .sim-figures[aria-busy=false]')";
+    && document.querySelector('.sim-futures') && !document.querySelector('.sim-futures [aria-busy=true]')";
 
 /// Collects, before anything else runs, what the page does against its policy.
 const WATCH: &str = "window.violations = [];
@@ -53,8 +53,10 @@ impl Page {
         self.goto("").await;
     }
 
-    /// Opens the page with something behind its address, and waits until it has started.
+    /// Opens the page as a new tab does, with something behind its address, and waits until it has started.
     pub async fn goto(&self, rest: &str) {
+        // An empty page has no storage, and nothing to go on with.
+        let _ = self.driver.execute("sessionStorage.clear()", vec![]).await;
         self.load(rest).await;
         self.wait("the page has started", "document.getElementById('heading') !== null").await;
     }
@@ -91,8 +93,11 @@ impl Page {
 
     /// Waits until what was asked for is painted.
     pub async fn settle(&self) {
+        // The figures of the futures take turns.
         let script = "const done = arguments[arguments.length - 1];
-            requestAnimationFrame(() => requestAnimationFrame(() => done(null)));";
+            const waits = () => document.querySelector('.sim-futures .sim-figures > [aria-busy=true]');
+            const painted = () => requestAnimationFrame(() => requestAnimationFrame(() => waits() ? painted() : done(null)));
+            painted();";
         self.driver.execute_async(script, vec![]).await.expect("the page paints");
     }
 
@@ -130,7 +135,7 @@ impl Page {
         let script = "const [role, name] = arguments;
             const kinds = {
                 button: 'button', checkbox: 'input[type=checkbox]', combobox: 'select, [role=combobox]', link: 'a',
-                option: '[role=option]', slider: 'input[type=range]', summary: 'summary', textbox: 'input[type=text]',
+                option: '[role=option]', slider: 'input[type=range]', summary: 'summary', searchbox: 'input[type=search]', textbox: 'input[type=text]',
             };
             const labels = it => (it.getAttribute('aria-labelledby') ?? '').split(' ').map(id => document.getElementById(id));
             const sources = it => [it, ...(it.labels ?? []), ...labels(it)].map(it => it?.textContent);

@@ -15,6 +15,8 @@ mod wall;
 
 mod laws;
 
+mod documents;
+
 mod futures;
 
 mod refusals;
