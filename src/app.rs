@@ -50,25 +50,28 @@ pub fn App() -> Html {
             shows_documents.set(!*shows_documents);
         })
     };
-    let shows_inputs = use_state(|| false);
+    // All numbers instead of the outcome: whether only those that differ from the preset.
+    let shows_inputs = use_state(|| None::<bool>);
     let show_inputs = {
         let shows_inputs = shows_inputs.clone();
-        Callback::from(move |()| {
-            shows_inputs.set(!*shows_inputs);
-        })
+        Callback::from(move |()| shows_inputs.set(if shows_inputs.is_some() { None } else { Some(false) }))
+    };
+    let show_changes = {
+        let shows_inputs = shows_inputs.clone();
+        Callback::from(move |()| shows_inputs.set(Some(true)))
     };
     let work = store.state.work.clone().filter(|_| store.state.is_open);
     let waiting = store.state.work.as_ref().map(|work| name(work, texts));
 
     let title = match &work {
-        Some(work) if *shows_inputs => texts.page_title_inputs(name(work, texts)),
+        Some(work) if shows_inputs.is_some() => texts.page_title_inputs(name(work, texts)),
         Some(work) => texts.page_title_outcome(name(work, texts)),
         None => texts.page_title_start(),
     };
     use_effect_with((language, title), |(language, title)| browser::set_page(*language, title));
     let is_open = work.is_some();
     let is_first = use_mut_ref(|| true);
-    use_effect_with((is_open, *shows_inputs), move |_| {
+    use_effect_with((is_open, shows_inputs.is_some()), move |_| {
         // The heading gets the focus on a change of view, not when the page loads.
         if !is_first.replace(false) {
             browser::scroll_to_top();
@@ -80,7 +83,7 @@ pub fn App() -> Html {
         <>
             <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#content">{ texts.skip_to_content() }</a>
             <header::Header {texts} work={work.clone()} act={act.clone()} shows_documents={*shows_documents} {show_documents}
-                shows_inputs={*shows_inputs} show_inputs={show_inputs.clone()} />
+                shows_inputs={shows_inputs.is_some()} show_inputs={show_inputs.clone()} />
             <input class="sim-hidden" id={documents::FILE_FIELD} type="file" accept=".json,application/json" tabindex="-1"
                 aria-label={texts.file_open()} aria-hidden="true" onchange={choose_file} />
             if let Some(refusal) = store.state.refusal.clone() {
@@ -89,14 +92,14 @@ pub fn App() -> Html {
             if let Some(work) = work.clone().filter(|_| *shows_documents) {
                 <documents::Documents {texts} {work} {keeping} act={act.clone()} />
             }
-            if let Some(work) = work.clone().filter(|_| *shows_inputs) {
-                <inputs::Inputs {texts} {work} act={act.clone()} back={show_inputs.clone()} />
+            if let Some((work, only_changed)) = work.clone().zip(*shows_inputs) {
+                <inputs::Inputs {texts} {work} {only_changed} act={act.clone()} back={show_inputs.clone()} />
             } else if let Some(work) = work {
                 if matches!(keeping, Keeping::Forbidden | Keeping::Full | Keeping::Apart) && !*shows_documents {
                     <documents::Warning {texts} {keeping} />
                 }
                 <ContextProvider<Progress> context={progress}>
-                    <outcome::Outcome {texts} {work} {act} {samples} />
+                    <outcome::Outcome {texts} {work} {act} {samples} {show_changes} />
                 </ContextProvider<Progress>>
             } else {
                 <start::Start {texts} {act} {waiting} />

@@ -249,7 +249,7 @@ impl Work {
                 }
             }
             Action::Reset(lever) => lever.reset(&mut scenario, &self.preset),
-            Action::ResetAll => scenario = (*self.preset).clone(),
+            Action::ResetAll => scenario = Scenario { name: scenario.name, ..(*self.preset).clone() },
             Action::Edit(path, value) => scenario = inputs::with(&self.scenario, &path, value)?,
             Action::Rename(name) => scenario.name = name.trim().to_owned(),
             Action::Keep(name) => next.kept = Some(name),
@@ -321,11 +321,9 @@ impl Work {
             && self.origin == other.origin
     }
 
-    /// How many levers differ from the preset.
+    /// How many numbers differ from the preset; the choice for the desks counts as one.
     pub fn n_changes(&self) -> usize {
-        let changed = |lever: &Lever| lever.value(&self.scenario) != lever.value(&self.preset);
-        let levers = Lever::all(&self.preset).iter().filter(|lever| changed(lever)).count();
-        levers + usize::from(self.desks_changed())
+        inputs::changes(&self.preset, &self.scenario).len() + usize::from(self.desks_changed())
     }
 
     /// Whether the choice for the desks differs from the preset.

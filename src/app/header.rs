@@ -54,12 +54,12 @@ pub fn Header(props: &HeaderProps) -> Html {
                     <button type="button" class="nl-button nl-button--secondary sim-button--sm sim-toggle" onclick={show_inputs}
                         aria-pressed={props.shows_inputs.to_string()}>
                         <span class="nl-button__icon-start">{ icon::table() }</span>
-                        <span class="nl-button__label">{ texts.inputs_title() }</span>
+                        <span class="nl-button__label sim-header__label">{ texts.inputs_title() }</span>
                     </button>
                     <button type="button" class="nl-button nl-button--secondary sim-button--sm sim-toggle" onclick={show_documents}
                         aria-expanded={props.shows_documents.to_string()} aria-controls={documents::ID}>
                         <span class="nl-button__icon-start">{ icon::share() }</span>
-                        <span class="nl-button__label">{ texts.documents_open() }</span>
+                        <span class="nl-button__label sim-header__label">{ texts.documents_open() }</span>
                     </button>
                 }
                 <a class="nl-link" href={format!("?lang={}", other.tag())} lang={other.tag()} hreflang={other.tag()}

@@ -35,6 +35,8 @@ pub struct InputsProps {
     pub texts: Texts,
     pub work: Work,
     pub act: Callback<Action>,
+    /// Whether it begins with only what differs from the preset.
+    pub only_changed: bool,
     /// Goes back to the outcome.
     pub back: Callback<()>,
 }
@@ -50,7 +52,7 @@ impl PartialEq for InputsProps {
 pub fn Inputs(props: &InputsProps) -> Html {
     let (texts, work) = (props.texts, &props.work);
     let wanted = use_state(String::new);
-    let only_changed = use_state(|| false);
+    let only_changed = use_state(|| props.only_changed);
     let open = use_state(Vec::<&'static str>::new);
     let sources = use_memo((), |()| sources::all());
     let all = inputs::all(&work.scenario);

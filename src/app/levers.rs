@@ -20,6 +20,8 @@ pub struct LeversProps {
     pub texts: Texts,
     pub work: Work,
     pub act: Callback<Action>,
+    /// Lists what differs from the preset.
+    pub show_changes: Callback<()>,
 }
 
 /// New futures change no lever.
@@ -42,7 +44,7 @@ pub fn Levers(props: &LeversProps) -> Html {
     };
     let onsubmit = |event: SubmitEvent| event.prevent_default();
     let changes = work.n_changes();
-    let summary = if changes == 0 { texts.levers_unchanged() } else { texts.levers_changed(changes) };
+    let show_changes = props.show_changes.reform(|_: MouseEvent| ());
     let reset = {
         let act = props.act.clone();
         Callback::from(move |_: MouseEvent| {
@@ -62,7 +64,15 @@ pub fn Levers(props: &LeversProps) -> Html {
                     <span class="nl-button__label">{ texts.levers_toggle() }</span>
                     <span class="nl-button__icon-end">{ icon::chevron() }</span>
                 </button>
-                <p class="sim-levers__summary" id="levers-summary" tabindex="-1">{ summary }</p>
+                <p class="sim-levers__summary" id="levers-summary" tabindex="-1">
+                    if changes == 0 {
+                        { texts.levers_unchanged() }
+                    } else {
+                        <button type="button" class="sim-group__jump" onclick={show_changes}>
+                            { texts.levers_changed(changes) }{ icon::chevron_right() }
+                        </button>
+                    }
+                </p>
                 if changes > 0 {
                     <button type="button" class="nl-button nl-button--subtle sim-button--sm sim-reset" onclick={reset}>
                         <span class="nl-button__icon-start">{ icon::back() }</span>

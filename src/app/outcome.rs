@@ -21,6 +21,8 @@ pub struct OutcomeProps {
     pub act: Callback<Action>,
     /// Saves the futures of a run one by one.
     pub samples: Callback<JobId>,
+    /// Lists what differs from the preset.
+    pub show_changes: Callback<()>,
 }
 
 #[component]
@@ -29,7 +31,7 @@ pub fn Outcome(props: &OutcomeProps) -> Html {
     html! {
         <main class="sim-main" id="content" tabindex="-1">
             <AnswerPanel {texts} work={work.clone()} />
-            <Levers {texts} work={work.clone()} act={act.clone()} />
+            <Levers {texts} work={work.clone()} act={act.clone()} show_changes={props.show_changes.clone()} />
             <section class="sim-results" aria-labelledby="figures-title">
                 <h2 class="sim-hidden" id="figures-title">{ texts.figures_title() }</h2>
                 <EstimateFigures {texts} work={work.clone()} act={act.clone()} />

@@ -194,6 +194,7 @@ pub async fn a_link_opens_in_the_language_of_who_opens_it(page: &Page) {
         page.start().await;
         let texts = Texts { language };
         page.eval::<Value>(&format!("localStorage.setItem('werkplekwijzer.language', '{}')", language.tag())).await;
+        page.resize(1280, 800, 1).await;
         page.load(&format!("#s={}", OLD_LINK.trim())).await;
         page.driver.refresh().await.unwrap();
         page.wait_for_outcome().await;

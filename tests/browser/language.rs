@@ -64,6 +64,8 @@ pub async fn the_other_language_keeps_everything_and_is_remembered(page: &Page) 
     page.driver.refresh().await.unwrap();
     page.wait("the page has started", "document.getElementById('heading') !== null").await;
     assert_eq!(page.eval::<String>("document.documentElement.lang").await, "en-GB");
+    assert_eq!(value(&page.field(&english.lever_laptop_price()).await).await, "1,250.50");
+    page.goto("").await;
     page.find("combobox", &english.municipality_label()).await;
     no_dutch(page, "start").await;
 }

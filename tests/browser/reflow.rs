@@ -59,7 +59,7 @@ pub async fn fits(page: &Page, state: &str) {
         const wrong = [];
         if (document.documentElement.scrollWidth > width) wrong.push(`the page is ${document.documentElement.scrollWidth} wide, the window ${width}`);
         for (const it of document.body.querySelectorAll('*')) {
-            if (!shown(it) || it.closest('.sim-table, .sim-hidden, .nl-skip-link, [role=listbox] [hidden]')) continue;
+            if (!shown(it) || it.closest('.sim-table, .sim-hidden, .sim-header__label, .nl-skip-link, [role=listbox] [hidden]')) continue;
             const box = it.getBoundingClientRect();
             const name = `${it.tagName} ${it.getAttribute('class') ?? ''} ${it.textContent.slice(0, 40)}`;
             if (box.right > width + 1 || box.left < -1) wrong.push(`${name} reaches from ${box.left} to ${box.right} of ${width}`);
