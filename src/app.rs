@@ -41,7 +41,7 @@ pub fn App() -> Html {
     let language = store.state.language;
     let texts = Texts { language };
     let (progress, samples) = use_simulation(store.state.work.as_ref(), &act);
-    let keeping = use_keeper(store.state.work.as_ref(), &act);
+    let keeping = use_keeper(store.state.work.as_ref(), store.state.is_open, &act);
     let choose_file = use_opening(&act);
     let shows_documents = use_state(|| false);
     let show_documents = {

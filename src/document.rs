@@ -11,7 +11,7 @@ use crate::presets::Preset;
 use crate::problem::Problem;
 use crate::scenario::Scenario;
 use crate::state::{Origin, View};
-use crate::{check, saved};
+use crate::{check, saved, strict};
 
 /// What is kept, saved or shared.
 #[derive(Clone, Debug, PartialEq)]
@@ -113,8 +113,16 @@ impl Document {
     /// The document of a file.
     ///
     /// # Errors
-    /// Every problem of the file.
+    /// Where it is no JSON object, newer than this app, or breaks a rule.
     pub fn of_file(text: &str) -> Result<Document, Refusal> {
+        let value = strict::parse(text).map_err(|_| Refusal::Damaged)?.0;
+        let version = value.get("version").and_then(Value::as_u64).unwrap_or_default();
+        if !value.is_object() {
+            return Err(Refusal::Damaged);
+        }
+        if value["format"] == "werkplek" && version > saved::VERSION {
+            return Err(Refusal::Newer);
+        }
         let scenario = saved::read(text).map_err(Refusal::Problems)?;
         Ok(Document::own(scenario))
     }

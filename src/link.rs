@@ -72,7 +72,11 @@ pub fn read(link: &str) -> Result<Document, Refusal> {
         Some('2'..='9') => return Err(Refusal::Newer),
         _ => return Err(Refusal::Damaged),
     }
-    let bytes = URL_SAFE_NO_PAD.decode(signs.as_str()).map_err(|_| Refusal::Damaged)?;
+    // Mail programs break lines in a link, and put things behind it.
+    let rest = ["%0A", "%0D", "%20"].iter().fold(signs.as_str().to_owned(), |rest, sign| rest.replace(sign, ""));
+    let is_ours = |sign: &char| sign.is_ascii_alphanumeric() || matches!(sign, '-' | '_');
+    let rest: String = rest.chars().filter(|sign| !sign.is_whitespace()).take_while(is_ours).collect();
+    let bytes = URL_SAFE_NO_PAD.decode(rest).map_err(|_| Refusal::Damaged)?;
     let text = decompress_to_vec_with_limit(&bytes, LARGEST).map_err(|_| Refusal::Damaged)?;
     let Payload { b, d, s, o, v } = serde_json::from_slice(&text).map_err(|_| Refusal::Damaged)?;
     let scenario = match (b, d, s) {

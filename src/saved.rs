@@ -6,6 +6,9 @@ use crate::problem::Problem;
 use crate::scenario::Scenario;
 use crate::{check, strict};
 
+/// The version of the files that are written.
+pub const VERSION: u64 = 1;
+
 /// Reads a scenario file.
 ///
 /// # Errors

@@ -199,6 +199,16 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Moves the focus to the first of these elements that is there once the page has changed.
+pub fn focus_first(ids: impl IntoIterator<Item = String> + 'static) {
+    let later = gloo_timers::callback::Timeout::new(0, move || {
+        if let Some(id) = ids.into_iter().find(|id| html_element(id).is_some()) {
+            focus(&id);
+        }
+    });
+    later.forget();
+}
+
 /// Moves the page to its top.
 pub fn scroll_to_top() {
     if let Some(window) = web_sys::window() {

@@ -33,6 +33,7 @@ pub struct DocumentsProps {
 #[component]
 pub fn Documents(props: &DocumentsProps) -> Html {
     let (texts, work) = (props.texts, &props.work);
+    let typed = use_state(|| None::<String>);
     let refused = use_state(|| false);
     let copied = use_state(|| None::<bool>);
     let address = {
@@ -46,14 +47,21 @@ pub fn Documents(props: &DocumentsProps) -> Html {
     }
     let name = super::name(work, texts);
     let rename = {
-        let (refused, act, before) = (refused.clone(), props.act.clone(), name.clone());
+        let (typed, refused, act, before) = (typed.clone(), refused.clone(), props.act.clone(), name.clone());
         Callback::from(move |event: Event| {
             let text = event.target_unchecked_into::<HtmlInputElement>().value().trim().to_owned();
             let is_allowed = (1..=200).contains(&text.chars().count());
             refused.set(!is_allowed);
+            typed.set((!is_allowed).then(|| text.clone()));
             if is_allowed && text != before {
                 act.emit(Action::Rename(text));
             }
+        })
+    };
+    let oninput = {
+        let typed = typed.clone();
+        Callback::from(move |event: InputEvent| {
+            typed.set(Some(event.target_unchecked_into::<HtmlInputElement>().value()));
         })
     };
     let save = {
@@ -84,7 +92,8 @@ pub fn Documents(props: &DocumentsProps) -> Html {
             <div class="sim-documents__part">
                 <label class="sim-documents__label" for="work-name">{ texts.documents_name() }</label>
                 <input class={classes!("utrecht-textbox", "utrecht-textbox--html-input", refused.then_some("utrecht-textbox--invalid"))}
-                    id="work-name" type="text" autocomplete="off" maxlength="200" value={name} onchange={rename}
+                    id="work-name" type="text" autocomplete="off" maxlength="200" value={(*typed).clone().unwrap_or(name)}
+                    data-typing={typed.as_ref().map(|_| "true")} {oninput} onchange={rename}
                     aria-invalid={refused.then_some("true")} aria-describedby="work-name-error keeping" />
                 <p class="sim-error" id="work-name-error" hidden={!*refused}>{ icon::alert() }<span>{ texts.documents_name_error() }</span></p>
                 <p class={classes!("sim-documents__says", is_warning.then_some("sim-error"))} id="keeping">

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use web_sys::HtmlInputElement;
 use werkplekwijzer::compare::abbreviation;
-use werkplekwijzer::i18n::Texts;
+use werkplekwijzer::i18n::{Language, Texts};
 use werkplekwijzer::inputs::{self, Input, Shape};
 use werkplekwijzer::levers::Scale;
 use werkplekwijzer::params::Part;
@@ -55,16 +55,28 @@ pub fn Inputs(props: &InputsProps) -> Html {
     let only_changed = use_state(|| props.only_changed);
     let open = use_state(Vec::<&'static str>::new);
     let sources = use_memo((), |()| sources::all());
+    // The rows stay as they are when another number changes.
+    let current = use_mut_ref(|| Rc::clone(&work.scenario));
+    *current.borrow_mut() = Rc::clone(&work.scenario);
+    let check = use_callback(texts, move |(path, value): (String, Option<Quantity>), texts| {
+        let problems = inputs::with(&current.borrow(), &path, value).err()?;
+        Some(texts.inputs_rule(problems.first().map(|it| texts.allowed(&it.allowed)).unwrap_or_default()))
+    });
     let all = inputs::all(&work.scenario);
     let defaults = use_memo(Rc::clone(&work.preset), |preset| inputs::all(preset));
     let default = |input: &Input| defaults.iter().find(|it| it.path == input.path).map(|it| it.value);
     let is_changed = |input: &Input| default(input) != Some(input.value);
     let n_changed = inputs::changes(&work.preset, &work.scenario).len();
     let searched = wanted.trim().to_lowercase();
+    // In every language, so that a change of language leaves what was found.
     let words = |input: &Input| {
-        let name = texts.field(input.section, input.name).unwrap_or_default();
-        let item = item_name(&work.scenario, input, texts).unwrap_or_default();
-        format!("{name} {item} {}", texts.hint(input.section, input.name).unwrap_or_default()).to_lowercase()
+        let of_language = |language: Language| {
+            let texts = Texts { language };
+            let name = texts.field(input.section, input.name).unwrap_or_default();
+            let item = item_name(&work.scenario, input, texts).unwrap_or_default();
+            format!("{name} {item} {} ", texts.hint(input.section, input.name).unwrap_or_default())
+        };
+        Language::ALL.map(of_language).concat().to_lowercase()
     };
     let is_wanted = |input: &&Input| {
         (searched.is_empty() || words(input).contains(&searched)) && (!*only_changed || is_changed(input))
@@ -105,7 +117,7 @@ pub fn Inputs(props: &InputsProps) -> Html {
                 let source = sources::of(&sources, &input.path, likely).cloned();
                 html! {
                     <Row key={input.path.clone()} {texts} input={(*input).clone()} default={default(input)} {source}
-                        item={item.clone()} act={props.act.clone()} />
+                        item={item.clone()} check={check.clone()} act={props.act.clone()} />
                 }
             };
             html! {
@@ -235,6 +247,8 @@ struct RowProps {
     default: Option<Option<Quantity>>,
     source: Option<Source>,
     item: Option<String>,
+    /// What is wrong with a value at a path, for the rest of the scenario.
+    check: Callback<(String, Option<Quantity>), Option<String>>,
     act: Callback<Action>,
 }
 
@@ -255,7 +269,7 @@ fn Row(props: &RowProps) -> Html {
     let error = use_state(|| None::<String>);
     {
         let (typed, error) = (typed.clone(), error.clone());
-        use_effect_with((input.value, texts.language), move |_| {
+        use_effect_with(input.value, move |_| {
             typed.set([None, None, None]);
             error.set(None);
         });
@@ -267,8 +281,16 @@ fn Row(props: &RowProps) -> Html {
         Some(Quantity::Range { low, likely, high }) => vec![low, likely, high],
     };
     let edit = {
-        let (act, path) = (props.act.clone(), input.path.clone());
-        move |value: Option<Quantity>| act.emit(Action::Edit(path.clone(), value))
+        let (act, check, path, error) = (props.act.clone(), props.check.clone(), input.path.clone(), error.clone());
+        move |value: Option<Quantity>| {
+            let wrong = check.emit((path.clone(), value));
+            let is_right = wrong.is_none();
+            error.set(wrong);
+            if is_right {
+                act.emit(Action::Edit(path.clone(), value));
+            }
+            is_right
+        }
     };
     let commit = {
         let (numbers, typed, error, edit) = (numbers.clone(), typed.clone(), error.clone(), edit.clone());
@@ -281,21 +303,20 @@ fn Row(props: &RowProps) -> Html {
                 _ => Some(*before),
             };
             let values: Option<Vec<f64>> = numbers.iter().enumerate().map(read).collect();
-            let says = match values.as_deref() {
-                None => Some(reading.allowed(scale)),
-                Some([low, likely, high]) if low > likely || likely > high => Some(texts.inputs_order()),
-                Some([low, likely, high]) => {
-                    edit(Some(Quantity::Range { low: *low, likely: *likely, high: *high }));
-                    None
+            let is_done = match values.as_deref() {
+                None => {
+                    error.set(Some(reading.allowed(scale)));
+                    false
                 }
-                Some([value]) => {
-                    edit(Some(Quantity::Fixed(*value)));
-                    None
+                Some([low, likely, high]) if low > likely || likely > high => {
+                    error.set(Some(texts.inputs_order()));
+                    false
                 }
-                Some(_) => None,
+                Some([low, likely, high]) => edit(Some(Quantity::Range { low: *low, likely: *likely, high: *high })),
+                Some([value]) => edit(Some(Quantity::Fixed(*value))),
+                Some(_) => true,
             };
-            typed.set(texts_now);
-            error.set(says);
+            typed.set(if is_done { [None, None, None] } else { texts_now });
         })
     };
     let labels = match numbers.len() {
@@ -310,6 +331,24 @@ fn Row(props: &RowProps) -> Html {
         let onchange = Callback::from(move |event: Event| {
             commit.emit((position, event.target_unchecked_into::<HtmlInputElement>().value()));
         });
+        let oninput = {
+            let typed = typed.clone();
+            Callback::from(move |event: InputEvent| {
+                let mut texts_now = (*typed).clone();
+                texts_now[position] = Some(event.target_unchecked_into::<HtmlInputElement>().value());
+                typed.set(texts_now);
+            })
+        };
+        let onkeydown = {
+            let (typed, error) = (typed.clone(), error.clone());
+            Callback::from(move |event: KeyboardEvent| {
+                if event.key() == "Escape" {
+                    typed.set([None, None, None]);
+                    error.set(None);
+                }
+            })
+        };
+        let is_typing = typed[position].as_ref().is_some_and(|text| *text != reading.exact(*value));
         let full = [Some(name.clone()), props.item.clone(), (numbers.len() == 3).then(|| label.clone())];
         let full: Vec<String> = full.into_iter().flatten().collect();
         html! {
@@ -323,7 +362,8 @@ fn Row(props: &RowProps) -> Html {
                     }
                     <input class="utrecht-textbox utrecht-textbox--html-input utrecht-textbox--numeric" id={format!("{id}-{position}")}
                         type="text" inputmode="decimal" autocomplete="off" value={shown} aria-label={full.join(", ")}
-                        aria-describedby={describes.clone()} aria-invalid={error.is_some().then_some("true")} {onchange} />
+                        aria-describedby={describes.clone()} aria-invalid={error.is_some().then_some("true")} data-typing={is_typing.then_some("true")}
+                        {oninput} {onchange} {onkeydown} />
                     if !unit.is_empty() {
                         <span class="sim-field__unit">{ &unit }</span>
                     }
@@ -332,11 +372,16 @@ fn Row(props: &RowProps) -> Html {
         }
     };
     let likely = input.value.map(Quantity::likely);
-    let button = |text: String, value: Option<Quantity>| {
-        let edit = edit.clone();
-        let onclick = Callback::from(move |_: MouseEvent| edit(value));
+    // What was pressed may go away with the change.
+    let then = [format!("{id}-0"), format!("{id}-turn"), "inputs-search".to_owned()];
+    let button = |part: &str, text: String, value: Option<Quantity>| {
+        let (edit, then) = (edit.clone(), then.clone());
+        let onclick = Callback::from(move |_: MouseEvent| {
+            edit(value);
+            browser::focus_first(then.clone());
+        });
         html! {
-            <button type="button" class="nl-button nl-button--subtle sim-button--sm" {onclick}>
+            <button type="button" class="nl-button nl-button--subtle sim-button--sm" id={format!("{id}-{part}")} {onclick}>
                 <span class="nl-button__label">{ text }<span class="sim-hidden">{ format!(": {name}") }</span></span>
             </button>
         }
@@ -346,13 +391,16 @@ fn Row(props: &RowProps) -> Html {
         (Some(Quantity::Fixed(value)), _) if is_quantity => {
             let (low, high) = (value - 0.2 * value.abs(), value + 0.2 * value.abs());
             let (low, high) = (low.max(input.limits.0), high.min(input.limits.1));
-            button(texts.inputs_make_range(), Some(Quantity::Range { low, likely: value, high }))
+            button("turn", texts.inputs_make_range(), Some(Quantity::Range { low, likely: value, high }))
         }
-        (Some(Quantity::Range { .. }), Some(likely)) => button(texts.inputs_make_one(), Some(Quantity::Fixed(likely))),
-        (None, _) => button(texts.inputs_fill(), Some(Quantity::Fixed(input.limits.0))),
+        (Some(Quantity::Range { .. }), Some(likely)) => {
+            button("turn", texts.inputs_make_one(), Some(Quantity::Fixed(likely)))
+        }
+        (None, _) => button("turn", texts.inputs_fill(), Some(Quantity::Fixed(input.limits.0))),
         _ => Html::default(),
     };
-    let empty = (input.shape == Shape::Optional && input.value.is_some()).then(|| button(texts.inputs_empty(), None));
+    let empty =
+        (input.shape == Shape::Optional && input.value.is_some()).then(|| button("empty", texts.inputs_empty(), None));
     let is_changed = props.default != Some(input.value);
     let words = |value: Option<Quantity>| match value {
         None => texts.inputs_nothing(),
@@ -362,10 +410,10 @@ fn Row(props: &RowProps) -> Html {
         }
     };
     let reset = is_changed.then_some(props.default).flatten().map(|default| {
-        let (edit, field) = (edit.clone(), format!("{id}-0"));
+        let (edit, then) = (edit.clone(), then.clone());
         let onclick = Callback::from(move |_: MouseEvent| {
             edit(default);
-            browser::focus(&field);
+            browser::focus_first(then.clone());
         });
         html! {
             <>

@@ -38,15 +38,17 @@ pub enum Keeping {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Kept {
     pub name: String,
-    pub listing: Listing,
+    /// None where it is damaged, or of a newer version.
+    pub listing: Option<Listing>,
 }
 
 /// Everything that is kept, the newest first.
 pub fn list() -> Vec<Kept> {
     let names = browser::stored_names().into_iter().filter(|name| name.starts_with(PREFIX));
     let mut all: Vec<Kept> =
-        names.filter_map(|name| Some(Kept { listing: Document::listing(&browser::stored(&name)?)?, name })).collect();
-    all.sort_by(|a, b| b.listing.kept.cmp(&a.listing.kept).then(a.name.cmp(&b.name)));
+        names.filter_map(|name| Some(Kept { listing: Document::listing(&browser::stored(&name)?), name })).collect();
+    let when = |it: &Kept| it.listing.as_ref().map_or(0, |listing| listing.kept);
+    all.sort_by(|a, b| when(b).cmp(&when(a)).then(a.name.cmp(&b.name)));
     all
 }
 
@@ -94,7 +96,7 @@ impl PartialEq for Version {
 
 /// Keeps the work whenever it changes, but not in the middle of a drag.
 #[hook]
-pub fn use_keeper(work: Option<&Work>, act: &Callback<Action>) -> Keeping {
+pub fn use_keeper(work: Option<&Work>, is_open: bool, act: &Callback<Action>) -> Keeping {
     let keeping = use_state_eq(Keeping::default);
     // The name of what is kept apart, for as long as somebody works on it.
     let apart = use_mut_ref(|| None::<String>);
@@ -106,7 +108,8 @@ pub fn use_keeper(work: Option<&Work>, act: &Callback<Action>) -> Keeping {
     });
     let is_held = work.is_some_and(|work| work.held.is_some());
     let (work, act, setter) = (work.cloned(), act.clone(), keeping.setter());
-    use_effect_with((version, is_held), move |(_, is_held)| {
+    // Who goes on with work that was removed from the list wants it kept.
+    use_effect_with((version, is_held, is_open), move |(_, is_held, _)| {
         if let Some(work) = work.filter(|_| !is_held) {
             let (name, keeping) = keep(&work);
             if keeping == Keeping::Apart {

@@ -156,7 +156,8 @@ pub fn LeverView(props: &LeverViewProps) -> Html {
             <input class={classes!("utrecht-textbox", "utrecht-textbox--html-input", "utrecht-textbox--numeric", refused.then_some("utrecht-textbox--invalid"))}
                 id={id.clone()} type="text" inputmode="decimal" autocomplete="off" value={shown}
                 aria-labelledby={slider_label.clone()} aria-describedby={described.join(" ")}
-                aria-invalid={refused.then_some("true")} {oninput} {onchange} {onkeydown} />
+                aria-invalid={refused.then_some("true")} data-typing={typed.as_ref().map(|_| "true")}
+                {oninput} {onchange} {onkeydown} />
             if !unit.is_empty() {
                 <span class="sim-field__unit" id={part("unit")}>{ unit }</span>
             }

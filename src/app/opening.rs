@@ -107,11 +107,11 @@ fn open_address(act: &Callback<Action>) -> bool {
     true
 }
 
-/// Whether a key asks for a step back or forward. In a field with text it is for the text.
+/// Whether a key asks for a step back or forward. While somebody types it is for the text.
 fn step(event: &KeyboardEvent) -> Option<Action> {
     let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-    let is_text = field.is_some_and(|field| matches!(field.type_().as_str(), "text" | "search"));
-    if is_text || event.alt_key() || !(event.ctrl_key() || event.meta_key()) {
+    let is_typing = field.is_some_and(|field| field.type_() == "search" || field.has_attribute("data-typing"));
+    if is_typing || event.alt_key() || !(event.ctrl_key() || event.meta_key()) {
         return None;
     }
     match (event.key().to_lowercase().as_str(), event.shift_key()) {

@@ -76,11 +76,10 @@ struct KeptWorkProps {
 fn KeptWork(props: &KeptWorkProps) -> Html {
     let texts = props.texts;
     let kept = use_state(keeper::list);
-    let removed = use_state(|| None::<(String, String, String)>);
-    let name_of = |name: &str| texts.given(name);
+    // The name and text of what was removed, and what it was called; the last can be put back first.
+    let removed = use_state(Vec::<(String, String, String)>::new);
     let item = |it: &keeper::Kept| {
-        let name = name_of(&it.listing.name);
-        let when = browser::date(it.listing.kept, texts.language);
+        let name = it.listing.as_ref().map_or_else(|| texts.kept_damaged(), |listing| texts.given(&listing.name));
         let open = {
             let (act, key) = (props.act.clone(), it.name.clone());
             Callback::from(move |_: MouseEvent| act.emit(keeper::open(&key).unwrap_or_else(Action::Refuse)))
@@ -88,17 +87,25 @@ fn KeptWork(props: &KeptWorkProps) -> Html {
         let remove = {
             let (kept, removed, key, name) = (kept.clone(), removed.clone(), it.name.clone(), name.clone());
             Callback::from(move |_: MouseEvent| {
-                removed.set(keeper::remove(&key).map(|text| (key.clone(), text, name.clone())));
+                let mut all = (*removed).clone();
+                all.extend(keeper::remove(&key).map(|text| (key.clone(), text, name.clone())));
+                removed.set(all);
                 kept.set(keeper::list());
                 browser::focus("kept-title");
             })
         };
         html! {
             <li class="sim-kept__item" key={it.name.clone()}>
-                <button type="button" class="sim-example" onclick={open}>
-                    <span class="sim-example__name">{ &name }{ icon::chevron_right() }</span>
-                    <span class="sim-example__text">{ texts.kept_when(it.listing.municipality.as_str(), when) }</span>
-                </button>
+                if let Some(listing) = &it.listing {
+                    <button type="button" class="sim-example" onclick={open}>
+                        <span class="sim-example__name">{ &name }{ icon::chevron_right() }</span>
+                        <span class="sim-example__text">
+                            { texts.kept_when(listing.municipality.as_str(), browser::date(listing.kept, texts.language)) }
+                        </span>
+                    </button>
+                } else {
+                    <p class="sim-error">{ icon::alert() }<span>{ &name }</span></p>
+                }
                 <button type="button" class="nl-button nl-button--subtle sim-button--sm" onclick={remove}>
                     <span class="nl-button__icon-start">{ icon::trash() }</span>
                     <span class="nl-button__label">{ texts.kept_remove() }<span class="sim-hidden">{ format!(": {name}") }</span></span>
@@ -109,23 +116,24 @@ fn KeptWork(props: &KeptWorkProps) -> Html {
     let restore = {
         let (kept, removed) = (kept.clone(), removed.clone());
         Callback::from(move |_: MouseEvent| {
+            let mut left = (*removed).clone();
             // What was taken away made room for itself.
-            let is_back = removed.as_ref().is_some_and(|(key, text, _)| browser::store(key, text).is_ok());
+            let is_back = left.pop().is_some_and(|(key, text, _)| browser::store(&key, &text).is_ok());
             if is_back {
-                removed.set(None);
+                removed.set(left);
                 kept.set(keeper::list());
                 browser::focus("kept-title");
             }
         })
     };
-    if kept.is_empty() && removed.is_none() {
+    if kept.is_empty() && removed.is_empty() {
         return Html::default();
     }
     html! {
         <section class="sim-kept" aria-labelledby="kept-title">
             <h2 class="sim-start__h" id="kept-title" tabindex="-1">{ texts.kept_title() }</h2>
             <div class="sim-kept__removed" role="status">
-                if let Some((_, _, name)) = &*removed {
+                if let Some((_, _, name)) = removed.last() {
                     <span>{ texts.kept_removed(name.as_str()) }</span>
                     <button type="button" class="nl-button nl-button--secondary sim-button--sm" onclick={restore}>
                         <span class="nl-button__icon-start">{ icon::back() }</span>

@@ -505,4 +505,6 @@ texts! {
     group_support();
     group_finance();
     refused_value_title();
+    kept_damaged();
+    inputs_rule(allowed);
 }

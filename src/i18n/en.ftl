@@ -729,7 +729,7 @@ allowed_json = a text in JSON
 
 ## All numbers
 inputs_title = All numbers
-inputs_lead = These are all the numbers that we calculate with. You can change each of them. What the municipality chooses and how the world is are marked apart.
+inputs_lead = These are all the numbers that we calculate with. You can change each of them. Each says whether it is a choice of the municipality or an assumption.
 inputs_back = Back to the outcome
 inputs_search = Find a number
 inputs_only_changed = Only what is changed ({ $n })
@@ -767,3 +767,5 @@ group_alternatives = Roll-out and horizon
 group_support = Support, applications and risk
 group_finance = Money: prices, interest and VAT
 refused_value_title = This number is not possible. Your work has not changed.
+kept_damaged = This work is damaged, or made with a newer version. It cannot be opened here.
+inputs_rule = This is not possible. Needed is: { $allowed }.

@@ -728,7 +728,7 @@ allowed_json = een tekst in JSON
 
 ## Alle gegevens
 inputs_title = Alle gegevens
-inputs_lead = Dit zijn alle getallen waarmee wij rekenen. U kunt elk getal veranderen. Wat de gemeente kiest en hoe de wereld is, staan apart gemerkt.
+inputs_lead = Dit zijn alle getallen waarmee wij rekenen. U kunt elk getal veranderen. Bij elk getal staat of het een keuze van de gemeente is of een aanname.
 inputs_back = Terug naar de uitkomst
 inputs_search = Zoek een getal
 inputs_only_changed = Alleen wat is aangepast ({ $n })
@@ -766,3 +766,5 @@ group_alternatives = Invoering en looptijd
 group_support = Ondersteuning, applicaties en risico
 group_finance = Geld: prijzen, rente en btw
 refused_value_title = Dit getal kan niet. Uw werk is niet veranderd.
+kept_damaged = Dit werk is beschadigd, of gemaakt met een nieuwere versie. Het kan hier niet worden geopend.
+inputs_rule = Dit kan niet. Nodig is: { $allowed }.

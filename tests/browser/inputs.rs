@@ -3,6 +3,7 @@
 use serde_json::Value;
 use thirtyfour::prelude::*;
 use werkplekwijzer::document::Document;
+use werkplekwijzer::i18n::Texts;
 use werkplekwijzer::presets::Preset;
 use werkplekwijzer::scenario::{Quantity, Scenario};
 
@@ -65,6 +66,22 @@ pub async fn a_number_is_found_filled_in_as_a_range_and_put_back_by_keyboard(pag
     page.enter(&element(page, &format!("{TICKETS}-0")).await, "3").await;
     assert_eq!(kept(page).await.policies[byod].tickets, Quantity::Range { low: 3.0, likely: 9.5, high });
 
+    // A rule between fields is said at the field, and what is being typed outlives a change of language.
+    search(page, "drukte op").await;
+    for day in ["mon", "tue", "wed", "thu"] {
+        page.enter(&element(page, &format!("attendance-weekday_index-{day}-0")).await, "0").await;
+    }
+    page.enter(&element(page, "attendance-weekday_index-fri-0").await, "0").await;
+    assert!(page.text().await.contains(&texts.inputs_rule(texts.allowed_some_weekday())));
+    page.click("link", &texts.other_language()).await;
+    let friday = element(page, "attendance-weekday_index-fri-0").await;
+    assert_eq!(friday.prop("value").await.unwrap().as_deref(), Some("0"));
+    page.click("link", &Texts { language: texts.language.other() }.other_language()).await;
+    for _ in 0..4 {
+        press_button(page, &texts.undo()).await;
+    }
+    search(page, "meldingen").await;
+
     // What differs is listed, and put back.
     let only = page.find("checkbox", &texts.inputs_only_changed(1_usize)).await;
     page.focus(&only).await;
@@ -74,6 +91,7 @@ pub async fn a_number_is_found_filled_in_as_a_range_and_put_back_by_keyboard(pag
     page.eval::<Value>("document.querySelector('.sim-input .sim-reset button').focus()").await;
     page.press(Key::Enter).await;
     page.settle().await;
+    page.keeps_focus("putting back a number that is then no longer listed").await;
     assert_eq!(kept(page).await, preset);
     press_button(page, &texts.inputs_back()).await;
     page.wait_for_outcome().await;

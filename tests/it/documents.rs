@@ -126,6 +126,16 @@ fn a_link_that_is_cut_off_changed_or_newer_is_refused() {
     assert_eq!(link::read(&format!("2{}", &link[1..])), Err(Refusal::Newer));
     assert_eq!(link::read(&format!("x{}", &link[1..])), Err(Refusal::Damaged));
     assert_eq!(link::read("1é"), Err(Refusal::Damaged));
+    let opened = link::read(&link).ok();
+    assert!(opened.is_some());
+    for behind in ["=", "==", "%20", "&utm=1", "%0A", "\r\n", "."] {
+        assert_eq!(link::read(&format!("{link}{behind}")).ok(), opened, "{behind} behind it");
+    }
+    assert_eq!(link::read(&format!("{}%0D%0A{}", &link[..70], &link[70..])).ok(), opened);
+    let newer = FIXTURES[2].1.replacen("\"version\": 1", "\"version\": 2", 1);
+    assert_eq!(Document::of_file(&newer), Err(Refusal::Newer));
+    assert_eq!(Document::of_file("[]"), Err(Refusal::Damaged));
+    assert_eq!(Document::of_file(&newer[..300]), Err(Refusal::Damaged));
     assert_eq!(Document::read("{\"werkplekwijzer\": 2}"), Err(Refusal::Newer));
     for damaged in ["", "{}", "[]", "null", "{\"werkplekwijzer\": 1}", "{\"werkplekwijzer\": \"1\"}"] {
         assert_eq!(Document::read(damaged), Err(Refusal::Damaged), "{damaged}");
