@@ -45,6 +45,7 @@ impl Answer {
         }
         Answer { sentence: sentence(scenario, comparison, texts), share, present_value, notes }
     }
+
     /// The answer where it is too close to say: another sentence, and nothing that names a winner.
     pub fn close(self, sentence: String) -> Answer {
         Answer { sentence, present_value: None, ..self }

@@ -22,6 +22,7 @@ mod simulation;
 mod start;
 mod status;
 mod store;
+mod without_futures;
 
 use werkplekwijzer::i18n::Texts;
 use werkplekwijzer::state::{Action, Origin, State, Work};
@@ -32,6 +33,7 @@ use self::keeper::{Keeping, use_keeper};
 use self::opening::use_opening;
 use self::simulation::{Progress, use_simulation};
 use self::store::Store;
+use self::without_futures::WithoutFutures;
 
 /// The whole page.
 #[component]
@@ -56,10 +58,14 @@ pub fn App() -> Html {
         let shows_inputs = shows_inputs.clone();
         Callback::from(move |()| shows_inputs.set(if shows_inputs.is_some() { None } else { Some(false) }))
     };
-    let show_changes = {
-        let shows_inputs = shows_inputs.clone();
-        Callback::from(move |()| shows_inputs.set(Some(true)))
-    };
+    let show_changes = use_callback((), {
+        let shows_inputs = shows_inputs.setter();
+        move |(), ()| shows_inputs.set(Some(true))
+    });
+    let show_outcome = use_callback((), {
+        let shows_inputs = shows_inputs.setter();
+        move |(), ()| shows_inputs.set(None)
+    });
     let work = store.state.work.clone().filter(|_| store.state.is_open);
     let waiting = store.state.work.as_ref().map(|work| name(work, texts));
 
@@ -83,7 +89,7 @@ pub fn App() -> Html {
         <>
             <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#content">{ texts.skip_to_content() }</a>
             <header::Header {texts} work={work.clone()} act={act.clone()} shows_documents={*shows_documents} {show_documents}
-                shows_inputs={shows_inputs.is_some()} show_inputs={show_inputs.clone()} />
+                shows_inputs={shows_inputs.is_some()} {show_inputs} />
             <input class="sim-hidden" id={documents::FILE_FIELD} type="file" accept=".json,application/json" tabindex="-1"
                 aria-label={texts.file_open()} aria-hidden="true" onchange={choose_file} />
             if let Some(refusal) = store.state.refusal.clone() {
@@ -93,7 +99,7 @@ pub fn App() -> Html {
                 <documents::Documents {texts} {work} {keeping} act={act.clone()} />
             }
             if let Some((work, only_changed)) = work.clone().zip(*shows_inputs) {
-                <inputs::Inputs {texts} {work} {only_changed} act={act.clone()} back={show_inputs.clone()} />
+                <inputs::Inputs {texts} work={WithoutFutures(work)} {only_changed} act={act.clone()} back={show_outcome} />
             } else if let Some(work) = work {
                 if matches!(keeping, Keeping::Forbidden | Keeping::Full | Keeping::Apart) && !*shows_documents {
                     <documents::Warning {texts} {keeping} />

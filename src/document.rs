@@ -37,9 +37,10 @@ pub enum Refusal {
     TooLarge,
     /// Its scenario breaks the rules of the format.
     Problems(Vec<Problem>),
-    /// A number that somebody filled in breaks a rule between fields.
-    Value(Vec<Problem>),
 }
+
+/// Bytes of the largest text that is read; the largest scenario of the format has less than half.
+pub const LARGEST: usize = 4_000_000;
 
 /// The version of the texts that are written.
 pub const VERSION: u64 = 1;

@@ -1,5 +1,7 @@
 //! Every number of a scenario by its path, to be shown, filled in and compared: one list, made from the table of fields.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use crate::check;
@@ -131,12 +133,15 @@ pub struct Change {
 /// The numbers that differ between two scenarios, in the order of the second; then those that it lacks.
 pub fn changes(before: &Scenario, after: &Scenario) -> Vec<Change> {
     let (old, new) = (all(before), all(after));
-    let of = |list: &[Input], path: &str| list.iter().find(|input| input.path == path).map(|input| input.value);
+    let values = |list: &[Input]| -> BTreeMap<String, Option<Quantity>> {
+        list.iter().map(|input| (input.path.clone(), input.value)).collect()
+    };
+    let (of_old, of_new) = (values(&old), values(&new));
     let changed = new.iter().filter_map(|input| {
-        let before = of(&old, &input.path);
+        let before = of_old.get(&input.path).copied();
         (before != Some(input.value)).then(|| Change { input: input.clone(), before: before.flatten() })
     });
-    let gone = old.iter().filter(|input| of(&new, &input.path).is_none());
+    let gone = old.iter().filter(|input| !of_new.contains_key(&input.path));
     let gone = gone.map(|input| Change { input: Input { value: None, ..input.clone() }, before: input.value });
     changed.chain(gone).collect()
 }

@@ -12,7 +12,7 @@ use miniz_oxide::inflate::decompress_to_vec_with_limit;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::document::{Document, Refusal, Tag};
+use crate::document::{Document, LARGEST, Refusal, Tag};
 use crate::state::View;
 use crate::{check, saved};
 
@@ -22,9 +22,6 @@ const BASES: [(&str, &str); 3] = [
     ("heerhugowaard-1", include_str!("../assets/presets/heerhugowaard.json")),
     ("six-policies-1", include_str!("../assets/presets/six-policies.json")),
 ];
-
-/// Bytes that a link may unfold to; the largest scenario of the format has less than half.
-const LARGEST: usize = 4_000_000;
 
 /// The digit before what this version writes.
 const VERSION: char = '1';
@@ -110,4 +107,24 @@ fn changed(mut base: Value, Patch(changes): &Patch) -> Option<Value> {
 fn folded(payload: &Payload) -> String {
     let text = serde_json::to_vec(payload).expect("a payload has only text keys");
     format!("{VERSION}{}", URL_SAFE_NO_PAD.encode(compress_to_vec(&text, EFFORT)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rng;
+
+    /// Links name these presets for ever. A preset that changes gets another key beside the old one, with a copy of the
+    /// old text under `assets/presets`.
+    #[test]
+    fn the_presets_that_links_start_from_never_change() {
+        let numbers = BASES.map(|(key, text)| (key, rng::number(text)));
+        assert_eq!(numbers, PINNED);
+    }
+
+    const PINNED: [(&str, u64); 3] = [
+        ("medium-1", 5_578_758_588_644_675_514),
+        ("heerhugowaard-1", 16_360_225_071_727_549_627),
+        ("six-policies-1", 16_451_240_641_245_035_751),
+    ];
 }

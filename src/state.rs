@@ -172,12 +172,9 @@ impl State {
             Action::Undo | Action::Redo if !self.is_open => {}
             other => {
                 if let Some(work) = &mut self.work {
-                    let is_edit = matches!(other, Action::Edit(..));
                     // The work stays as it is where the action would break a rule.
-                    match work.after(other) {
-                        Ok(next) => *work = next,
-                        Err(problems) if is_edit => self.refusal = Some(Refusal::Value(problems)),
-                        Err(_) => {}
+                    if let Ok(next) = work.after(other) {
+                        *work = next;
                     }
                 }
             }

@@ -206,14 +206,11 @@ pub fn Refused(props: &RefusedProps) -> Html {
         Refusal::Damaged => html! { <p>{ texts.refused_damaged() }</p> },
         Refusal::Newer => html! { <p>{ texts.refused_newer() }</p> },
         Refusal::TooLarge => html! { <p>{ texts.refused_too_large() }</p> },
-        Refusal::Problems(problems) | Refusal::Value(problems) => {
-            let is_file = matches!(props.refusal, Refusal::Problems(_));
+        Refusal::Problems(problems) => {
             let more = problems.len().saturating_sub(LISTED);
             html! {
                 <>
-                    if is_file {
-                        <p>{ texts.refused_problems() }</p>
-                    }
+                    <p>{ texts.refused_problems() }</p>
                     <ul>
                         { for problems.iter().take(LISTED).map(|problem| html! { <li>{ texts.problem(problem) }</li> }) }
                         if more > 0 {
@@ -224,13 +221,11 @@ pub fn Refused(props: &RefusedProps) -> Html {
             }
         }
     };
-    let is_value = matches!(props.refusal, Refusal::Value(_));
-    let title = if is_value { texts.refused_value_title() } else { texts.refused_title() };
     html! {
         <div class="utrecht-alert utrecht-alert--error sim-refused" role="alert">
             { icon::alert() }
             <div class="sim-refused__says">
-                <p class="sim-refused__title">{ title }</p>
+                <p class="sim-refused__title">{ texts.refused_title() }</p>
                 { says }
             </div>
             <button type="button" class="nl-button nl-button--subtle sim-button--sm" onclick={dismiss}>

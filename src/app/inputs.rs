@@ -1,8 +1,10 @@
 //! Every number of the scenario, in groups, with its range, source and default.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use web_sys::HtmlInputElement;
+use werkplekwijzer::answer::capitalised;
 use werkplekwijzer::compare::abbreviation;
 use werkplekwijzer::i18n::{Language, Texts};
 use werkplekwijzer::inputs::{self, Input, Shape};
@@ -10,11 +12,12 @@ use werkplekwijzer::levers::Scale;
 use werkplekwijzer::params::Part;
 use werkplekwijzer::scenario::{Quantity, Scenario};
 use werkplekwijzer::sources::{self, Source};
-use werkplekwijzer::state::{Action, Work};
+use werkplekwijzer::state::Action;
 use yew::prelude::*;
 
 use super::lever::Reading;
 use super::levers::grade;
+use super::without_futures::WithoutFutures;
 use super::{browser, icon};
 
 /// The groups, by the part of the file that they show, in the order of the page.
@@ -30,10 +33,10 @@ const GROUPS: [(&str, &[&str]); 9] = [
     ("finance", &["finance"]),
 ];
 
-#[derive(Properties)]
+#[derive(PartialEq, Properties)]
 pub struct InputsProps {
     pub texts: Texts,
-    pub work: Work,
+    pub work: WithoutFutures,
     pub act: Callback<Action>,
     /// Whether it begins with only what differs from the preset.
     pub only_changed: bool,
@@ -41,16 +44,9 @@ pub struct InputsProps {
     pub back: Callback<()>,
 }
 
-/// New futures change no number.
-impl PartialEq for InputsProps {
-    fn eq(&self, other: &InputsProps) -> bool {
-        self.texts == other.texts && self.act == other.act && self.work.is_same_estimate(&other.work)
-    }
-}
-
 #[component]
 pub fn Inputs(props: &InputsProps) -> Html {
-    let (texts, work) = (props.texts, &props.work);
+    let (texts, work) = (props.texts, &*props.work);
     let wanted = use_state(String::new);
     let only_changed = use_state(|| props.only_changed);
     let open = use_state(Vec::<&'static str>::new);
@@ -63,8 +59,10 @@ pub fn Inputs(props: &InputsProps) -> Html {
         Some(texts.inputs_rule(problems.first().map(|it| texts.allowed(&it.allowed)).unwrap_or_default()))
     });
     let all = inputs::all(&work.scenario);
-    let defaults = use_memo(Rc::clone(&work.preset), |preset| inputs::all(preset));
-    let default = |input: &Input| defaults.iter().find(|it| it.path == input.path).map(|it| it.value);
+    let defaults = use_memo(Rc::clone(&work.preset), |preset| -> BTreeMap<String, Option<Quantity>> {
+        inputs::all(preset).into_iter().map(|input| (input.path, input.value)).collect()
+    });
+    let default = |input: &Input| defaults.get(&input.path).copied();
     let is_changed = |input: &Input| default(input) != Some(input.value);
     let n_changed = inputs::changes(&work.preset, &work.scenario).len();
     let searched = wanted.trim().to_lowercase();
@@ -232,11 +230,6 @@ fn item_name(scenario: &Scenario, input: &Input, texts: Texts) -> Option<String>
         }
         _ => capitalised(&id.replace('_', " ")),
     })
-}
-
-fn capitalised(text: &str) -> String {
-    let mut signs = text.chars();
-    signs.next().map(|first| first.to_uppercase().chain(signs).collect()).unwrap_or_default()
 }
 
 #[derive(PartialEq, Properties)]

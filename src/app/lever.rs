@@ -237,17 +237,17 @@ pub struct Reading {
 
 impl Reading {
     /// Shares are shown as percentages.
-    pub fn factor(self) -> f64 {
+    fn factor(self) -> f64 {
         if matches!(self.unit, Unit::Share | Unit::SharePerYear) { 100.0 } else { 1.0 }
     }
 
-    pub fn is_money(self) -> bool {
+    fn is_money(self) -> bool {
         use Unit::*;
         matches!(self.unit, Euro | EuroPerYear | EuroPerDay | EuroPerHour | EuroPerTicket)
     }
 
     /// Whether a few digits are enough.
-    pub fn is_short(self) -> bool {
+    fn is_short(self) -> bool {
         matches!(self.unit, Unit::Share | Unit::Years | Unit::DaysPerWeek | Unit::TicketsPerYear | Unit::Calendar)
     }
 
@@ -266,7 +266,7 @@ impl Reading {
     }
 
     /// The number in the field.
-    pub fn field(self, value: f64) -> String {
+    fn field(self, value: f64) -> String {
         let language = self.texts.language;
         match self.unit {
             Unit::Calendar => format!("{value:.0}"),

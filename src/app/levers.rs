@@ -13,27 +13,21 @@ use werkplekwijzer::state::{Action, Origin, Work};
 use yew::prelude::*;
 
 use super::lever::{LeverModel, LeverView, Reading};
+use super::without_futures::WithoutFutures;
 use super::{browser, icon};
 
-#[derive(Properties)]
+#[derive(PartialEq, Properties)]
 pub struct LeversProps {
     pub texts: Texts,
-    pub work: Work,
+    pub work: WithoutFutures,
     pub act: Callback<Action>,
     /// Lists what differs from the preset.
     pub show_changes: Callback<()>,
 }
 
-/// New futures change no lever.
-impl PartialEq for LeversProps {
-    fn eq(&self, other: &LeversProps) -> bool {
-        self.texts == other.texts && self.act == other.act && self.work.is_same_estimate(&other.work)
-    }
-}
-
 #[component]
 pub fn Levers(props: &LeversProps) -> Html {
-    let (texts, work) = (props.texts, &props.work);
+    let (texts, work) = (props.texts, &*props.work);
     let folded = use_state(|| true);
     let sources = use_memo((), |()| sources::all());
     let panel = Panel { texts, work, act: &props.act, sources: &sources };

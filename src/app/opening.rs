@@ -8,16 +8,13 @@ use gloo_file::File;
 use gloo_file::callbacks::{FileReader, read_as_bytes};
 use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, HtmlInputElement, KeyboardEvent};
-use werkplekwijzer::document::Refusal;
+use werkplekwijzer::document::{LARGEST, Refusal};
 use werkplekwijzer::link;
 use werkplekwijzer::state::Action;
 use yew::prelude::*;
 
 use super::documents::{LINK, opened};
 use super::{browser, keeper};
-
-/// Bytes of the largest file that is read.
-const LARGEST: u64 = 4_000_000;
 
 /// Opens what the address or this tab asks for, and files that are dropped; hears the keys for undo and redo. Gives what
 /// takes a chosen file.
@@ -82,7 +79,7 @@ fn holds_files(event: &web_sys::Event) -> bool {
 }
 
 fn read(file: File, reader: &Rc<RefCell<Option<FileReader>>>, act: &Callback<Action>) {
-    if file.size() > LARGEST {
+    if file.size() > LARGEST as u64 {
         act.emit(Action::Refuse(Refusal::TooLarge));
         return;
     }

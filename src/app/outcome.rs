@@ -13,6 +13,7 @@ use super::answer::AnswerPanel;
 use super::figure::{Choice, FigureView, Toggle};
 use super::futures::FuturesSection;
 use super::levers::Levers;
+use super::without_futures::WithoutFutures;
 
 #[derive(PartialEq, Properties)]
 pub struct OutcomeProps {
@@ -31,10 +32,10 @@ pub fn Outcome(props: &OutcomeProps) -> Html {
     html! {
         <main class="sim-main" id="content" tabindex="-1">
             <AnswerPanel {texts} work={work.clone()} />
-            <Levers {texts} work={work.clone()} act={act.clone()} show_changes={props.show_changes.clone()} />
+            <Levers {texts} work={WithoutFutures(work.clone())} act={act.clone()} show_changes={props.show_changes.clone()} />
             <section class="sim-results" aria-labelledby="figures-title">
                 <h2 class="sim-hidden" id="figures-title">{ texts.figures_title() }</h2>
-                <EstimateFigures {texts} work={work.clone()} act={act.clone()} />
+                <EstimateFigures {texts} work={WithoutFutures(work.clone())} act={act.clone()} />
                 <FuturesSection {texts} work={work.clone()} act={act.clone()} samples={props.samples.clone()} />
             </section>
             <About {texts} />
@@ -42,23 +43,16 @@ pub fn Outcome(props: &OutcomeProps) -> Html {
     }
 }
 
-#[derive(Properties)]
+#[derive(PartialEq, Properties)]
 struct EstimateFiguresProps {
     texts: Texts,
-    work: Work,
+    work: WithoutFutures,
     act: Callback<Action>,
-}
-
-/// New futures change nothing in the figures of the estimate.
-impl PartialEq for EstimateFiguresProps {
-    fn eq(&self, other: &EstimateFiguresProps) -> bool {
-        self.texts == other.texts && self.act == other.act && self.work.is_same_estimate(&other.work)
-    }
 }
 
 #[component]
 fn EstimateFigures(props: &EstimateFiguresProps) -> Html {
-    let (texts, work) = (props.texts, &props.work);
+    let (texts, work) = (props.texts, &*props.work);
     let figures = Figures::new(work, texts);
     let view = work.view;
     let show = |change: fn(View) -> View| props.act.reform(move |_: ()| Action::Show(change(view)));

@@ -504,7 +504,6 @@ texts! {
     group_alternatives();
     group_support();
     group_finance();
-    refused_value_title();
     kept_damaged();
     inputs_rule(allowed);
 }

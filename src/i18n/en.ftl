@@ -766,6 +766,5 @@ group_policies = Policies (HIYD, CYOD, BYOD)
 group_alternatives = Roll-out and horizon
 group_support = Support, applications and risk
 group_finance = Money: prices, interest and VAT
-refused_value_title = This number is not possible. Your work has not changed.
 kept_damaged = This work is damaged, or made with a newer version. It cannot be opened here.
 inputs_rule = This is not possible. Needed is: { $allowed }.

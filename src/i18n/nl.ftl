@@ -765,6 +765,5 @@ group_policies = Vormen (HIYD, CYOD, BYOD)
 group_alternatives = Invoering en looptijd
 group_support = Ondersteuning, applicaties en risico
 group_finance = Geld: prijzen, rente en btw
-refused_value_title = Dit getal kan niet. Uw werk is niet veranderd.
 kept_damaged = Dit werk is beschadigd, of gemaakt met een nieuwere versie. Het kan hier niet worden geopend.
 inputs_rule = Dit kan niet. Nodig is: { $allowed }.

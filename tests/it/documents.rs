@@ -1,5 +1,6 @@
 //! Documents, links and files: what was written is read again, byte for byte, and what is damaged is refused.
 
+use base64::Engine;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -143,7 +144,6 @@ fn a_link_that_is_cut_off_changed_or_newer_is_refused() {
 }
 
 fn packed(payload: &Value) -> String {
-    use base64::Engine;
     let bytes = miniz_oxide::deflate::compress_to_vec(payload.to_string().as_bytes(), 9);
     format!("1{}", base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes))
 }
@@ -153,7 +153,6 @@ fn a_link_that_would_grow_without_end_is_refused_at_once() {
     let grow: Vec<Value> = (0..64).map(|n| json!({"op": "copy", "from": "", "path": format!("/{n}")})).collect();
     assert_eq!(link::read(&packed(&json!({"b": "medium-1", "d": grow, "o": "file"}))), Err(Refusal::Damaged));
     let zeros = miniz_oxide::deflate::compress_to_vec(&vec![b' '; 50_000_000], 9);
-    use base64::Engine;
     let bomb = format!("1{}", base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(zeros));
     assert_eq!(link::read(&bomb), Err(Refusal::Damaged));
     assert_eq!(link::read(&packed(&json!({"b": "large-7", "d": [], "o": "file"}))), Err(Refusal::Newer));
@@ -211,7 +210,6 @@ fn links_that_are_mutated_inside_are_refused_or_sound() {
     let payload = json!({"b": "medium-1", "d": patch, "o": {"example": "medium"}, "v": {"totals": true}}).to_string();
     for_random(changes(), 3_000, |changes| {
         let bytes = miniz_oxide::deflate::compress_to_vec(&mutated(&payload, changes), 1);
-        use base64::Engine;
         let link = format!("1{}", base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes));
         link::read(&link).iter().try_for_each(is_sound)
     });
