@@ -1,7 +1,8 @@
 //! The answer in words: one sentence, what it is a part of, and what to mind.
 
-use crate::compare::{Comparison, Estimate, SAME, abbreviation};
+use crate::compare::{Comparison, Estimate, SAME};
 use crate::i18n::Texts;
+use crate::names::{abbreviation, lowered};
 use crate::scenario::Scenario;
 
 /// The answer of an estimate.
@@ -165,21 +166,6 @@ fn too_late(scenario: &Scenario, texts: Texts) -> Option<String> {
     let first = changes.map(|alternative| alternative.start).min()?;
     let year = |number: u32| (scenario.start_year + number - 1).to_string();
     (first > scenario.horizon).then(|| texts.answer_too_late(year(first), year(scenario.horizon)))
-}
-
-/// A name within a sentence: without its capital, unless it is an abbreviation.
-pub fn lowered(name: &str) -> String {
-    let mut letters = name.chars();
-    match (letters.next(), letters.clone().next()) {
-        (Some(first), Some(second)) if second.is_lowercase() => first.to_lowercase().chain(letters).collect(),
-        _ => name.to_owned(),
-    }
-}
-
-/// With a capital first letter.
-pub fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -18,6 +18,7 @@ mod levers;
 mod opening;
 mod outcome;
 mod run;
+mod select;
 mod simulation;
 mod start;
 mod status;
@@ -29,6 +30,7 @@ use werkplekwijzer::state::{Action, Origin, State, Work};
 use yew::prelude::*;
 
 use self::browser::focus;
+use self::inputs::{Look, Looking};
 use self::keeper::{Keeping, use_keeper};
 use self::opening::use_opening;
 use self::simulation::{Progress, use_simulation};
@@ -52,32 +54,48 @@ pub fn App() -> Html {
             shows_documents.set(!*shows_documents);
         })
     };
-    // All numbers instead of the outcome: whether only those that differ from the preset.
-    let shows_inputs = use_state(|| None::<bool>);
+    // All numbers instead of the outcome.
+    let shows_inputs = use_state(|| false);
+    let looking = use_reducer(Looking::default);
+    let look = use_callback(looking.dispatcher(), |look: Look, looking| looking.dispatch(look));
     let show_inputs = {
-        let shows_inputs = shows_inputs.clone();
-        Callback::from(move |()| shows_inputs.set(if shows_inputs.is_some() { None } else { Some(false) }))
+        let (shows_inputs, look) = (shows_inputs.clone(), look.clone());
+        Callback::from(move |()| {
+            // Whoever came to see the changes alone comes for everything now.
+            look.emit(Look::OnlyChanged(false));
+            shows_inputs.set(!*shows_inputs);
+        })
     };
-    let show_changes = use_callback((), {
+    let show_changes = use_callback(look.clone(), {
         let shows_inputs = shows_inputs.setter();
-        move |(), ()| shows_inputs.set(Some(true))
+        move |(), look| {
+            look.emit(Look::Changes);
+            shows_inputs.set(true);
+        }
+    });
+    let show_alternatives = use_callback(look.clone(), {
+        let shows_inputs = shows_inputs.setter();
+        move |(), look| {
+            look.emit(Look::Group(inputs::ALTERNATIVES));
+            shows_inputs.set(true);
+        }
     });
     let show_outcome = use_callback((), {
         let shows_inputs = shows_inputs.setter();
-        move |(), ()| shows_inputs.set(None)
+        move |(), ()| shows_inputs.set(false)
     });
     let work = store.state.work.clone().filter(|_| store.state.is_open);
     let waiting = store.state.work.as_ref().map(|work| name(work, texts));
 
     let title = match &work {
-        Some(work) if shows_inputs.is_some() => texts.page_title_inputs(name(work, texts)),
+        Some(work) if *shows_inputs => texts.page_title_inputs(name(work, texts)),
         Some(work) => texts.page_title_outcome(name(work, texts)),
         None => texts.page_title_start(),
     };
     use_effect_with((language, title), |(language, title)| browser::set_page(*language, title));
     let is_open = work.is_some();
     let is_first = use_mut_ref(|| true);
-    use_effect_with((is_open, shows_inputs.is_some()), move |_| {
+    use_effect_with((is_open, *shows_inputs), move |_| {
         // The heading gets the focus on a change of view, not when the page loads.
         if !is_first.replace(false) {
             browser::scroll_to_top();
@@ -89,7 +107,7 @@ pub fn App() -> Html {
         <>
             <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#content">{ texts.skip_to_content() }</a>
             <header::Header {texts} work={work.clone()} act={act.clone()} shows_documents={*shows_documents} {show_documents}
-                shows_inputs={shows_inputs.is_some()} {show_inputs} />
+                shows_inputs={*shows_inputs} {show_inputs} />
             <input class="sim-hidden" id={documents::FILE_FIELD} type="file" accept=".json,application/json" tabindex="-1"
                 aria-label={texts.file_open()} aria-hidden="true" onchange={choose_file} />
             if let Some(refusal) = store.state.refusal.clone() {
@@ -98,14 +116,15 @@ pub fn App() -> Html {
             if let Some(work) = work.clone().filter(|_| *shows_documents) {
                 <documents::Documents {texts} {work} {keeping} act={act.clone()} />
             }
-            if let Some((work, only_changed)) = work.clone().zip(*shows_inputs) {
-                <inputs::Inputs {texts} work={WithoutFutures(work)} {only_changed} act={act.clone()} back={show_outcome} />
+            if let Some(work) = work.clone().filter(|_| *shows_inputs) {
+                <inputs::Inputs {texts} work={WithoutFutures(work)} looking={(*looking).clone()} {look} act={act.clone()}
+                    back={show_outcome} />
             } else if let Some(work) = work {
                 if matches!(keeping, Keeping::Forbidden | Keeping::Full | Keeping::Apart) && !*shows_documents {
                     <documents::Warning {texts} {keeping} />
                 }
                 <ContextProvider<Progress> context={progress}>
-                    <outcome::Outcome {texts} {work} {act} {samples} {show_changes} />
+                    <outcome::Outcome {texts} {work} {act} {samples} {show_changes} {show_alternatives} />
                 </ContextProvider<Progress>>
             } else {
                 <start::Start {texts} {act} {waiting} />

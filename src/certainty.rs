@@ -1,10 +1,10 @@
 //! How sure an outcome is, in words. No word for a chance stands without its number.
 
-use crate::answer::{capitalised, lowered};
-use crate::compare::{Comparison, SAME, abbreviation};
+use crate::compare::{Comparison, SAME};
 use crate::futures::{Futures, Picture, Stage};
 use crate::i18n::{Language, Texts};
 use crate::job::{Two, USUAL_DRAWS};
+use crate::names::{abbreviation, capitalised, lowered};
 use crate::stats::{ShareOfFutures, Spread};
 use crate::summary::Pair;
 use crate::units::{Euro, Share};

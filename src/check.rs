@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::params::{Kind, Row, SCENARIO};
+use crate::params::{Kind, MOST_PER_DESK, Row, SCENARIO};
 use crate::problem::{Allowed, Problem};
 use crate::scenario::Scenario;
 
@@ -126,7 +126,7 @@ impl Check {
             Kind::Object(rows) | Kind::OptionalObject(rows) => self.object(path, value, rows),
             Kind::List(rows, most) => self.list(path, value, rows, most),
             Kind::PerDesk => self.map(path, value, self.ids.devices.clone(), |check, path, value| {
-                check.number(path, value, 0.0, 10.0, Allowed::Number(0.0, 10.0))
+                check.number(path, value, 0.0, MOST_PER_DESK, Allowed::Number(0.0, MOST_PER_DESK))
             }),
             Kind::Allocation => {
                 let mut roles = self.ids.roles.clone();

@@ -3,6 +3,7 @@
 use crate::draw::Draw;
 use crate::model::costs::CostCategory;
 use crate::model::{Projection, Start, Year};
+use crate::names;
 use crate::plan::{Plan, Route};
 use crate::units::{Desks, Euro, Share};
 
@@ -52,28 +53,14 @@ impl Estimate {
         self.last_year().desk_use().unused
     }
 
-    /// A name short enough for a chart: what stands between brackets, or the name if it is short, or the id.
+    /// A name short enough for a chart.
     pub fn short_name(&self) -> String {
-        let between =
-            self.name.split_once('(').and_then(|(_, rest)| rest.split_once(')')).map(|(inner, _)| inner.trim());
-        match between {
-            Some(inner) if !inner.is_empty() && inner.chars().count() <= SHORT => inner.to_owned(),
-            _ if self.name.chars().count() <= SHORT => self.name.clone(),
-            _ => abbreviation(&self.id),
-        }
+        names::short(&self.name, &self.id)
     }
-}
-
-/// An id as people read it: `fixed_pc` is FIXED PC.
-pub fn abbreviation(id: &str) -> String {
-    id.replace('_', " ").to_uppercase()
 }
 
 /// Euros below which two amounts are the same.
 pub const SAME: Euro = 0.5;
-
-/// Characters of a name that fits beside a line or bar.
-const SHORT: usize = 12;
 
 fn last_year(projection: &Projection) -> &Year {
     projection.years.last().expect("a horizon has at least one year")

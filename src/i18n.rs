@@ -7,6 +7,7 @@ mod fields;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
+use crate::names;
 use crate::problem::{Allowed, Problem};
 
 /// The languages of the page.
@@ -118,7 +119,30 @@ impl Texts {
             "support" => self.role_support(),
             "temporary" => self.role_temporary(),
             "staff" => self.role_staff(),
-            other => other.replace('_', " "),
+            other => self.copy_of(other, Texts::role),
+        }
+    }
+
+    /// What a device of a scenario is called: one that ships with the app in the language, any other by its id.
+    pub fn device(self, id: &str) -> String {
+        match id {
+            "laptop" => self.device_laptop(),
+            "laptop_premium" => self.device_laptop_premium(),
+            "thin_client" => self.device_thin_client(),
+            "desktop" => self.device_desktop(),
+            "tablet" => self.device_tablet(),
+            "smartphone" => self.device_smartphone(),
+            "monitor" => self.device_monitor(),
+            "dock" => self.device_dock(),
+            other => self.copy_of(other, Texts::device),
+        }
+    }
+
+    /// A copy goes by its original and a number.
+    fn copy_of(self, id: &str, name: fn(Texts, &str) -> String) -> String {
+        match names::of_copy(id) {
+            (base, Some(number)) => format!("{} {number}", name(self, base)),
+            (base, None) => base.replace('_', " "),
         }
     }
 }

@@ -161,13 +161,9 @@ impl Lever {
     /// How it can be turned. `preset` is the scenario that it started from.
     pub fn scale(&self, preset: &Scenario) -> Option<Scale> {
         let default = self.value(preset)?;
-        let (unit, low, high, whole) = match self.row().kind {
-            Kind::Quantity(unit, low, high)
-            | Kind::OptionalQuantity(unit, low, high)
-            | Kind::Number(unit, low, high) => (unit, low, high, false),
-            Kind::Whole(unit, low, high) => (unit, low as f64, high as f64, true),
-            _ => return None,
-        };
+        let kind = self.row().kind;
+        let (unit, low, high) = kind.number()?;
+        let whole = matches!(kind, Kind::Whole(..));
         let offset = self.offset(preset);
         let unit = if *self == Lever::Start { Unit::Calendar } else { unit };
         let allowed = (low + offset, (high + offset).min(self.highest(preset, high) + offset));
@@ -320,6 +316,32 @@ impl Lever {
     }
 }
 
+/// What a scenario started from as far as levers go: the numbers of the preset for the roles, devices, policies and
+/// alternatives that the scenario has now. What the preset lacks starts from itself.
+pub fn origin(preset: &Scenario, scenario: &Scenario) -> Scenario {
+    let mut origin =
+        Scenario { start_year: scenario.start_year, baseline: scenario.baseline.clone(), ..preset.clone() };
+    let roles = scenario.workforce.roles.iter().map(|role| {
+        let before = preset.workforce.roles.iter().find(|it| it.id == role.id).unwrap_or(role);
+        // Shares are the weights of means; a lever shows what it sets.
+        Role { share: role.share, ..before.clone() }
+    });
+    origin.workforce.roles = roles.collect();
+    let devices = scenario.devices.iter();
+    origin.devices =
+        devices.map(|device| preset.devices.iter().find(|it| it.id == device.id).unwrap_or(device).clone()).collect();
+    let policies = scenario.policies.iter();
+    origin.policies =
+        policies.map(|policy| preset.policies.iter().find(|it| it.id == policy.id).unwrap_or(policy).clone()).collect();
+    let alternatives = scenario.alternatives.iter().map(|alternative| {
+        let before = preset.alternatives.iter().find(|it| it.id == alternative.id).unwrap_or(alternative);
+        // Who changes over is as it is now: levers move those that do.
+        Alternative { start: before.start, rollout: before.rollout, ..alternative.clone() }
+    });
+    origin.alternatives = alternatives.collect();
+    origin
+}
+
 /// The policies that an alternative or the baseline names.
 pub fn policies_in_use(scenario: &Scenario) -> Vec<&Policy> {
     let named = |policy: &&Policy| {
@@ -379,6 +401,37 @@ mod tests {
                     }
                 }
             }
+        }
+    }
+
+    #[test]
+    fn levers_hold_on_to_their_fields_when_roles_policies_and_alternatives_come_and_go() {
+        use crate::items::{Edit, Item, List};
+        let preset = Preset::Medium.scenario();
+        let item = |list, id: &str| Item { list, id: id.to_owned() };
+        let edits = [
+            Edit::Copy(item(List::Roles, "counter"), String::new()),
+            Edit::Remove(item(List::Roles, "policy")),
+            Edit::Copy(item(List::Policies, "hiyd"), "HIYD".to_owned()),
+            Edit::Introduce("hiyd_2".to_owned()),
+            Edit::Remove(item(List::Alternatives, "cyod")),
+            Edit::Remove(item(List::Policies, "cyod")),
+        ];
+        let scenario = edits.iter().fold(preset.clone(), |scenario, edit| {
+            edit.apply(&scenario, &preset).unwrap_or_else(|why| panic!("{edit:?}: {why:?}"))
+        });
+        let origin = origin(&preset, &scenario);
+        assert!(Lever::all(&scenario).len() >= 15);
+        for lever in Lever::all(&scenario) {
+            let (scale, before) = (lever.scale(&origin).expect("has a scale"), lever.value(&scenario).expect("shows"));
+            let goal = if before == scale.slider.1 { scale.slider.0 } else { scale.slider.1 };
+            let mut moved = scenario.clone();
+            lever.set(&mut moved, &origin, goal);
+            let shown = lever.value(&moved).expect("it still shows");
+            assert!((shown - goal).abs() <= ROUNDING * goal.abs().max(1.0), "{lever:?}: {shown} for {goal}");
+            check::scenario(&saved::value(&moved)).expect("within its scale a lever breaks no rule");
+            lever.reset(&mut moved, &origin);
+            assert_eq!(moved, scenario, "{lever:?}");
         }
     }
 

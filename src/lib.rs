@@ -63,6 +63,10 @@ pub mod municipalities;
 
 pub mod levers;
 
+pub mod names;
+
+pub mod items;
+
 pub mod inputs;
 
 pub mod i18n;

@@ -33,7 +33,7 @@ pub enum Unit {
 }
 
 /// What a field may hold.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Kind {
     /// A number, or a range of numbers within the limits.
     Quantity(Unit, f64, f64),
@@ -69,6 +69,28 @@ pub enum Kind {
     Allocation,
 }
 
+impl Kind {
+    /// The unit and the limits of a number, or of each number in a map.
+    pub fn number(self) -> Option<(Unit, f64, f64)> {
+        match self {
+            Kind::Quantity(unit, low, high)
+            | Kind::OptionalQuantity(unit, low, high)
+            | Kind::Number(unit, low, high) => Some((unit, low, high)),
+            Kind::Whole(unit, low, high) => Some((unit, low as f64, high as f64)),
+            Kind::PerDesk => Some((Unit::DevicesPerDesk, 0.0, MOST_PER_DESK)),
+            _ => Option::None,
+        }
+    }
+
+    /// Whether it may be a range.
+    pub fn is_quantity(self) -> bool {
+        matches!(self, Kind::Quantity(..) | Kind::OptionalQuantity(..))
+    }
+}
+
+/// Devices of one kind on a desk at most.
+pub const MOST_PER_DESK: f64 = 10.0;
+
 /// Whether the municipality decides a number or the world does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
@@ -81,7 +103,7 @@ pub enum Part {
 }
 
 /// One field of the file.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Row {
     /// Its name in the file.
     pub key: &'static str,
@@ -141,8 +163,8 @@ pub static SCENARIO: &[Row] = &[
     plain("risk", Kind::Object(RISK)),
     plain("applications", Kind::Object(APPLICATIONS)),
     plain("finance", Kind::Object(FINANCE)),
-    plain("baseline", Kind::Policy),
-    plain("initial_fleet", Kind::Word(&["steady", "new", "none"])),
+    field("baseline", Kind::Policy, Part::Assumption),
+    field("initial_fleet", Kind::Word(&["steady", "new", "none"]), Part::Assumption),
     plain("devices", Kind::List(DEVICE, 40)),
     plain("policies", Kind::List(POLICY, 20)),
     plain("alternatives", Kind::List(ALTERNATIVE, 20)),
@@ -167,12 +189,12 @@ static ROLE: &[Row] = &[
     world("share", Share, 0.0, 1.0),
     world("home_days", DaysPerWeek, 0.0, 5.0),
     world("desk_share", Share, 0.0, 1.0),
-    plain("computer", Kind::OptionalDevice),
-    plain("phone", Kind::OptionalDevice),
-    plain("tablet", Kind::OptionalDevice),
+    field("computer", Kind::OptionalDevice, Part::Choice),
+    field("phone", Kind::OptionalDevice, Part::Choice),
+    field("tablet", Kind::OptionalDevice, Part::Choice),
     world("support_weight", Factor, 0.0, 10.0),
     world("licence_weight", Factor, 0.0, 10.0),
-    plain("external", Kind::Flag),
+    field("external", Kind::Flag, Part::Assumption),
     field("virtual_workspace_share", Kind::OptionalQuantity(Share, 0.0, 1.0), Part::Assumption),
 ];
 
@@ -197,8 +219,8 @@ static WORKPLACE: &[Row] = &[
     field("lease_years", Kind::Whole(Years, 0, 50), Part::Assumption),
     world("avoidable_before_lease", Share, 0.0, 1.0),
     world("avoidable_after_lease", Share, 0.0, 1.0),
-    plain("desk_computer", Kind::OptionalDevice),
-    plain("desk_devices", Kind::PerDesk),
+    field("desk_computer", Kind::OptionalDevice, Part::Choice),
+    field("desk_devices", Kind::PerDesk, Part::Choice),
 ];
 
 static HOME_WORKING: &[Row] = &[
@@ -290,7 +312,7 @@ static POLICY: &[Row] = &[
     world("home_days_change", DaysPerWeek, -5.0, 5.0),
     world("employee_cost", EuroPerYear, 0.0, 10_000.0),
     field("publishes_applications", Kind::Flag, Part::Choice),
-    plain("allowance", Kind::OptionalObject(ALLOWANCE)),
+    field("allowance", Kind::OptionalObject(ALLOWANCE), Part::Choice),
 ];
 
 static ALLOWANCE: &[Row] = &[
@@ -308,13 +330,14 @@ static ALLOWANCE: &[Row] = &[
 static ALTERNATIVE: &[Row] = &[
     plain("id", Kind::Id),
     plain("name", Kind::Name),
-    plain("allocation", Kind::Allocation),
+    field("allocation", Kind::Allocation, Part::Choice),
     whole("start", Years, 1, 30),
     whole("rollout", Years, 1, 20),
     flag("right_size_desks"),
 ];
 
-/// The row of a field, named with any id or `*` for a position in a list: `policies.byod.allowance.cycle`.
+/// The row of a field, named with any id or `*` for a position in a list: `policies.byod.allowance.cycle`. A place in
+/// a map has the row of the map: `workplace.desk_devices.monitor`.
 pub fn row(field: &str) -> Option<Row> {
     let mut rows = SCENARIO;
     let mut parts = field.split('.');
@@ -322,11 +345,13 @@ pub fn row(field: &str) -> Option<Row> {
         let key = parts.next()?;
         let row = *rows.iter().find(|row| row.key == key)?;
         match row.kind {
-            Kind::List(inner, _) => {
-                parts.next()?;
-                rows = inner;
-            }
-            Kind::Object(inner) | Kind::OptionalObject(inner) => rows = inner,
+            Kind::List(inner, _) => match parts.next() {
+                Some(_) => rows = inner,
+                Option::None => return Some(row),
+            },
+            Kind::Object(inner) => rows = inner,
+            Kind::OptionalObject(inner) if parts.clone().next().is_some() => rows = inner,
+            Kind::PerDesk | Kind::Allocation => return parts.nth(1).is_none().then_some(row),
             _ => return parts.next().is_none().then_some(row),
         }
     }

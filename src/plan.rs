@@ -77,8 +77,7 @@ impl Plan {
             let roles = scenario.workforce.roles.iter();
             let of_role: Vec<usize> = roles
                 .map(|role| {
-                    let allocation = &alternative.allocation;
-                    let id = allocation.get(&role.id).or_else(|| allocation.get("*"));
+                    let id = alternative.policy_of(&role.id);
                     policy(id.expect("the check admits only allocations that cover every role"))
                 })
                 .collect();

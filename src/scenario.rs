@@ -544,3 +544,10 @@ pub struct Alternative {
     /// Whether the desks follow the need from `start` on.
     pub right_size_desks: bool,
 }
+
+impl Alternative {
+    /// The policy that a role gets, by name or with all that are not named.
+    pub fn policy_of(&self, role: &Id) -> Option<&Id> {
+        self.allocation.get(role).or_else(|| self.allocation.get("*"))
+    }
+}

@@ -9,14 +9,15 @@ use crate::document::{Document, Refusal};
 use crate::futures::Futures;
 use crate::history::History;
 use crate::i18n::Language;
-use crate::inputs;
+use crate::inputs::{self, Entry};
+use crate::items::{self, List};
 use crate::job::{Report, Two};
-use crate::levers::{Lever, right_size_desks};
+use crate::levers::{self, Lever, right_size_desks};
 use crate::municipalities::Municipality;
 use crate::plan::Plan;
 use crate::presets::Preset;
 use crate::problem::Problem;
-use crate::scenario::{Quantity, Scenario};
+use crate::scenario::Scenario;
 
 /// Everything that the page shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -92,8 +93,10 @@ pub enum Action {
     Refuse(Refusal),
     /// Takes that message away.
     Dismiss,
-    /// Fills in a number of the scenario at a path; nothing empties it.
-    Edit(String, Option<Quantity>),
+    /// Fills in something of the scenario at a path.
+    Edit(String, Entry),
+    /// Changes what the scenario consists of.
+    Restructure(items::Edit),
     /// Gives the work another name.
     Rename(String),
     /// Goes back to the start screen.
@@ -241,13 +244,16 @@ impl Work {
         };
         match action {
             Action::Drag(lever, value) | Action::Set(lever, value) => {
-                if lever.scale(&self.preset).is_some_and(|scale| scale.admits(value)) {
-                    lever.set(&mut scenario, &self.preset, value);
+                let origin = self.origin();
+                if lever.scale(&origin).is_some_and(|scale| scale.admits(value)) {
+                    lever.set(&mut scenario, &origin, value);
                 }
             }
-            Action::Reset(lever) => lever.reset(&mut scenario, &self.preset),
+            Action::Reset(lever) => lever.reset(&mut scenario, &self.origin()),
             Action::ResetAll => scenario = Scenario { name: scenario.name, ..(*self.preset).clone() },
-            Action::Edit(path, value) => scenario = inputs::with(&self.scenario, &path, value)?,
+            Action::Edit(path, entry) => scenario = inputs::with(&self.scenario, &path, &entry)?,
+            // The page says what stands in the way before it asks for the change.
+            Action::Restructure(edit) => scenario = edit.apply(&self.scenario, &self.preset).unwrap_or(scenario),
             Action::Rename(name) => scenario.name = name.trim().to_owned(),
             Action::Keep(name) => next.kept = Some(name),
             Action::Undo | Action::Redo => {
@@ -261,8 +267,10 @@ impl Work {
                 scenario.alternatives.iter_mut().for_each(|alternative| alternative.right_size_desks = choice);
             }
             Action::ResetDesks => {
-                for (alternative, preset) in scenario.alternatives.iter_mut().zip(&self.preset.alternatives) {
-                    alternative.right_size_desks = preset.right_size_desks;
+                for alternative in &mut scenario.alternatives {
+                    let preset = self.preset.alternatives.iter().find(|it| it.id == alternative.id);
+                    alternative.right_size_desks =
+                        preset.map_or(alternative.right_size_desks, |it| it.right_size_desks);
                 }
             }
             Action::Show(view) => next.view = view,
@@ -289,6 +297,7 @@ impl Work {
                 next.history.record(&self.scenario);
             }
             next.comparison = Rc::new(Comparison::new(&Plan::new(&scenario)?));
+            next.follow(&scenario);
             next.scenario = Rc::new(scenario);
             next.futures.renew();
         }
@@ -297,6 +306,22 @@ impl Work {
             next.history.forget(&next.scenario);
         }
         Ok(next)
+    }
+
+    /// Keeps the charts at the alternatives that they show where those come to stand elsewhere in another scenario.
+    fn follow(&mut self, scenario: &Scenario) {
+        let (old, new) = (List::Alternatives.ids(&self.scenario), List::Alternatives.ids(scenario));
+        if old == new {
+            return;
+        }
+        let place = |position: usize| new.iter().position(|id| old.get(position) == Some(id));
+        let last = new.len() - 1;
+        let or_last = |position: usize| place(position).unwrap_or(position.min(last));
+        let View { alternative, fan, .. } = self.view;
+        self.view = View { alternative: or_last(alternative), fan: or_last(fan), ..self.view };
+        self.futures.chosen = self.futures.chosen.and_then(|(a, b)| place(a).zip(place(b)));
+        // A drag that went on before has charts of other alternatives.
+        self.held = None;
     }
 
     /// Puts two alternatives beside one another; where they are the same, the second gives way.
@@ -318,9 +343,14 @@ impl Work {
             && self.origin == other.origin
     }
 
-    /// How many numbers differ from the preset; the choice for the desks counts as one.
+    /// What the levers start from.
+    pub fn origin(&self) -> Scenario {
+        levers::origin(&self.preset, &self.scenario)
+    }
+
+    /// How much differs from the preset.
     pub fn n_changes(&self) -> usize {
-        inputs::changes(&self.preset, &self.scenario).len() + usize::from(self.desks_changed())
+        inputs::changes(&self.preset, &self.scenario).len()
     }
 
     /// Whether the choice for the desks differs from the preset.
@@ -483,6 +513,30 @@ mod tests {
         state.apply(Action::Contrast((2, 2)));
         assert_eq!(state.work.as_ref().expect("work is open").futures.chosen, Some((2, 0)));
         assert!(!state.apply(Action::Contrast((0, 3))));
+    }
+
+    #[test]
+    fn the_charts_stay_with_their_alternative_when_others_come_and_go() {
+        use crate::items::{Edit, Item};
+        let mut state = medium();
+        let item = |id: &str| Item { list: List::Alternatives, id: id.to_owned() };
+        let view = |state: &State| state.work.as_ref().expect("work is open").view;
+        let shown = |state: &State| {
+            let position = view(state).alternative;
+            state.work.as_ref().expect("work is open").scenario.alternatives[position].id.clone()
+        };
+        state.apply(Action::Contrast((0, 2)));
+        assert_eq!(shown(&state), "byod");
+        assert!(state.apply(Action::Restructure(Edit::Copy(item("hiyd"), "HIYD".to_owned()))));
+        assert_eq!(shown(&state), "byod");
+        assert_eq!(state.work.as_ref().expect("work is open").futures.chosen, Some((0, 3)));
+        assert!(state.apply(Action::Restructure(Edit::Remove(item("byod")))));
+        assert_eq!((shown(&state).as_str(), view(&state).alternative), ("cyod", 2));
+        assert_eq!(state.work.as_ref().expect("work is open").futures.chosen, None);
+        assert!(state.apply(Action::Undo) && state.apply(Action::Undo));
+        let work = state.work.as_ref().expect("work is open");
+        assert_eq!((work.scenario.alternatives.len(), work.n_changes()), (3, 0));
+        assert!(!state.apply(Action::Restructure(Edit::Remove(item("nothing")))));
     }
 
     #[test]

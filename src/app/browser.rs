@@ -209,6 +209,22 @@ pub fn focus_first(ids: impl IntoIterator<Item = String> + 'static) {
     later.forget();
 }
 
+/// The same, where a change of the page took away what had the focus.
+pub fn focus_if_lost(ids: impl IntoIterator<Item = String> + 'static) {
+    let later = gloo_timers::callback::Timeout::new(0, move || {
+        let active = web_sys::window().and_then(|window| window.document()).and_then(|it| it.active_element());
+        if active.is_none_or(|element| element.tag_name() == "BODY") {
+            focus_first(ids);
+        }
+    });
+    later.forget();
+}
+
+/// The text with marks taken off their letters (NFD).
+pub fn decomposed(text: &str) -> String {
+    js_sys::JsString::from(text).normalize("NFD").into()
+}
+
 /// Moves the page to its top.
 pub fn scroll_to_top() {
     if let Some(window) = web_sys::window() {

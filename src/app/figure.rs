@@ -3,13 +3,14 @@
 use std::rc::Rc;
 
 use gloo_events::EventListener;
-use web_sys::{HtmlElement, HtmlSelectElement};
+use web_sys::HtmlElement;
 use werkplekwijzer::chart::Size;
 use werkplekwijzer::figures::{Cell, Drawing, Figure, Table};
 use werkplekwijzer::i18n::{Language, Texts};
 use yew::prelude::*;
 
 use super::about::Section;
+use super::select::{Select, always};
 use super::{browser, icon};
 
 /// A button that shows the same figure in another way.
@@ -96,21 +97,11 @@ pub fn FigureView(props: &FigureViewProps) -> Html {
 }
 
 fn choice_field(texts: Texts, id: &str, choice: &Choice) -> Html {
-    let onchange = choice.choose.reform(|event: Event| {
-        // A select without a selection says −1; the first option is then the nearest.
-        usize::try_from(event.target_unchecked_into::<HtmlSelectElement>().selected_index()).unwrap_or_default()
-    });
-    let option = |(index, name): (usize, &String)| {
-        html! { <option value={index.to_string()} selected={index == choice.chosen}>{ name }</option> }
-    };
+    let choose = always(&choice.choose);
     html! {
         <div class="sim-figure__tools">
             <label for={id.to_owned()}>{ texts.choose_alternative() }</label>
-            <span class="sim-select">
-                <select class="utrecht-select utrecht-select--html-select" id={id.to_owned()} {onchange}>
-                    { for choice.options.iter().enumerate().map(option) }
-                </select>
-            </span>
+            <Select id={id.to_owned()} options={choice.options.clone()} chosen={choice.chosen} {choose} />
         </div>
     }
 }

@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
-use web_sys::HtmlSelectElement;
 use werkplekwijzer::figures::Figure;
 use werkplekwijzer::figures::futures::FuturesFigures;
 use werkplekwijzer::futures::{Picture, SEED, Stage};
@@ -17,6 +16,7 @@ use yew::prelude::*;
 
 use super::figure::{Choice, FigureView};
 use super::run::Run;
+use super::select::{Select, always};
 
 #[derive(PartialEq, Properties)]
 pub struct FuturesSectionProps {
@@ -203,14 +203,7 @@ fn Pair(props: &PairProps) -> Html {
     let (a, b) = props.pair;
     let field = |id: &'static str, label: String, chosen: usize, with: fn(Two, usize) -> Two| {
         let pair = props.pair;
-        let onchange = props.act.reform(move |event: Event| {
-            // A select without a selection says −1; the first option is then the nearest.
-            let index = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
-            Action::Contrast(with(pair, usize::try_from(index).unwrap_or_default()))
-        });
-        let option = |(index, name): (usize, &String)| {
-            html! { <option value={index.to_string()} selected={index == chosen}>{ name }</option> }
-        };
+        let choose = always(&props.act.reform(move |index| Action::Contrast(with(pair, index))));
         html! {
             <>
                 <label for={id}>
@@ -219,11 +212,7 @@ fn Pair(props: &PairProps) -> Html {
                     }
                     { label }
                 </label>
-                <span class="sim-select">
-                    <select class="utrecht-select utrecht-select--html-select" {id} {onchange}>
-                        { for props.names.iter().enumerate().map(option) }
-                    </select>
-                </span>
+                <Select {id} options={props.names.clone()} {chosen} {choose} />
             </>
         }
     };

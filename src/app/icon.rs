@@ -18,12 +18,14 @@ icons! {
     back = "arrow-back-up";
     chevron_right = "chevron-right";
     close = "x";
+    copy = "copy";
     folder = "folder-open";
     forward = "arrow-forward-up";
     info = "info-circle";
     language = "language";
     link = "link";
     lock = "lock";
+    plus = "plus";
     save = "device-floppy";
     search = "search";
     share = "share-2";

@@ -1,132 +1,244 @@
-//! Every number of the scenario, in groups, with its range, source and default.
+//! Everything of the scenario that can be filled in, in groups, with its range, source and default.
+
+mod allocation;
+mod choice;
+mod frame;
+mod items;
+mod number;
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use web_sys::HtmlInputElement;
-use werkplekwijzer::answer::capitalised;
-use werkplekwijzer::compare::abbreviation;
 use werkplekwijzer::i18n::{Language, Texts};
-use werkplekwijzer::inputs::{self, Input, Shape};
-use werkplekwijzer::levers::Scale;
-use werkplekwijzer::params::Part;
-use werkplekwijzer::scenario::{Quantity, Scenario};
-use werkplekwijzer::sources::{self, Source};
+use werkplekwijzer::inputs::{self, Change, Entry, Input};
+use werkplekwijzer::items::{Edit, Item, List};
+use werkplekwijzer::params::Kind;
+use werkplekwijzer::scenario::Scenario;
+use werkplekwijzer::sources;
 use werkplekwijzer::state::Action;
 use yew::prelude::*;
 
-use super::lever::Reading;
-use super::levers::grade;
+use self::allocation::{Allocation, AllocationRow};
+use self::choice::{ChoiceRow, TextRow};
+use self::frame::RowProps;
+use self::items::{Add, ItemHead, Removed, additions, obstacle};
+use self::number::NumberRow;
 use super::without_futures::WithoutFutures;
 use super::{browser, icon};
 
-/// The groups, by the part of the file that they show, in the order of the page.
-const GROUPS: [(&str, &[&str]); 9] = [
+/// A group: its key, and the parts of the file that it shows.
+type Group = (&'static str, &'static [&'static str]);
+
+/// The group with the alternatives.
+pub const ALTERNATIVES: &str = "alternatives";
+
+/// The groups in the order of the page.
+const GROUPS: [Group; 9] = [
     ("workforce", &["workforce", "roles"]),
     ("attendance", &["attendance"]),
     ("workplace", &["workplace"]),
     ("home_working", &["home_working"]),
     ("devices", &["devices"]),
     ("policies", &["policies", "allowances"]),
-    ("alternatives", &["scenario", "alternatives", "municipality"]),
+    (ALTERNATIVES, &["scenario", "alternatives", "municipality"]),
     ("support", &["support", "applications", "risk"]),
     ("finance", &["finance"]),
 ];
+
+/// The list that a group holds, if any.
+fn list_of(sections: &[&str]) -> Option<List> {
+    sections.iter().find_map(|section| List::of_section(section))
+}
+
+/// What is looked for and what is open; it stays when somebody looks at the outcome.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Looking {
+    /// What is searched for.
+    pub wanted: String,
+    /// Whether only what differs from the preset is shown.
+    pub only_changed: bool,
+    /// The groups that are open.
+    open: Vec<&'static str>,
+}
+
+/// Another look at it.
+pub enum Look {
+    /// Searches.
+    Want(String),
+    /// Shows only what differs from the preset, or everything.
+    OnlyChanged(bool),
+    /// Opens or closes a group.
+    Turn(&'static str),
+    /// Begins anew with what differs from the preset.
+    Changes,
+    /// Begins anew with one group open.
+    Group(&'static str),
+}
+
+impl Reducible for Looking {
+    type Action = Look;
+
+    fn reduce(self: Rc<Self>, look: Look) -> Rc<Self> {
+        let mut next = (*self).clone();
+        match look {
+            Look::Want(wanted) => next.wanted = wanted,
+            Look::OnlyChanged(only_changed) => next.only_changed = only_changed,
+            Look::Turn(key) if next.open.contains(&key) => next.open.retain(|other| *other != key),
+            Look::Turn(key) => next.open.push(key),
+            Look::Changes => next = Looking { only_changed: true, ..Looking::default() },
+            Look::Group(key) => next = Looking { open: vec![key], ..Looking::default() },
+        }
+        Rc::new(next)
+    }
+}
 
 #[derive(PartialEq, Properties)]
 pub struct InputsProps {
     pub texts: Texts,
     pub work: WithoutFutures,
     pub act: Callback<Action>,
-    /// Whether it begins with only what differs from the preset.
-    pub only_changed: bool,
+    pub looking: Looking,
+    pub look: Callback<Look>,
     /// Goes back to the outcome.
     pub back: Callback<()>,
 }
 
 #[component]
 pub fn Inputs(props: &InputsProps) -> Html {
-    let (texts, work) = (props.texts, &*props.work);
-    let wanted = use_state(String::new);
-    let only_changed = use_state(|| props.only_changed);
-    let open = use_state(Vec::<&'static str>::new);
+    let (texts, work, looking) = (props.texts, &*props.work, &props.looking);
+    let scenario = &*work.scenario;
     let sources = use_memo((), |()| sources::all());
     // The rows stay as they are when another number changes.
-    let current = use_mut_ref(|| Rc::clone(&work.scenario));
-    *current.borrow_mut() = Rc::clone(&work.scenario);
-    let check = use_callback(texts, move |(path, value): (String, Option<Quantity>), texts| {
-        let problems = inputs::with(&current.borrow(), &path, value).err()?;
-        Some(texts.inputs_rule(problems.first().map(|it| texts.allowed(&it.allowed)).unwrap_or_default()))
+    let current = use_mut_ref(|| (Rc::clone(&work.scenario), Rc::clone(&work.preset)));
+    *current.borrow_mut() = (Rc::clone(&work.scenario), Rc::clone(&work.preset));
+    let fill_in = use_callback((texts, props.act.clone()), {
+        let current = Rc::clone(&current);
+        move |(path, entry): (String, Entry), (texts, act)| {
+            let problems = inputs::with(&current.borrow().0, &path, &entry).err();
+            if let Some(problems) = problems {
+                let allowed = problems.first().map(|it| texts.allowed(&it.allowed));
+                return Some(texts.inputs_rule(allowed.unwrap_or_default()));
+            }
+            act.emit(Action::Edit(path, entry));
+            None
+        }
     });
-    let all = inputs::all(&work.scenario);
-    let defaults = use_memo(Rc::clone(&work.preset), |preset| -> BTreeMap<String, Option<Quantity>> {
-        inputs::all(preset).into_iter().map(|input| (input.path, input.value)).collect()
+    let said = use_state(String::new);
+    let change = use_callback((texts, props.act.clone()), {
+        let said = said.setter();
+        move |edit: Edit, (texts, act)| {
+            let (scenario, preset) = &*current.borrow();
+            let item = match &edit {
+                Edit::Copy(item, _) | Edit::Remove(item) | Edit::Restore(item) | Edit::Add(item) => Some(item),
+                Edit::Introduce(_) | Edit::Allocate(..) => None,
+            };
+            match edit.apply(scenario, preset) {
+                Err(why) => Some(obstacle(&why, item, scenario, *texts)),
+                Ok(next) => {
+                    said.set(says(scenario, &next, *texts));
+                    act.emit(Action::Restructure(edit));
+                    None
+                }
+            }
+        }
     });
-    let default = |input: &Input| defaults.get(&input.path).copied();
-    let is_changed = |input: &Input| default(input) != Some(input.value);
-    let n_changed = inputs::changes(&work.preset, &work.scenario).len();
-    let searched = wanted.trim().to_lowercase();
+    let all = inputs::all(scenario);
+    let defaults = use_memo(Rc::clone(&work.preset), |preset| -> BTreeMap<String, Entry> {
+        inputs::all(preset).into_iter().map(|input| (input.path, input.entry)).collect()
+    });
+    let changes = inputs::changes(&work.preset, scenario);
+    let is_new = |item: &Item| changes.contains(&Change::Added(item.clone()));
+    let is_changed = |input: &Input| {
+        let differs = defaults.get(&input.path).is_some_and(|entry| *entry != input.entry);
+        differs || input.item.as_ref().or(input.of.as_ref()).is_some_and(is_new)
+    };
+    let searched = looking.wanted.trim().to_lowercase();
     // In every language, so that a change of language leaves what was found.
     let words = |input: &Input| {
         let of_language = |language: Language| {
             let texts = Texts { language };
-            let name = texts.field(input.section, input.name).unwrap_or_default();
-            let item = item_name(&work.scenario, input, texts).unwrap_or_default();
-            format!("{name} {item} {} ", texts.hint(input.section, input.name).unwrap_or_default())
+            let item = input.item.as_ref().map(|item| texts.item(scenario, item)).unwrap_or_default();
+            let hint = texts.hint(input.section, input.name).unwrap_or_default();
+            format!("{} {item} {hint} ", texts.label(scenario, input))
         };
         Language::ALL.map(of_language).concat().to_lowercase()
     };
     let is_wanted = |input: &&Input| {
-        (searched.is_empty() || words(input).contains(&searched)) && (!*only_changed || is_changed(input))
+        (searched.is_empty() || words(input).contains(&searched)) && (!looking.only_changed || is_changed(input))
     };
     let found: Vec<&Input> = all.iter().filter(is_wanted).collect();
-    let is_filtered = !searched.is_empty() || *only_changed;
+    let is_filtered = !searched.is_empty() || looking.only_changed;
 
-    let group = |(key, sections): &(&'static str, &'static [&'static str])| {
+    let group = |(key, sections): &Group| {
         let of_group: Vec<&Input> = found.iter().copied().filter(|input| sections.contains(&input.section)).collect();
-        if of_group.is_empty() {
+        let list = list_of(sections);
+        let removed: Vec<&Item> = changes
+            .iter()
+            .filter_map(|change| match change {
+                Change::Removed(item) if Some(item.list) == list && searched.is_empty() => Some(item),
+                _ => None,
+            })
+            .collect();
+        if of_group.is_empty() && removed.is_empty() {
             return Html::default();
         }
-        let is_open = is_filtered || open.contains(key);
+        let is_open = is_filtered || looking.open.contains(key);
         let turn = {
-            let (open, key) = (open.clone(), *key);
-            Callback::from(move |_: MouseEvent| {
-                let mut next = (*open).clone();
-                if next.contains(&key) {
-                    next.retain(|other| *other != key)
-                } else {
-                    next.push(key)
-                }
-                open.set(next);
-            })
+            let key = *key;
+            props.look.reform(move |_: MouseEvent| Look::Turn(key))
         };
-        let changed = of_group.iter().filter(|input| is_changed(input)).count();
-        let mut items: Vec<(Option<String>, Vec<&Input>)> = Vec::new();
+        let belongs = |change: &&Change| match change {
+            Change::Entry { input, .. } => sections.contains(&input.section),
+            Change::Added(item) | Change::Removed(item) => Some(item.list) == list,
+        };
+        let n_changed = changes.iter().filter(belongs).count();
+        let mut items: Vec<(Option<&Item>, Vec<&Input>)> = Vec::new();
         for input in &of_group {
-            let item = item_name(&work.scenario, input, texts);
+            let item = input.item.as_ref();
             match items.iter_mut().find(|(other, _)| *other == item) {
                 Some((_, list)) => list.push(input),
                 None => items.push((item, vec![input])),
             }
         }
-        let rows = |(item, list): &(Option<String>, Vec<&Input>)| {
-            let row = |input: &&Input| {
-                let likely = default(input).flatten().map_or(f64::NAN, Quantity::likely);
-                let source = sources::of(&sources, &input.path, likely).cloned();
-                html! {
-                    <Row key={input.path.clone()} {texts} input={(*input).clone()} default={default(input)} {source}
-                        item={item.clone()} check={check.clone()} act={props.act.clone()} />
-                }
-            };
-            html! {
-                <>
-                    if let Some(item) = item {
-                        <h3 class="sim-inputs__item">{ item }</h3>
-                    }
-                    <div class="sim-inputs__rows">{ for list.iter().map(row) }</div>
-                </>
+        let row = |input: &&Input| {
+            let default = defaults.get(&input.path).cloned();
+            let row = RowProps::new(texts, (scenario, &work.preset), input, default, &sources, fill_in.clone());
+            let key = input.path.clone();
+            match input.kind {
+                _ if input.kind.number().is_some() => html! { <NumberRow {key} ..row /> },
+                Kind::Id | Kind::Name | Kind::OptionalText => html! { <TextRow {key} ..row /> },
+                _ => html! { <ChoiceRow {key} ..row /> },
             }
         };
+        let short = |item: &Item| {
+            let short = texts.policy_short(scenario, &item.id);
+            (item.list == List::Policies && short != texts.item(scenario, item)).then_some(short)
+        };
+        let rows = |(item, list): &(Option<&Item>, Vec<&Input>)| {
+            let (grid, list): (Vec<&Input>, Vec<&Input>) =
+                list.iter().partition(|input| input.kind == Kind::Allocation);
+            let key = item.map_or_else(|| "general".to_owned(), Item::path);
+            html! {
+                <div {key}>
+                    if let Some(item) = item {
+                        <ItemHead {texts} item={(*item).clone()} name={texts.item(scenario, item)} short={short(item)} is_new={is_new(item)}
+                            change={change.clone()} />
+                    }
+                    <div class="sim-inputs__rows">{ for list.iter().map(row) }</div>
+                    if let Some(item) = item.filter(|_| !grid.is_empty()) {
+                        { allocation(props, item, &grid, &defaults, &fill_in) }
+                    }
+                </div>
+            }
+        };
+        let gone = |item: &&Item| {
+            let name = texts.item(&work.preset, item);
+            html! { <Removed key={format!("removed-{}", item.path())} {texts} item={(*item).clone()} {name} change={change.clone()} /> }
+        };
+        let add = list.filter(|_| !is_filtered).map(|list| {
+            html! { <Add {texts} {list} options={additions(list, scenario, texts)} change={change.clone()} /> }
+        });
         let id = format!("group-{key}");
         html! {
             <section class="sim-inputs__group" key={*key}>
@@ -136,8 +248,8 @@ pub fn Inputs(props: &InputsProps) -> Html {
                         <span>{ group_name(key, texts) }</span>
                         <span class="sim-inputs__count">
                             { texts.inputs_count(of_group.len()) }
-                            if changed > 0 {
-                                { " · " }{ texts.levers_changed(changed) }
+                            if n_changed > 0 {
+                                { " · " }{ texts.levers_changed(n_changed) }
                             }
                         </span>
                     </button>
@@ -145,21 +257,16 @@ pub fn Inputs(props: &InputsProps) -> Html {
                 <div {id} hidden={!is_open}>
                     if is_open {
                         { for items.iter().map(rows) }
+                        { for removed.iter().map(gone) }
+                        { for add }
                     }
                 </div>
             </section>
         }
     };
-    let search = {
-        let wanted = wanted.clone();
-        Callback::from(move |event: InputEvent| wanted.set(event.target_unchecked_into::<HtmlInputElement>().value()))
-    };
-    let filter = {
-        let only_changed = only_changed.clone();
-        Callback::from(move |event: Event| {
-            only_changed.set(event.target_unchecked_into::<HtmlInputElement>().checked());
-        })
-    };
+    let input = |event: &Event| event.target_unchecked_into::<HtmlInputElement>();
+    let search = props.look.reform(move |event: InputEvent| Look::Want(input(&event).value()));
+    let filter = props.look.reform(move |event: Event| Look::OnlyChanged(input(&event).checked()));
     let back = props.back.reform(|_: MouseEvent| ());
     let reset = {
         let act = props.act.clone();
@@ -181,23 +288,60 @@ pub fn Inputs(props: &InputsProps) -> Html {
                 <span class="sim-inputs__search">
                     <label for="inputs-search">{ texts.inputs_search() }</label>
                     <input class="utrecht-textbox utrecht-textbox--html-input" id="inputs-search" type="search" autocomplete="off"
-                        value={(*wanted).clone()} oninput={search} />
+                        value={looking.wanted.clone()} oninput={search} />
                 </span>
                 <span class="sim-check">
                     <input class="utrecht-checkbox utrecht-checkbox--html-input" type="checkbox" id="inputs-changed"
-                        checked={*only_changed} onchange={filter} />
-                    <label class="sim-check__label" for="inputs-changed">{ texts.inputs_only_changed(n_changed) }</label>
+                        checked={looking.only_changed} onchange={filter} />
+                    <label class="sim-check__label" for="inputs-changed">{ texts.inputs_only_changed(changes.len()) }</label>
                 </span>
-                if n_changed > 0 {
+                if !changes.is_empty() {
                     <button type="button" class="nl-button nl-button--subtle" onclick={reset}>
                         <span class="nl-button__icon-start">{ icon::back() }</span>
                         <span class="nl-button__label">{ texts.reset_all() }</span>
                     </button>
                 }
             </div>
-            <p class="sim-inputs__found" role="status">{ if is_filtered { texts.inputs_found(found.len()) } else { String::new() } }</p>
+            <p class="sim-inputs__found" role="status">
+                { if is_filtered { texts.inputs_found(found.len()) } else { (*said).clone() } }
+            </p>
             { for GROUPS.iter().map(group) }
         </main>
+    }
+}
+
+/// What came of a change, for who does not see it happen.
+fn says(before: &Scenario, after: &Scenario, texts: Texts) -> String {
+    let added = |list: List| {
+        let old = list.ids(before);
+        list.ids(after).into_iter().filter(|id| !old.contains(id)).map(|id| Item { list, id: id.clone() }).collect()
+    };
+    let added: Vec<Item> = List::ALL.into_iter().flat_map(|list| -> Vec<Item> { added(list) }).collect();
+    match added.last() {
+        Some(item) if item.list == List::Roles => texts.items_copied_role(texts.item(after, item)),
+        Some(item) => texts.items_added(texts.item(after, item)),
+        None => String::new(),
+    }
+}
+
+fn allocation(
+    props: &InputsProps,
+    item: &Item,
+    grid: &[&Input],
+    defaults: &BTreeMap<String, Entry>,
+    fill_in: &Callback<(String, Entry), Option<String>>,
+) -> Html {
+    let (texts, scenario) = (props.texts, &*props.work.scenario);
+    let policies: Vec<(String, String)> =
+        List::Policies.ids(scenario).into_iter().map(|id| (id.clone(), texts.policy_short(scenario, id))).collect();
+    let rows: Vec<AllocationRow> =
+        grid.iter().map(|input| AllocationRow::new(texts, scenario, input, defaults.get(&input.path))).collect();
+    let everyone = {
+        let (act, alternative) = (props.act.clone(), item.id.clone());
+        Callback::from(move |policy| act.emit(Action::Restructure(Edit::Allocate(alternative.clone(), policy))))
+    };
+    html! {
+        <Allocation {texts} item={item.clone()} name={texts.item(scenario, item)} {policies} {rows} fill_in={fill_in.clone()} {everyone} />
     }
 }
 
@@ -209,252 +353,8 @@ fn group_name(key: &str, texts: Texts) -> String {
         "home_working" => texts.group_home_working(),
         "devices" => texts.group_devices(),
         "policies" => texts.group_policies(),
-        "alternatives" => texts.group_alternatives(),
+        ALTERNATIVES => texts.group_alternatives(),
         "support" => texts.group_support(),
         _ => texts.group_finance(),
-    }
-}
-
-/// What the role, device, policy or alternative of a number is called.
-fn item_name(scenario: &Scenario, input: &Input, texts: Texts) -> Option<String> {
-    let id = input.item.as_ref()?;
-    Some(match input.section {
-        "roles" => capitalised(&texts.role(id)),
-        "policies" | "allowances" => {
-            let policy = scenario.policies.iter().find(|policy| policy.id == *id);
-            policy.map_or_else(|| abbreviation(id), |policy| texts.given(&policy.name))
-        }
-        "alternatives" => {
-            let alternative = scenario.alternatives.iter().find(|alternative| alternative.id == *id);
-            alternative.map_or_else(|| abbreviation(id), |alternative| texts.given(&alternative.name))
-        }
-        _ => capitalised(&id.replace('_', " ")),
-    })
-}
-
-#[derive(PartialEq, Properties)]
-struct RowProps {
-    texts: Texts,
-    input: Input,
-    /// What the preset has, if it has the number.
-    default: Option<Option<Quantity>>,
-    source: Option<Source>,
-    item: Option<String>,
-    /// What is wrong with a value at a path, for the rest of the scenario.
-    check: Callback<(String, Option<Quantity>), Option<String>>,
-    act: Callback<Action>,
-}
-
-/// A number to fill in: one value, or low, likely and high.
-#[component]
-fn Row(props: &RowProps) -> Html {
-    let (texts, input) = (props.texts, &props.input);
-    let reading = Reading { texts, unit: input.unit };
-    let scale = Scale {
-        unit: input.unit,
-        allowed: input.limits,
-        slider: input.limits,
-        step: 1.0,
-        whole: input.shape == Shape::Whole,
-    };
-    let id = input.path.replace('.', "-");
-    let typed = use_state(|| [None::<String>, None, None]);
-    let error = use_state(|| None::<String>);
-    {
-        let (typed, error) = (typed.clone(), error.clone());
-        use_effect_with(input.value, move |_| {
-            typed.set([None, None, None]);
-            error.set(None);
-        });
-    }
-    let name = texts.field(input.section, input.name).unwrap_or_else(|| input.name.to_owned());
-    let numbers: Vec<f64> = match input.value {
-        None => Vec::new(),
-        Some(Quantity::Fixed(value)) => vec![value],
-        Some(Quantity::Range { low, likely, high }) => vec![low, likely, high],
-    };
-    let edit = {
-        let (act, check, path, error) = (props.act.clone(), props.check.clone(), input.path.clone(), error.clone());
-        move |value: Option<Quantity>| {
-            let wrong = check.emit((path.clone(), value));
-            let is_right = wrong.is_none();
-            error.set(wrong);
-            if is_right {
-                act.emit(Action::Edit(path.clone(), value));
-            }
-            is_right
-        }
-    };
-    let commit = {
-        let (numbers, typed, error, edit) = (numbers.clone(), typed.clone(), error.clone(), edit.clone());
-        Callback::from(move |(position, text): (usize, String)| {
-            let mut texts_now = (*typed).clone();
-            texts_now[position] = Some(text);
-            let read = |(position, before): (usize, &f64)| match &texts_now[position] {
-                // What was only shown rounded stays as exact as it was.
-                Some(text) if *text != reading.exact(*before) => reading.parse(text, scale),
-                _ => Some(*before),
-            };
-            let values: Option<Vec<f64>> = numbers.iter().enumerate().map(read).collect();
-            let is_done = match values.as_deref() {
-                None => {
-                    error.set(Some(reading.allowed(scale)));
-                    false
-                }
-                Some([low, likely, high]) if low > likely || likely > high => {
-                    error.set(Some(texts.inputs_order()));
-                    false
-                }
-                Some([low, likely, high]) => edit(Some(Quantity::Range { low: *low, likely: *likely, high: *high })),
-                Some([value]) => edit(Some(Quantity::Fixed(*value))),
-                Some(_) => true,
-            };
-            typed.set(if is_done { [None, None, None] } else { texts_now });
-        })
-    };
-    let labels = match numbers.len() {
-        3 => vec![texts.inputs_low(), texts.inputs_likely(), texts.inputs_high()],
-        _ => vec![texts.inputs_value()],
-    };
-    let (prefix, unit) = (reading.prefix(), reading.unit());
-    let describes = format!("{id}-hint {id}-error");
-    let field = |(position, (value, label)): (usize, (&f64, &String))| {
-        let shown = typed[position].clone().unwrap_or_else(|| reading.exact(*value));
-        let commit = commit.clone();
-        let onchange = Callback::from(move |event: Event| {
-            commit.emit((position, event.target_unchecked_into::<HtmlInputElement>().value()));
-        });
-        let oninput = {
-            let typed = typed.clone();
-            Callback::from(move |event: InputEvent| {
-                let mut texts_now = (*typed).clone();
-                texts_now[position] = Some(event.target_unchecked_into::<HtmlInputElement>().value());
-                typed.set(texts_now);
-            })
-        };
-        let onkeydown = {
-            let (typed, error) = (typed.clone(), error.clone());
-            Callback::from(move |event: KeyboardEvent| {
-                if event.key() == "Escape" {
-                    typed.set([None, None, None]);
-                    error.set(None);
-                }
-            })
-        };
-        let is_typing = typed[position].as_ref().is_some_and(|text| *text != reading.exact(*value));
-        let full = [Some(name.clone()), props.item.clone(), (numbers.len() == 3).then(|| label.clone())];
-        let full: Vec<String> = full.into_iter().flatten().collect();
-        html! {
-            <span class="sim-inputs__field">
-                if numbers.len() == 3 {
-                    <span class="sim-inputs__end" aria-hidden="true">{ label }</span>
-                }
-                <span class={classes!("sim-field", error.is_some().then_some("sim-field--invalid"))}>
-                    if !prefix.is_empty() {
-                        <span class="sim-field__prefix" aria-hidden="true">{ prefix }</span>
-                    }
-                    <input class="utrecht-textbox utrecht-textbox--html-input utrecht-textbox--numeric" id={format!("{id}-{position}")}
-                        type="text" inputmode="decimal" autocomplete="off" value={shown} aria-label={full.join(", ")}
-                        aria-describedby={describes.clone()} aria-invalid={error.is_some().then_some("true")} data-typing={is_typing.then_some("true")}
-                        {oninput} {onchange} {onkeydown} />
-                    if !unit.is_empty() {
-                        <span class="sim-field__unit">{ &unit }</span>
-                    }
-                </span>
-            </span>
-        }
-    };
-    let likely = input.value.map(Quantity::likely);
-    // What was pressed may go away with the change.
-    let then = [format!("{id}-0"), format!("{id}-turn"), "inputs-search".to_owned()];
-    let button = |part: &str, text: String, value: Option<Quantity>| {
-        let (edit, then) = (edit.clone(), then.clone());
-        let onclick = Callback::from(move |_: MouseEvent| {
-            edit(value);
-            browser::focus_first(then.clone());
-        });
-        html! {
-            <button type="button" class="nl-button nl-button--subtle sim-button--sm" id={format!("{id}-{part}")} {onclick}>
-                <span class="nl-button__label">{ text }<span class="sim-hidden">{ format!(": {name}") }</span></span>
-            </button>
-        }
-    };
-    let is_quantity = matches!(input.shape, Shape::Quantity | Shape::Optional);
-    let turn = match (input.value, likely) {
-        (Some(Quantity::Fixed(value)), _) if is_quantity => {
-            let (low, high) = (value - 0.2 * value.abs(), value + 0.2 * value.abs());
-            let (low, high) = (low.max(input.limits.0), high.min(input.limits.1));
-            button("turn", texts.inputs_make_range(), Some(Quantity::Range { low, likely: value, high }))
-        }
-        (Some(Quantity::Range { .. }), Some(likely)) => {
-            button("turn", texts.inputs_make_one(), Some(Quantity::Fixed(likely)))
-        }
-        (None, _) => button("turn", texts.inputs_fill(), Some(Quantity::Fixed(input.limits.0))),
-        _ => Html::default(),
-    };
-    let empty =
-        (input.shape == Shape::Optional && input.value.is_some()).then(|| button("empty", texts.inputs_empty(), None));
-    let is_changed = props.default != Some(input.value);
-    let words = |value: Option<Quantity>| match value {
-        None => texts.inputs_nothing(),
-        Some(Quantity::Fixed(value)) => texts.with_unit(input.unit, value),
-        Some(Quantity::Range { low, likely, high }) => {
-            texts.inputs_range(texts.with_unit(input.unit, likely), reading.bound(low), reading.bound(high))
-        }
-    };
-    let reset = is_changed.then_some(props.default).flatten().map(|default| {
-        let (edit, then) = (edit.clone(), then.clone());
-        let onclick = Callback::from(move |_: MouseEvent| {
-            edit(default);
-            browser::focus_first(then.clone());
-        });
-        html! {
-            <>
-                <span class="nl-data-badge sim-changed">{ texts.changed() }</span>
-                <button type="button" class="nl-button nl-button--subtle sim-button--sm" {onclick}>
-                    <span class="nl-button__icon-start">{ icon::back() }</span>
-                    <span class="nl-button__label">{ texts.reset_to(words(default)) }<span class="sim-hidden">{ format!(": {name}") }</span></span>
-                </button>
-            </>
-        }
-    });
-    let is_choice = input.part == Part::Choice;
-    let source = match &props.source {
-        Some(source) => {
-            let grade = grade(source.grade, texts);
-            let grade = source.year.map_or(grade.clone(), |year| texts.grade_year(grade, year.to_string()));
-            let link = (!source.url.is_empty()).then(|| {
-                html! { <>{ " · " }<a class="nl-link" href={source.url.clone()} rel="noopener noreferrer">{ &source.title }</a></> }
-            });
-            html! { <>{ grade }{ for link }</> }
-        }
-        None => html! { { grade(sources::Grade::Estimate, texts) } },
-    };
-    let default = props.default.map(|default| texts.inputs_default(words(default)));
-    html! {
-        <div class={classes!("sim-input", "sim-group", if is_choice { "sim-input--choice" } else { "sim-group--world" }, is_changed.then_some("sim-input--changed"))}
-            role="group" aria-labelledby={format!("{id}-name")}>
-            <p class="sim-input__name" id={format!("{id}-name")}>
-                { &name }{ " " }
-                <span class="sim-input__part">{ if is_choice { texts.inputs_choice() } else { texts.inputs_assumption() } }</span>
-            </p>
-            <div class="sim-input__fields">
-                { for numbers.iter().zip(&labels).enumerate().map(field) }
-                if numbers.is_empty() {
-                    <span>{ texts.inputs_nothing() }</span>
-                }
-                { turn }
-                { for empty }
-            </div>
-            <p class="sim-error" id={format!("{id}-error")} hidden={error.is_none()}>
-                { icon::alert() }<span>{ (*error).clone().unwrap_or_default() }</span>
-            </p>
-            <p class="sim-input__hint" id={format!("{id}-hint")}>
-                { texts.hint(input.section, input.name).unwrap_or_default() }{ " " }
-                { texts.inputs_allowed(reading.bound(input.limits.0), reading.bound(input.limits.1)) }
-            </p>
-            <p class="sim-input__source">{ for default }{ " · " }{ source }</p>
-            <>{ for reset.map(|reset| html! { <div class="sim-input__foot sim-reset">{ reset }</div> }) }</>
-        </div>
     }
 }

@@ -284,11 +284,6 @@ impl Reading {
         }
     }
 
-    /// An end of a range: the unit stands beside it, but for the sign of percentages.
-    pub fn bound(self, value: f64) -> String {
-        self.exact(value) + if self.factor() == 1.0 { "" } else { "%" }
-    }
-
     /// The number with its unit.
     pub fn words(self, value: f64) -> String {
         let number = self.field(value);

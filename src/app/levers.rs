@@ -1,13 +1,12 @@
 //! The levers at the side, in two groups: what the municipality chooses, and how the world is.
 
 use web_sys::HtmlInputElement;
-use werkplekwijzer::compare::abbreviation;
 use werkplekwijzer::figures::styles;
 use werkplekwijzer::i18n::Texts;
 use werkplekwijzer::levers::{LAPTOP, Lever, policies_in_use, right_size_desks};
 use werkplekwijzer::municipalities::{FteMethod, Municipality};
 use werkplekwijzer::params::Part;
-use werkplekwijzer::scenario::Policy;
+use werkplekwijzer::scenario::{Policy, Scenario};
 use werkplekwijzer::sources::{self, Grade, Source};
 use werkplekwijzer::state::{Action, Origin, Work};
 use yew::prelude::*;
@@ -23,6 +22,8 @@ pub struct LeversProps {
     pub act: Callback<Action>,
     /// Lists what differs from the preset.
     pub show_changes: Callback<()>,
+    /// Shows the alternatives, to be changed.
+    pub show_alternatives: Callback<()>,
 }
 
 #[component]
@@ -30,7 +31,15 @@ pub fn Levers(props: &LeversProps) -> Html {
     let (texts, work) = (props.texts, &*props.work);
     let folded = use_state(|| true);
     let sources = use_memo((), |()| sources::all());
-    let panel = Panel { texts, work, act: &props.act, sources: &sources };
+    let origin = work.origin();
+    let panel = Panel {
+        texts,
+        work,
+        origin: &origin,
+        act: &props.act,
+        sources: &sources,
+        show_alternatives: &props.show_alternatives,
+    };
 
     let fold = {
         let folded = folded.clone();
@@ -63,7 +72,7 @@ pub fn Levers(props: &LeversProps) -> Html {
                         { texts.levers_unchanged() }
                     } else {
                         <button type="button" class="sim-group__jump" onclick={show_changes}>
-                            { texts.levers_changed(changes) }{ icon::chevron_right() }
+                            { texts.levers_differ(changes) }{ icon::chevron_right() }
                         </button>
                     }
                 </p>
@@ -87,8 +96,11 @@ pub fn Levers(props: &LeversProps) -> Html {
 struct Panel<'a> {
     texts: Texts,
     work: &'a Work,
+    /// What the levers start from.
+    origin: &'a Scenario,
     act: &'a Callback<Action>,
     sources: &'a [Source],
+    show_alternatives: &'a Callback<()>,
 }
 
 /// Makes the lever of a policy.
@@ -128,6 +140,12 @@ impl Panel<'_> {
                         { self.desks() }
                     }
                     { for general.into_iter().filter(|lever| lever.part() == part).map(single) }
+                    if is_choice {
+                        <button type="button" class="nl-button nl-button--subtle sim-button--sm sim-levers__more" onclick={self.show_alternatives.reform(|_: MouseEvent| ())}>
+                            <span class="nl-button__icon-start">{ icon::plus() }</span>
+                            <span class="nl-button__label">{ texts.levers_alternatives() }</span>
+                        </button>
+                    }
                     if !is_choice {
                         { for of_policies.iter().map(|lever| self.of_policies(*lever)) }
                     }
@@ -142,8 +160,8 @@ impl Panel<'_> {
             label,
             scope,
             value: lever.value(&self.work.scenario)?,
-            default: lever.value(&self.work.preset)?,
-            scale: lever.scale(&self.work.preset)?,
+            default: lever.value(self.origin)?,
+            scale: lever.scale(self.origin)?,
             hint: self.hint(lever),
         })
     }
@@ -181,10 +199,11 @@ impl Panel<'_> {
         })
     }
 
-    /// What the policy is called in a lever: as the alternative of that name, or by its abbreviation.
+    /// What the policy is called in a lever: as the alternative of that name, or by its short name.
     fn short(self, policy: &Policy) -> String {
         let same = self.work.comparison.alternatives.iter().find(|estimate| estimate.id == policy.id);
-        same.map_or_else(|| abbreviation(&policy.id), |it| self.texts.given(&it.short_name()))
+        let short = || self.texts.policy_short(&self.work.scenario, &policy.id);
+        same.map_or_else(short, |it| self.texts.given(&it.short_name()))
     }
 
     /// One lever for each policy in use that has it, under a common heading where there are several.
@@ -207,8 +226,7 @@ impl Panel<'_> {
         let id = format!("{}-group", first.key());
         let comparison = &self.work.comparison;
         let styles = styles(comparison);
-        let changed =
-            levers.iter().any(|(_, lever)| lever.value(&self.work.scenario) != lever.value(&self.work.preset));
+        let changed = levers.iter().any(|(_, lever)| lever.value(&self.work.scenario) != lever.value(self.origin));
         let part = |(policy, lever): &(&Policy, Lever)| {
             let position = comparison.alternatives.iter().position(|estimate| estimate.id == policy.id);
             let model = self.model(lever, self.short(policy), None);
@@ -276,7 +294,7 @@ impl Panel<'_> {
             (Lever::Headcount, Origin::Example(_)) => return html! { { texts.headcount_example() } },
             _ => {}
         }
-        let default = lever.value(&self.work.preset).unwrap_or_default();
+        let default = lever.value(self.origin).unwrap_or_default();
         let source = sources::of(self.sources, &lever.field(), default);
         let grade = match source {
             Some(source) => {
@@ -295,8 +313,8 @@ impl Panel<'_> {
             _ if lever.part() == Part::Choice && source.is_some() => texts.own_choice_default(grade),
             _ => grade,
         };
-        let scale = lever.scale(&self.work.preset);
-        let usually = lever.range(&self.work.preset).zip(scale).map(|((low, high), scale)| {
+        let scale = lever.scale(self.origin);
+        let usually = lever.range(self.origin).zip(scale).map(|((low, high), scale)| {
             let reading = Reading { texts, unit: scale.unit };
             texts.usually(reading.words(low), reading.words(high))
         });

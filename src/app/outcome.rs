@@ -24,6 +24,8 @@ pub struct OutcomeProps {
     pub samples: Callback<JobId>,
     /// Lists what differs from the preset.
     pub show_changes: Callback<()>,
+    /// Shows the alternatives, to be changed.
+    pub show_alternatives: Callback<()>,
 }
 
 #[component]
@@ -32,7 +34,8 @@ pub fn Outcome(props: &OutcomeProps) -> Html {
     html! {
         <main class="sim-main" id="content" tabindex="-1">
             <AnswerPanel {texts} work={work.clone()} />
-            <Levers {texts} work={WithoutFutures(work.clone())} act={act.clone()} show_changes={props.show_changes.clone()} />
+            <Levers {texts} work={WithoutFutures(work.clone())} act={act.clone()} show_changes={props.show_changes.clone()}
+                show_alternatives={props.show_alternatives.clone()} />
             <section class="sim-results" aria-labelledby="figures-title">
                 <h2 class="sim-hidden" id="figures-title">{ texts.figures_title() }</h2>
                 <EstimateFigures {texts} work={WithoutFutures(work.clone())} act={act.clone()} />

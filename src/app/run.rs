@@ -1,12 +1,12 @@
 //! The run of the futures: how far it is, a button to stop it, and how many there are to be.
 
-use web_sys::HtmlSelectElement;
 use werkplekwijzer::futures::{SEED, Stage};
 use werkplekwijzer::i18n::Texts;
 use werkplekwijzer::job::JobId;
 use werkplekwijzer::state::Action;
 use yew::prelude::*;
 
+use super::select::{Select, always};
 use super::simulation::Progress;
 use super::{browser, icon};
 
@@ -51,12 +51,9 @@ pub fn Run(props: &RunProps) -> Html {
             browser::focus("run-says");
         })
     };
-    let choose = props.act.reform(|event: Event| {
-        let index = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
-        // A select without a selection says −1; the first option is then the nearest.
-        Action::Simulate(CHOICES[usize::try_from(index).unwrap_or_default().min(CHOICES.len() - 1)])
-    });
-    let option = |n: u32| html! { <option value={n.to_string()} selected={n == n_draws}>{ number(n) }</option> };
+    let choose = always(&props.act.reform(|index| Action::Simulate(CHOICES[index])));
+    let options: Vec<String> = CHOICES.map(number).to_vec();
+    let chosen = CHOICES.iter().position(|n| *n == n_draws).unwrap_or_default();
     html! {
         <div class="sim-run" id="run">
             <progress class="sim-run__bar" max={n_draws.to_string()} value={done.to_string()}
@@ -74,12 +71,7 @@ pub fn Run(props: &RunProps) -> Html {
             }
             <span class="sim-run__number">
                 <label for="run-draws">{ texts.futures_number() }</label>
-                <span class="sim-select">
-                    <select class="utrecht-select utrecht-select--html-select" id="run-draws" onchange={choose}
-                        aria-describedby="run-seed">
-                        { for CHOICES.into_iter().map(option) }
-                    </select>
-                </span>
+                <Select id="run-draws" {options} {chosen} {choose} described_by="run-seed" />
             </span>
             <p class="sim-run__seed" id="run-seed">{ texts.futures_seed(SEED.to_string()) }</p>
         </div>

@@ -13,14 +13,14 @@ mod swings;
 mod worth;
 
 use super::{Cell, styles};
-use crate::answer::lowered;
 use crate::certainty;
-use crate::compare::{SAME, abbreviation};
+use crate::compare::SAME;
 use crate::draw::Field;
 use crate::evidence;
 use crate::futures::Picture;
 use crate::i18n::{Language, Texts};
 use crate::job::Two;
+use crate::names::{abbreviation, lowered};
 use crate::params::{self, Kind, Part, Unit};
 use crate::scenario::{Id, Scenario};
 use crate::sources::{Grade, Source};

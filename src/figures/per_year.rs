@@ -1,9 +1,9 @@
 //! The cost per year of one alternative, structural and incidental.
 
 use super::{Drawing, Figure, Figures, Table, caption, euro, styles};
-use crate::answer::capitalised;
 use crate::chart::columns::{Columns, Part};
 use crate::compare::Comparison;
+use crate::names::capitalised;
 use crate::units::Euro;
 
 /// Part of the costs from which one-off costs are worth the title.

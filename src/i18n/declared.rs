@@ -79,6 +79,8 @@ texts! {
     levers_toggle();
     levers_unchanged();
     levers_changed(n);
+    levers_differ(n);
+    levers_alternatives();
     reset_all();
     group_choice();
     group_world();
@@ -408,6 +410,14 @@ texts! {
     role_support();
     role_temporary();
     role_staff();
+    device_laptop();
+    device_laptop_premium();
+    device_thin_client();
+    device_desktop();
+    device_tablet();
+    device_smartphone();
+    device_monitor();
+    device_dock();
 
     // Names that belong to the examples
     shipped_going_on_hiyd();
@@ -506,4 +516,36 @@ texts! {
     group_finance();
     kept_damaged();
     inputs_rule(allowed);
+    label_of(field, of);
+    word_nothing();
+    word_yes();
+    word_no();
+
+    // Roles, devices, policies and alternatives
+    items_copy();
+    items_remove();
+    items_restore();
+    items_new();
+    items_removed();
+    items_add();
+    items_add_role();
+    items_add_device();
+    items_add_policy();
+    items_add_alternative();
+    items_copy_of(name);
+    items_shipped(name);
+    items_everyone(policy);
+    items_added(name);
+    items_copied_role(name);
+    items_in_use(name, users);
+    items_last();
+    items_full(most);
+    user_baseline();
+    user_desks();
+    user_alternative(name);
+    user_role(name);
+    allocation_title(name);
+    allocation_role();
+    allocation_everyone();
+    allocation_was(policy);
 }

@@ -99,6 +99,61 @@ with_unit_kwh_per_year = { $value } kWh per year
 with_unit_kg_per_kwh = { $value } kg CO₂ per kWh
 
 ## Numbers of the scenario file: name and explanation
+field_scenario_baseline = Policy that everyone has now
+hint_scenario_baseline = The policy that all employees are under before anything changes.
+field_scenario_initial_fleet = Age of the devices at the start
+hint_scenario_initial_fleet = How old the municipality’s devices are when the calculation begins.
+field_municipality_code = CBS code of the municipality
+hint_municipality_code = The code of Statistics Netherlands, such as GM0363. It changes nothing in the calculation.
+field_municipality_name = Name of the municipality
+hint_municipality_name = For display only. It changes nothing in the calculation.
+field_roles_id = Name of the role
+hint_roles_id = Use letters, digits, spaces and hyphens.
+field_roles_computer = Computer of the role
+hint_roles_computer = The computer that somebody in this role uses.
+field_roles_phone = Phone of the role
+hint_roles_phone = The phone that somebody in this role uses.
+field_roles_tablet = Tablet of the role
+hint_roles_tablet = The tablet that somebody in this role uses.
+field_roles_external = Hired staff or interns
+hint_roles_external = Hired staff and interns get no allowance, unless the policy says so.
+field_workplace_desk_computer = Fixed computer on a desk
+hint_workplace_desk_computer = Matters only under a policy with the computer on the desk.
+field_home_working_externals = Home working money for hired staff and interns
+hint_home_working_externals = Whether hired staff and interns get money for working at home too.
+field_devices_id = Name of the device
+hint_devices_id = Use letters, digits, spaces and hyphens.
+field_policies_name = Name of the policy
+hint_policies_name = What the policy is called on this page. A short name fits in the charts too.
+field_policies_computer = Who provides the computer
+hint_policies_computer = The municipality or the employee.
+field_policies_phone = Who provides the phone
+hint_policies_phone = The municipality or the employee.
+field_policies_tablet = Who provides the tablet
+hint_policies_tablet = The municipality or the employee.
+field_policies_computer_at = Place of the computer
+hint_policies_computer_at = On the desk is possible only where the municipality provides the computer.
+field_policies_publishes_applications = Applications for own devices
+hint_policies_publishes_applications = Whether applications must be made fit for devices that the municipality does not manage.
+field_policies_allowance = With or without an allowance
+hint_policies_allowance = Whether employees get money for a device of their own.
+field_allowances_indexed = Allowance rises with prices
+hint_allowances_indexed = Whether the amount rises with prices every year.
+field_allowances_externals = Allowance for hired staff and interns
+hint_allowances_externals = Whether hired staff and interns get the allowance too.
+field_alternatives_name = Name of the alternative
+hint_alternatives_name = What the alternative is called on this page. A short name fits in the charts too.
+field_alternatives_allocation = Policy
+hint_alternatives_allocation = Which policy this role gets in this alternative.
+field_alternatives_right_size_desks = Desks follow the need
+hint_alternatives_right_size_desks = Whether the number of desks follows what is needed, from the start of the introduction.
+word_employer = the municipality
+word_employee = the employee
+word_person = with the employee
+word_desk = on the desk
+word_steady = equally many of every age
+word_new = all one year old
+word_none = there are no devices yet
 field_scenario_start_year = First year of the calculation
 hint_scenario_start_year = The year in which the calculation begins. Amounts are at the prices of that year.
 field_scenario_horizon = Number of years ahead
@@ -305,9 +360,14 @@ levers_title = Data and choices
 levers_toggle = Change data and choices
 levers_unchanged = Default values
 levers_changed = { $n ->
-    [one] 1 value changed
-   *[other] { $n } values changed
+    [one] 1 change
+   *[other] { $n } changes
 }
+levers_differ = { $n ->
+    [one] Default values, 1 change
+   *[other] Default values, { $n } changes
+}
+levers_alternatives = Add or change alternatives
 reset_all = Reset all
 group_choice = What the municipality chooses
 group_world = How the world is
@@ -669,6 +729,14 @@ role_specialist = specialists
 role_support = support
 role_temporary = temporary staff
 role_staff = staff
+device_laptop = laptop
+device_laptop_premium = laptop, dearer model
+device_thin_client = simple computer (thin client)
+device_desktop = fixed computer
+device_tablet = tablet
+device_smartphone = smartphone
+device_monitor = monitor
+device_dock = dock
 
 ## Documents
 undo = Undo
@@ -729,18 +797,18 @@ allowed_json = a text in JSON
 
 ## All numbers
 inputs_title = All numbers
-inputs_lead = These are all the numbers that we calculate with. You can change each of them. Each says whether it is a choice of the municipality or an assumption.
+inputs_lead = This is all that we calculate with. You can change everything. It says what is a choice of the municipality and what is an assumption.
 inputs_back = Back to the outcome
-inputs_search = Find a number
+inputs_search = Find an input
 inputs_only_changed = Only what is changed ({ $n })
 inputs_found = { $n ->
-    [0] No number found. Check the spelling or try another word.
-    [one] 1 number found.
-   *[other] { $n } numbers found.
+    [0] Nothing found. Check the spelling or try another word.
+    [one] 1 input found.
+   *[other] { $n } inputs found.
 }
 inputs_count = { $n ->
-    [one] 1 number
-   *[other] { $n } numbers
+    [one] 1 input
+   *[other] { $n } inputs
 }
 inputs_choice = choice of the municipality
 inputs_assumption = assumption
@@ -762,9 +830,41 @@ group_attendance = Attendance
 group_workplace = Desks
 group_home_working = Working at home
 group_devices = Devices
-group_policies = Policies (HIYD, CYOD, BYOD)
-group_alternatives = Roll-out and horizon
+group_policies = Policies (HIYD, CYOD, BYOD and more)
+group_alternatives = Alternatives, introduction and horizon
 group_support = Support, applications and risk
 group_finance = Money: prices, interest and VAT
 kept_damaged = This work is damaged, or made with a newer version. It cannot be opened here.
 inputs_rule = This is not possible. Needed is: { $allowed }.
+label_of = { $field }: { $of }
+word_nothing = none
+word_yes = yes
+word_no = no
+
+## Roles, devices, policies and alternatives
+items_copy = Copy
+items_remove = Remove
+items_restore = Put back
+items_new = new
+items_removed = Removed
+items_add = Add
+items_add_role = Add a role
+items_add_device = Add a device
+items_add_policy = Add a policy
+items_add_alternative = Add an alternative
+items_copy_of = copy of { $name }
+items_shipped = { $name } (as in the examples)
+items_everyone = everyone gets { $policy }
+items_added = { $name } has been added.
+items_copied_role = { $name } has been added. The people are divided over the two roles.
+items_in_use = { $name } is still needed for: { $users }. First choose something else there.
+items_last = This is the last one. At least one must stay.
+items_full = There may be { $most } at most. Remove one first.
+user_baseline = what everyone has now
+user_desks = the desks
+user_alternative = the alternative { $name }
+user_role = the role { $name }
+allocation_title = Who gets what in { $name }
+allocation_role = Role
+allocation_everyone = Everyone
+allocation_was = was { $policy }

@@ -1,16 +1,90 @@
-//! The names of the scenario's numbers, what they are, and their values with the unit.
+//! The names of what is filled in in a scenario, what it is, and values with their unit.
 //!
-//! The table in [`crate::params`] declares these texts: every number in it has a `field_<section>_<name>` and a
-//! `hint_<section>_<name>`.
+//! The table in [`crate::params`] declares these texts: everything in it that can be filled in has a
+//! `field_<section>_<name>` and a `hint_<section>_<name>`, and every word a `word_<word>`.
 
 use super::Texts;
-use crate::params::Unit;
+use crate::inputs::{Entry, Input};
+use crate::items::{Item, List};
+use crate::names::{self, abbreviation, capitalised};
+use crate::params::{Kind, Unit};
+use crate::scenario::{Quantity, Scenario};
 
 impl Texts {
-    /// What a number of the scenario is called: a noun phrase without unit that stands on its own in a chart.
+    /// What a role, device, policy or alternative is called.
+    pub fn item(self, scenario: &Scenario, item: &Item) -> String {
+        let id = &item.id;
+        let given = |name: Option<&String>| name.map_or_else(|| abbreviation(id), |name| self.given(name));
+        match item.list {
+            List::Roles => capitalised(&self.role(id)),
+            List::Devices => capitalised(&self.device(id)),
+            List::Policies => given(scenario.policies.iter().find(|it| it.id == *id).map(|it| &it.name)),
+            List::Alternatives => given(scenario.alternatives.iter().find(|it| it.id == *id).map(|it| &it.name)),
+        }
+    }
+
+    /// What a policy is called where there is little room: `HIYD`.
+    pub fn policy_short(self, scenario: &Scenario, id: &str) -> String {
+        let policy = scenario.policies.iter().find(|policy| policy.id == id);
+        policy.map_or_else(|| abbreviation(id), |policy| self.given(&names::short(&policy.name, id)))
+    }
+
+    /// What an input is called, without the item that has it.
+    pub fn label(self, scenario: &Scenario, input: &Input) -> String {
+        let field = self.field(input.section, input.name).unwrap_or_else(|| input.name.to_owned());
+        match &input.of {
+            Some(of) => self.label_of(field, self.item(scenario, of)),
+            None => field,
+        }
+    }
+
+    /// What is filled in, or could be.
+    pub fn entry(self, scenario: &Scenario, input: &Input, entry: &Entry) -> String {
+        let device = |id: &String| Item { list: List::Devices, id: id.clone() };
+        match (entry, input.kind, &input.item) {
+            (Entry::Nothing, Kind::OptionalDevice, _) => self.word_nothing(),
+            (Entry::Nothing, ..) => self.inputs_nothing(),
+            (Entry::Flag(true), ..) => self.word_yes(),
+            (Entry::Flag(false), ..) => self.word_no(),
+            (Entry::Number(quantity), kind, _) => {
+                self.quantity(kind.number().map_or(Unit::None, |(unit, ..)| unit), *quantity)
+            }
+            (Entry::Text(word), Kind::Word(_), _) => self.word(word),
+            (Entry::Text(id), Kind::Policy | Kind::Allocation, _) => self.policy_short(scenario, id),
+            (Entry::Text(id), Kind::OptionalDevice, _) => self.item(scenario, &device(id)),
+            (Entry::Text(_), Kind::Id, Some(item)) => self.item(scenario, item),
+            (Entry::Text(name), ..) => self.given(name),
+        }
+    }
+
+    /// A word that a field may hold; as it stands in the file where the page does not know it.
+    pub fn word(self, word: &str) -> String {
+        self.find(&format!("word_{word}"), &[]).unwrap_or_else(|| word.to_owned())
+    }
+
+    /// A number or a range with its unit: `9,5 meldingen per jaar (8 tot 12)`.
+    pub fn quantity(self, unit: Unit, quantity: Quantity) -> String {
+        match quantity {
+            Quantity::Fixed(value) => self.with_unit(unit, value),
+            Quantity::Range { low, likely, high } => {
+                self.inputs_range(self.with_unit(unit, likely), self.bound(unit, low), self.bound(unit, high))
+            }
+        }
+    }
+
+    /// An end of a range: the unit stands beside it, but for the sign of percentages.
+    pub fn bound(self, unit: Unit, value: f64) -> String {
+        match unit {
+            Unit::Calendar => format!("{value:.0}"),
+            Unit::Share | Unit::SharePerYear => format!("{}%", self.language.short(value * 100.0, 6)),
+            _ => self.language.short(value, 6),
+        }
+    }
+
+    /// What an input of the scenario is called: a noun phrase without unit that stands on its own in a chart.
     ///
     /// `section` is the part of the file that holds it, as in [`crate::draw::Draw`]: `workforce`, `roles`, `policies`,
-    /// `allowances` and so on; `scenario` for what stands in none. None for what is no number of the scenario.
+    /// `allowances` and so on; `scenario` for what stands in none. None for what cannot be filled in.
     ///
     /// ```
     /// use werkplekwijzer::i18n::{Language, Texts};
@@ -86,26 +160,27 @@ pub(super) mod tests {
 
     use super::*;
     use crate::i18n::Language::{self, Dutch, English};
-    use crate::params::{Kind, Row, SCENARIO};
+    use crate::params::{Row, SCENARIO};
+    use crate::presets::Preset;
 
-    /// Every number of the table, with the section that holds it.
-    fn numbers() -> Vec<(&'static str, &'static str)> {
+    /// All that can be filled in, with the section that holds it.
+    fn inputs() -> Vec<(&'static str, &'static str)> {
         fn walk(section: &'static str, rows: &'static [Row], found: &mut Vec<(&'static str, &'static str)>) {
             for row in rows {
                 match row.kind {
-                    Kind::Quantity(..) | Kind::OptionalQuantity(..) | Kind::Number(..) | Kind::Whole(..)
-                        if row.key != "version" =>
-                    {
-                        found.push((section, row.key));
-                    }
-                    Kind::PerDesk => found.push((section, row.key)),
+                    // There is but one of each, and policies and alternatives have a name besides.
+                    Kind::Word([_]) => {}
+                    Kind::Whole(_, low, high) if low == high => {}
+                    Kind::Id if matches!(section, "policies" | "alternatives") => {}
+                    Kind::Name if section == "scenario" => {}
                     // The weekdays count as fields of the section itself.
                     Kind::Object(rows) if row.key == "weekday_index" => walk(section, rows, found),
-                    Kind::OptionalObject(rows) if row.key == "allowance" => walk("allowances", rows, found),
-                    Kind::Object(rows) | Kind::OptionalObject(rows) | Kind::List(rows, _) => {
-                        walk(row.key, rows, found);
+                    Kind::OptionalObject(rows) => {
+                        found.push((section, row.key));
+                        walk("allowances", rows, found);
                     }
-                    _ => {}
+                    Kind::Object(rows) | Kind::List(rows, _) => walk(row.key, rows, found),
+                    _ => found.push((section, row.key)),
                 }
             }
         }
@@ -116,17 +191,25 @@ pub(super) mod tests {
 
     /// The texts that the table declares.
     pub(in crate::i18n) fn ids() -> impl Iterator<Item = String> {
-        let of_number = |(section, name)| [format!("field_{section}_{name}"), format!("hint_{section}_{name}")];
-        numbers().into_iter().flat_map(of_number)
+        let of_input = |(section, name)| [format!("field_{section}_{name}"), format!("hint_{section}_{name}")];
+        inputs().into_iter().flat_map(of_input).chain(words())
+    }
+
+    /// The texts of the words that a field may hold.
+    fn words() -> BTreeSet<String> {
+        let of_scenario = |preset: Preset| crate::inputs::all(&preset.scenario());
+        let kinds = Preset::ALL.into_iter().flat_map(of_scenario).map(|input| input.kind);
+        let words = kinds.flat_map(|kind| if let Kind::Word(words) = kind { words } else { &[] });
+        words.map(|word| format!("word_{word}")).collect()
     }
 
     #[test]
-    fn every_number_of_the_file_has_a_name_of_its_own_and_a_hint() {
-        assert!(numbers().len() > 90, "the walk has lost its way: {:?}", numbers());
+    fn everything_that_can_be_filled_in_has_a_name_of_its_own_and_a_hint() {
+        assert!(inputs().len() > 110, "the walk has lost its way: {:?}", inputs());
         for language in Language::ALL {
             let texts = Texts { language };
             let mut names = BTreeSet::new();
-            for (section, name) in numbers() {
+            for (section, name) in inputs() {
                 let label = texts.field(section, name);
                 let label = label.unwrap_or_else(|| panic!("{section} {name} has no label in {}", language.tag()));
                 assert!(texts.hint(section, name).is_some(), "{section} {name} has no hint in {}", language.tag());
@@ -139,9 +222,9 @@ pub(super) mod tests {
     fn a_name_fits_beside_a_bar_and_a_hint_is_a_short_sentence() {
         for language in Language::ALL {
             let texts = Texts { language };
-            for (section, name) in numbers() {
+            for (section, name) in inputs() {
                 let (label, hint) = (texts.field(section, name), texts.hint(section, name));
-                let (label, hint) = label.zip(hint).expect("every number has both");
+                let (label, hint) = label.zip(hint).expect("each has both");
                 assert!(label.chars().count() <= 46, "{label}");
                 assert!(label.starts_with(char::is_uppercase) && !label.ends_with('.'), "{label}");
                 assert!(hint.chars().count() <= 120, "{hint}");
@@ -151,9 +234,9 @@ pub(super) mod tests {
     }
 
     #[test]
-    fn what_is_no_number_has_no_name() {
+    fn what_cannot_be_filled_in_has_no_name() {
         let texts = Texts { language: Dutch };
-        for (section, name) in [("policies", "name"), ("scenario", "version"), ("devices", "nothing"), ("", "")] {
+        for (section, name) in [("policies", "id"), ("scenario", "version"), ("devices", "nothing"), ("", "")] {
             assert_eq!((texts.field(section, name), texts.hint(section, name)), (None, None), "{section} {name}");
         }
     }

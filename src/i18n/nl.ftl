@@ -98,6 +98,61 @@ with_unit_kwh_per_year = { $value } kWh per jaar
 with_unit_kg_per_kwh = { $value } kg CO₂ per kWh
 
 ## Getallen van het gegevensbestand: naam en uitleg
+field_scenario_baseline = Vorm die iedereen nu heeft
+hint_scenario_baseline = De vorm waar alle medewerkers onder vallen voordat er iets verandert.
+field_scenario_initial_fleet = Leeftijd van de apparaten bij het begin
+hint_scenario_initial_fleet = Hoe oud de apparaten van de gemeente zijn als de berekening begint.
+field_municipality_code = CBS-code van de gemeente
+hint_municipality_code = De code van het CBS, zoals GM0363. Dit verandert niets aan de berekening.
+field_municipality_name = Naam van de gemeente
+hint_municipality_name = Alleen om te laten zien. Dit verandert niets aan de berekening.
+field_roles_id = Naam van de functiegroep
+hint_roles_id = Gebruik letters, cijfers, spaties en streepjes.
+field_roles_computer = Computer van de functiegroep
+hint_roles_computer = De computer die iemand in deze functiegroep gebruikt.
+field_roles_phone = Telefoon van de functiegroep
+hint_roles_phone = De telefoon die iemand in deze functiegroep gebruikt.
+field_roles_tablet = Tablet van de functiegroep
+hint_roles_tablet = De tablet die iemand in deze functiegroep gebruikt.
+field_roles_external = Inhuur of stagiairs
+hint_roles_external = Inhuur en stagiairs krijgen geen vergoeding, tenzij de vorm dat zegt.
+field_workplace_desk_computer = Vaste computer op een werkplek
+hint_workplace_desk_computer = Alleen van belang bij een vorm waarbij de computer op de werkplek staat.
+field_home_working_externals = Thuiswerkgeld voor inhuur en stagiairs
+hint_home_working_externals = Of ook inhuur en stagiairs geld krijgen voor het thuiswerken.
+field_devices_id = Naam van het apparaat
+hint_devices_id = Gebruik letters, cijfers, spaties en streepjes.
+field_policies_name = Naam van de vorm
+hint_policies_name = Zo heet de vorm op deze pagina. Een korte naam past ook in de grafieken.
+field_policies_computer = Wie zorgt voor de computer
+hint_policies_computer = De gemeente of de medewerker zelf.
+field_policies_phone = Wie zorgt voor de telefoon
+hint_policies_phone = De gemeente of de medewerker zelf.
+field_policies_tablet = Wie zorgt voor de tablet
+hint_policies_tablet = De gemeente of de medewerker zelf.
+field_policies_computer_at = Plaats van de computer
+hint_policies_computer_at = Op de werkplek kan alleen als de gemeente voor de computer zorgt.
+field_policies_publishes_applications = Programma’s voor eigen apparaten
+hint_policies_publishes_applications = Of programma’s geschikt moeten worden voor apparaten die de gemeente niet beheert.
+field_policies_allowance = Wel of geen vergoeding
+hint_policies_allowance = Of medewerkers geld krijgen voor een apparaat van henzelf.
+field_allowances_indexed = Vergoeding stijgt mee met de prijzen
+hint_allowances_indexed = Of het bedrag elk jaar meestijgt met de prijzen.
+field_allowances_externals = Vergoeding voor inhuur en stagiairs
+hint_allowances_externals = Of ook inhuur en stagiairs de vergoeding krijgen.
+field_alternatives_name = Naam van de variant
+hint_alternatives_name = Zo heet de variant op deze pagina. Een korte naam past ook in de grafieken.
+field_alternatives_allocation = Vorm
+hint_alternatives_allocation = Welke vorm deze functiegroep in deze variant krijgt.
+field_alternatives_right_size_desks = Werkplekken volgen de behoefte
+hint_alternatives_right_size_desks = Of het aantal werkplekken meegaat met wat er nodig is, vanaf het begin van de invoering.
+word_employer = de gemeente
+word_employee = de medewerker
+word_person = bij de medewerker
+word_desk = op de werkplek
+word_steady = van elke leeftijd evenveel
+word_new = allemaal een jaar oud
+word_none = er zijn nog geen apparaten
 field_scenario_start_year = Eerste jaar van de berekening
 hint_scenario_start_year = Het jaar waarin de berekening begint. Bedragen zijn in prijzen van dat jaar.
 field_scenario_horizon = Aantal jaren vooruit
@@ -304,9 +359,14 @@ levers_title = Gegevens en keuzes
 levers_toggle = Gegevens en keuzes aanpassen
 levers_unchanged = Standaardwaarden
 levers_changed = { $n ->
-    [one] 1 waarde aangepast
-   *[other] { $n } waarden aangepast
+    [one] 1 aanpassing
+   *[other] { $n } aanpassingen
 }
+levers_differ = { $n ->
+    [one] Standaardwaarden, 1 aanpassing
+   *[other] Standaardwaarden, { $n } aanpassingen
+}
+levers_alternatives = Varianten toevoegen of wijzigen
 reset_all = Alles terugzetten
 group_choice = Wat de gemeente kiest
 group_world = Hoe de wereld is
@@ -668,6 +728,14 @@ role_specialist = specialisten
 role_support = ondersteuning
 role_temporary = tijdelijk personeel
 role_staff = personeel
+device_laptop = laptop
+device_laptop_premium = laptop, duurder model
+device_thin_client = eenvoudige computer (thin client)
+device_desktop = vaste computer
+device_tablet = tablet
+device_smartphone = smartphone
+device_monitor = beeldscherm
+device_dock = aansluitstation
 
 ## Documenten
 undo = Ongedaan maken
@@ -728,18 +796,18 @@ allowed_json = een tekst in JSON
 
 ## Alle gegevens
 inputs_title = Alle gegevens
-inputs_lead = Dit zijn alle getallen waarmee wij rekenen. U kunt elk getal veranderen. Bij elk getal staat of het een keuze van de gemeente is of een aanname.
+inputs_lead = Dit is alles waarmee wij rekenen. U kunt alles veranderen. Erbij staat wat een keuze van de gemeente is en wat een aanname.
 inputs_back = Terug naar de uitkomst
-inputs_search = Zoek een getal
+inputs_search = Zoek een gegeven
 inputs_only_changed = Alleen wat is aangepast ({ $n })
 inputs_found = { $n ->
-    [0] Geen getal gevonden. Controleer de spelling of zoek een ander woord.
-    [one] 1 getal gevonden.
-   *[other] { $n } getallen gevonden.
+    [0] Niets gevonden. Controleer de spelling of zoek een ander woord.
+    [one] 1 gegeven gevonden.
+   *[other] { $n } gegevens gevonden.
 }
 inputs_count = { $n ->
-    [one] 1 getal
-   *[other] { $n } getallen
+    [one] 1 gegeven
+   *[other] { $n } gegevens
 }
 inputs_choice = keuze van de gemeente
 inputs_assumption = aanname
@@ -756,14 +824,46 @@ inputs_nothing = niet ingevuld
 inputs_range = { $likely } ({ $low } tot { $high })
 inputs_default = Standaard: { $default }
 inputs_allowed = Toegestaan: { $low } tot en met { $high }.
-group_workforce = Medewerkers en rollen
+group_workforce = Medewerkers en functiegroepen
 group_attendance = Aanwezigheid
 group_workplace = Werkplekken
 group_home_working = Thuiswerken
 group_devices = Apparaten
-group_policies = Vormen (HIYD, CYOD, BYOD)
-group_alternatives = Invoering en looptijd
+group_policies = Vormen (HIYD, CYOD, BYOD en meer)
+group_alternatives = Varianten, invoering en looptijd
 group_support = Ondersteuning, applicaties en risico
 group_finance = Geld: prijzen, rente en btw
 kept_damaged = Dit werk is beschadigd, of gemaakt met een nieuwere versie. Het kan hier niet worden geopend.
 inputs_rule = Dit kan niet. Nodig is: { $allowed }.
+label_of = { $field }: { $of }
+word_nothing = geen
+word_yes = ja
+word_no = nee
+
+## Functiegroepen, apparaten, vormen en varianten
+items_copy = Kopiëren
+items_remove = Verwijderen
+items_restore = Terugzetten
+items_new = nieuw
+items_removed = Verwijderd
+items_add = Toevoegen
+items_add_role = Functiegroep toevoegen
+items_add_device = Apparaat toevoegen
+items_add_policy = Vorm toevoegen
+items_add_alternative = Variant toevoegen
+items_copy_of = kopie van { $name }
+items_shipped = { $name } (zoals in de voorbeelden)
+items_everyone = iedereen krijgt { $policy }
+items_added = { $name } is toegevoegd.
+items_copied_role = { $name } is toegevoegd. De medewerkers zijn verdeeld over de twee functiegroepen.
+items_in_use = { $name } is nog nodig voor: { $users }. Kies daar eerst iets anders.
+items_last = Dit is de laatste. Er moet er minstens één blijven.
+items_full = Er mogen er hoogstens { $most } zijn. Verwijder er eerst een.
+user_baseline = wat iedereen nu heeft
+user_desks = de werkplekken
+user_alternative = de variant { $name }
+user_role = de functiegroep { $name }
+allocation_title = Wie krijgt wat in { $name }
+allocation_role = Functiegroep
+allocation_everyone = Iedereen
+allocation_was = was { $policy }

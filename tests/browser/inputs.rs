@@ -4,6 +4,9 @@ use serde_json::Value;
 use thirtyfour::prelude::*;
 use werkplekwijzer::document::Document;
 use werkplekwijzer::i18n::Texts;
+use werkplekwijzer::inputs::{self, Input};
+use werkplekwijzer::items::{Item, List};
+use werkplekwijzer::params::Kind;
 use werkplekwijzer::presets::Preset;
 use werkplekwijzer::scenario::{Quantity, Scenario};
 
@@ -108,8 +111,9 @@ pub async fn every_number_of_the_file_is_there_and_accepts_what_it_shows(page: &
     press_button(page, &texts.inputs_title()).await;
     page.eval::<Value>("document.querySelectorAll('.sim-inputs__turn').forEach(it => it.click())").await;
     page.settle().await;
-    let expected = werkplekwijzer::inputs::all(&Preset::SixPolicies.scenario());
-    let n_inputs = expected.len();
+    // Allocations are shown as grids.
+    let is_row = |input: &Input| input.kind != Kind::Allocation;
+    let n_inputs = inputs::all(&Preset::SixPolicies.scenario()).into_iter().filter(is_row).count();
     page.wait("all numbers are there", &format!("document.querySelectorAll('.sim-input').length === {n_inputs}")).await;
     page.makes_sense("all numbers").await;
     // To commit what stands there changes nothing.
@@ -121,4 +125,122 @@ pub async fn every_number_of_the_file_is_there_and_accepts_what_it_shows(page: &
     let changed: usize =
         page.eval("document.querySelectorAll('.sim-input--changed, .sim-inputs [aria-invalid]').length").await;
     assert_eq!(changed, 0);
+}
+
+/// Presses what has an id, by keyboard.
+async fn press_id(page: &Page, id: &str) {
+    page.focus(&element(page, id).await).await;
+    page.press(Key::Enter).await;
+    page.settle().await;
+}
+
+/// Moves a choice to the option with a text, by keyboard.
+async fn choose(page: &Page, id: &str, option: &str) {
+    let select = element(page, id).await;
+    page.focus(&select).await;
+    let position: usize = page
+        .eval(&format!(
+            "Array.from(document.getElementById('{id}').options).findIndex(it => it.textContent === {option:?})"
+        ))
+        .await;
+    page.press(Key::Home).await;
+    for _ in 0..position {
+        page.press(Key::Down).await;
+    }
+    page.settle().await;
+}
+
+pub async fn roles_policies_and_alternatives_come_and_go_by_keyboard(page: &Page) {
+    page.start().await;
+    let texts = page.texts;
+    page.example(&texts.example_medium()).await;
+    let preset = Preset::Medium.scenario();
+    press_button(page, &texts.levers_alternatives()).await;
+    page.keeps_focus("going to the alternatives").await;
+
+    // An alternative that gives everyone COPE, but for those whom all others leave behind.
+    choose(page, "alternatives-add", &texts.items_everyone("COPE")).await;
+    page.press(Key::Tab).await;
+    page.press(Key::Enter).await;
+    page.settle().await;
+    let cope = kept(page).await.alternatives.pop().unwrap();
+    assert_eq!((cope.id.as_str(), cope.name.as_str()), ("cope", "COPE"));
+    assert!(page.text().await.contains(&texts.items_added("COPE")));
+    axe::check(page, "a new alternative").await;
+
+    // The grid: the counter gets COPE too, then everyone gets BYOD.
+    let counter: String = page.eval("[...document.querySelectorAll('input[name=alternatives-cope-allocation-counter]')].find(it => it.checked).ariaLabel").await;
+    assert_eq!(counter, "Balie: HIYD");
+    page.eval::<Value>("document.querySelector('input[name=alternatives-cope-allocation-counter]:checked').focus()")
+        .await;
+    for _ in 0..3 {
+        page.press(Key::Right).await;
+    }
+    page.settle().await;
+    let of = |scenario: &Scenario, role: &str| {
+        scenario.alternatives.last().unwrap().policy_of(&role.to_owned()).cloned().unwrap()
+    };
+    assert_eq!(of(&kept(page).await, "counter"), "cope");
+    page.eval::<Value>("document.querySelectorAll('input[name=alternatives-cope-everyone]')[2].focus()").await;
+    page.press(" ").await;
+    page.settle().await;
+    let scenario = kept(page).await;
+    assert!(["policy", "counter", "field"].iter().all(|role| of(&scenario, role) == "byod"));
+    axe::check(page, "an allocation").await;
+
+    // Another name, and away with it.
+    page.enter(&element(page, "alternatives-cope-name-0").await, "Alles eigen").await;
+    assert_eq!(kept(page).await.alternatives.last().unwrap().name, "Alles eigen");
+    press_id(page, "alternatives-cope-copy").await;
+    assert_eq!(kept(page).await.alternatives.last().unwrap().name, "Alles eigen 2");
+    page.keeps_focus("copying an alternative").await;
+    press_id(page, "alternatives-cope_2-remove").await;
+    page.keeps_focus("removing an alternative").await;
+    press_id(page, "alternatives-byod-remove").await;
+    let ids = |scenario: &Scenario| List::Alternatives.ids(scenario).into_iter().cloned().collect::<Vec<String>>();
+    assert_eq!(ids(&kept(page).await), ["hiyd", "cyod", "cope"]);
+    press_id(page, "alternatives-byod-restore").await;
+    page.keeps_focus("putting back an alternative").await;
+    assert_eq!(ids(&kept(page).await), ["hiyd", "cyod", "byod", "cope"]);
+    press_button(page, &texts.inputs_back()).await;
+    page.wait_for_outcome().await;
+    assert!(page.text().await.contains("Alles eigen"));
+
+    // A role in two, under a name of its own; what needs a policy is named before it goes.
+    press_button(page, &texts.inputs_title()).await;
+    press_button(page, &texts.group_workforce()).await;
+    press_id(page, "workforce-roles-counter-copy").await;
+    page.enter(&element(page, "workforce-roles-counter_2-id-0").await, "Klantcontact").await;
+    page.keeps_focus("giving a role another name").await;
+    let scenario = kept(page).await;
+    assert_eq!(scenario.workforce.roles.len(), preset.workforce.roles.len() + 1);
+    assert_eq!(scenario.alternatives[1].policy_of(&"klantcontact".to_owned()).unwrap(), "hiyd");
+    page.enter(&element(page, "workforce-roles-klantcontact-id-0").await, "balie & co").await;
+    assert!(page.text().await.contains(&texts.inputs_rule(texts.allowed_id())));
+    choose(page, "workforce-roles-klantcontact-computer-0", "Laptop").await;
+    let role = |scenario: &Scenario| scenario.workforce.roles.iter().find(|it| it.id == "klantcontact").cloned();
+    assert_eq!(role(&kept(page).await).unwrap().computer.as_deref(), Some("laptop"));
+    press_button(page, &texts.group_policies()).await;
+    press_id(page, "policies-byod-remove").await;
+    let byod = texts.item(&preset, &Item { list: List::Policies, id: "byod".to_owned() });
+    let user = texts.user_alternative(texts.given(&preset.alternatives[2].name));
+    let users = texts.answer_and(user, texts.user_alternative("Alles eigen"));
+    assert!(page.text().await.contains(&texts.items_in_use(byod, users)));
+    axe::check(page, "a policy that is needed").await;
+    // A choice that breaks a rule is refused, and the list shows what still holds.
+    choose(page, "policies-byod-computer_at-0", &texts.word("desk")).await;
+    assert!(page.text().await.contains(&texts.inputs_rule(texts.allowed_desk())));
+    let shown: String =
+        page.eval("document.getElementById('policies-byod-computer_at-0').selectedOptions[0].textContent").await;
+    assert_eq!(shown, texts.word("person"));
+    choose(page, "policies-cyod-allowance-0", &texts.word_yes()).await;
+    assert!(kept(page).await.policies[1].allowance.is_some());
+
+    // All of it in the list of changes, and all of it back.
+    let n_changes = inputs::changes(&preset, &kept(page).await).len();
+    assert!(page.text().await.contains(&texts.inputs_only_changed(n_changes)));
+    press_button(page, &texts.reset_all()).await;
+    assert_eq!(inputs::changes(&preset, &kept(page).await), Vec::new());
+    press_button(page, &texts.undo()).await;
+    assert_eq!(inputs::changes(&preset, &kept(page).await).len(), n_changes);
 }

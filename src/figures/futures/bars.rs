@@ -1,11 +1,11 @@
 //! What the difference of two alternatives depends on: how much each range explains.
 
 use super::{FuturesFigures, SHOWN, percent, words};
-use crate::answer::lowered;
 use crate::certainty;
 use crate::chart::bars::{Bars, Fill, Row};
 use crate::evidence;
 use crate::figures::{Drawing, Figure, Table, caption};
+use crate::names::lowered;
 use crate::sources::Grade;
 use crate::summary::Influence;
 

@@ -1,10 +1,10 @@
 //! The difference of two alternatives in fifty equal parts of the futures.
 
 use super::{FuturesFigures, difference};
-use crate::answer::lowered;
 use crate::certainty::{more, more_or_less, pair_of};
 use crate::chart::dots::{Dots, Side};
 use crate::figures::{Cell, Drawing, Figure, Table, caption, euro};
+use crate::names::lowered;
 use crate::stats::Spread;
 
 impl FuturesFigures<'_> {

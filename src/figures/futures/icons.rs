@@ -1,10 +1,10 @@
 //! A hundred futures as a hundred signs: in how many which of two alternatives is cheaper.
 
 use super::{FuturesFigures, SAME, percent};
-use crate::answer::lowered;
 use crate::certainty::pair_of;
 use crate::chart::icons::{Icons, Share};
 use crate::figures::{Drawing, Figure, Table, caption};
+use crate::names::lowered;
 
 impl FuturesFigures<'_> {
     /// A hundred signs, those of the one that is cheaper most often first.

@@ -1,9 +1,9 @@
 //! How far the estimated difference of two alternatives swings with each range, and where it turns.
 
 use super::{FuturesFigures, SAME, SHOWN, difference, words};
-use crate::answer::lowered;
 use crate::chart::swings::{End, Swing, Swings};
 use crate::figures::{Cell, Drawing, Figure, Table, caption};
+use crate::names::lowered;
 use crate::summary::{Influence, Turns};
 
 impl FuturesFigures<'_> {

@@ -1,10 +1,10 @@
 //! What to measure first: what it is worth to know each range before deciding.
 
 use super::{FuturesFigures, SAME, SHOWN, words};
-use crate::answer::lowered;
 use crate::chart::bars::{Bars, Fill, Row};
 use crate::figures::{Cell, Drawing, Figure, Table, caption, roughly};
 use crate::measures::Total;
+use crate::names::lowered;
 use crate::summary::Worth;
 
 impl FuturesFigures<'_> {
