@@ -1,7 +1,7 @@
 # Everything goes through .ci/with, which puts the pinned tools on the path.
 # The first `make` on a machine installs them (about ten minutes); after that set-up does nothing.
 .DEFAULT_GOAL := help
-.PHONY: help setup serve build test check unit browser-unit browser bench screenshots clean
+.PHONY: help setup serve build test check unit browser-unit browser fuzz bench screenshots clean
 
 RUN := .ci/with
 CORE := --no-default-features --features cli
@@ -14,6 +14,7 @@ help:
 	@echo 'make serve   set up, build and serve the page on http://localhost:8080'
 	@echo 'make test    set up and run every test, those in the browser included'
 	@echo 'make bench   measure speed and size and print a table'
+	@echo 'make fuzz    read a million mutated links and files, in some minutes'
 	@echo 'make build   build the page into dist/'
 
 setup:
@@ -62,6 +63,10 @@ browser: setup build target/debug/werkplekwijzer
 	@mkdir -p target/native
 	cp target/debug/werkplekwijzer target/native/
 	$(RUN) cargo test --quiet --no-default-features --features cli,browser-tests --test browser
+
+# A million mutated links, files and documents; a hundredth of that is in the ordinary tests.
+fuzz: setup
+	THOROUGH=84 $(RUN) cargo test --release --quiet $(CORE) --test it mutated -- --nocapture
 
 bench: setup $(NATIVE)
 	$(RUN) .ci/bench

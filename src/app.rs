@@ -19,6 +19,7 @@ mod opening;
 mod outcome;
 mod run;
 mod select;
+mod side_by_side;
 mod simulation;
 mod start;
 mod status;
@@ -26,7 +27,7 @@ mod store;
 mod without_futures;
 
 use werkplekwijzer::i18n::Texts;
-use werkplekwijzer::state::{Action, Origin, State, Work};
+use werkplekwijzer::state::{Action, State, Work};
 use yew::prelude::*;
 
 use self::browser::focus;
@@ -36,6 +37,24 @@ use self::opening::use_opening;
 use self::simulation::{Progress, use_simulation};
 use self::store::Store;
 use self::without_futures::WithoutFutures;
+
+/// What is shown of the work at hand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Screen {
+    #[default]
+    Outcome,
+    /// Everything that can be filled in.
+    Inputs,
+    /// Other scenarios beside it.
+    SideBySide,
+}
+
+impl Screen {
+    /// Another screen, or the outcome where that is shown already.
+    fn or_outcome(self, other: Screen) -> Screen {
+        if self == other { Screen::Outcome } else { other }
+    }
+}
 
 /// The whole page.
 #[component]
@@ -54,48 +73,52 @@ pub fn App() -> Html {
             shows_documents.set(!*shows_documents);
         })
     };
-    // All numbers instead of the outcome.
-    let shows_inputs = use_state(|| false);
+    let screen = use_state(Screen::default);
     let looking = use_reducer(Looking::default);
     let look = use_callback(looking.dispatcher(), |look: Look, looking| looking.dispatch(look));
     let show_inputs = {
-        let (shows_inputs, look) = (shows_inputs.clone(), look.clone());
+        let (screen, look) = (screen.clone(), look.clone());
         Callback::from(move |()| {
             // Whoever came to see the changes alone comes for everything now.
             look.emit(Look::OnlyChanged(false));
-            shows_inputs.set(!*shows_inputs);
+            screen.set(screen.or_outcome(Screen::Inputs));
         })
     };
+    let show_sides = {
+        let screen = screen.clone();
+        Callback::from(move |()| screen.set(screen.or_outcome(Screen::SideBySide)))
+    };
     let show_changes = use_callback(look.clone(), {
-        let shows_inputs = shows_inputs.setter();
+        let screen = screen.setter();
         move |(), look| {
             look.emit(Look::Changes);
-            shows_inputs.set(true);
+            screen.set(Screen::Inputs);
         }
     });
     let show_alternatives = use_callback(look.clone(), {
-        let shows_inputs = shows_inputs.setter();
+        let screen = screen.setter();
         move |(), look| {
             look.emit(Look::Group(inputs::ALTERNATIVES));
-            shows_inputs.set(true);
+            screen.set(Screen::Inputs);
         }
     });
     let show_outcome = use_callback((), {
-        let shows_inputs = shows_inputs.setter();
-        move |(), ()| shows_inputs.set(false)
+        let screen = screen.setter();
+        move |(), ()| screen.set(Screen::Outcome)
     });
     let work = store.state.work.clone().filter(|_| store.state.is_open);
     let waiting = store.state.work.as_ref().map(|work| name(work, texts));
 
-    let title = match &work {
-        Some(work) if *shows_inputs => texts.page_title_inputs(name(work, texts)),
-        Some(work) => texts.page_title_outcome(name(work, texts)),
-        None => texts.page_title_start(),
+    let title = match (&work, *screen) {
+        (Some(work), Screen::Outcome) => texts.page_title_outcome(name(work, texts)),
+        (Some(work), Screen::Inputs) => texts.page_title_inputs(name(work, texts)),
+        (Some(work), Screen::SideBySide) => texts.page_title_sides(name(work, texts)),
+        (None, _) => texts.page_title_start(),
     };
     use_effect_with((language, title), |(language, title)| browser::set_page(*language, title));
     let is_open = work.is_some();
     let is_first = use_mut_ref(|| true);
-    use_effect_with((is_open, *shows_inputs), move |_| {
+    use_effect_with((is_open, *screen), move |_| {
         // The heading gets the focus on a change of view, not when the page loads.
         if !is_first.replace(false) {
             browser::scroll_to_top();
@@ -107,7 +130,7 @@ pub fn App() -> Html {
         <>
             <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#content">{ texts.skip_to_content() }</a>
             <header::Header {texts} work={work.clone()} act={act.clone()} shows_documents={*shows_documents} {show_documents}
-                shows_inputs={*shows_inputs} {show_inputs} />
+                screen={*screen} {show_inputs} {show_sides} />
             <input class="sim-hidden" id={documents::FILE_FIELD} type="file" accept=".json,application/json" tabindex="-1"
                 aria-label={texts.file_open()} aria-hidden="true" onchange={choose_file} />
             if let Some(refusal) = store.state.refusal.clone() {
@@ -116,8 +139,11 @@ pub fn App() -> Html {
             if let Some(work) = work.clone().filter(|_| *shows_documents) {
                 <documents::Documents {texts} {work} {keeping} act={act.clone()} />
             }
-            if let Some(work) = work.clone().filter(|_| *shows_inputs) {
+            if let Some(work) = work.clone().filter(|_| *screen == Screen::Inputs) {
                 <inputs::Inputs {texts} work={WithoutFutures(work)} looking={(*looking).clone()} {look} act={act.clone()}
+                    back={show_outcome} />
+            } else if let Some(work) = work.clone().filter(|_| *screen == Screen::SideBySide) {
+                <side_by_side::Scenarios {texts} work={WithoutFutures(work)} beside={store.state.beside.clone()} act={act.clone()}
                     back={show_outcome} />
             } else if let Some(work) = work {
                 if matches!(keeping, Keeping::Forbidden | Keeping::Full | Keeping::Apart) && !*shows_documents {
@@ -136,15 +162,5 @@ pub fn App() -> Html {
 
 /// What the scenario at hand is called.
 fn name(work: &Work, texts: Texts) -> String {
-    use werkplekwijzer::presets::Preset;
-    if work.scenario.name != work.preset.name {
-        return work.scenario.name.clone();
-    }
-    match &work.origin {
-        Origin::Municipality(municipality) => municipality.name.clone(),
-        Origin::Example(Preset::Medium) => texts.example_medium(),
-        Origin::Example(Preset::Heerhugowaard) => texts.example_heerhugowaard(),
-        Origin::Example(Preset::SixPolicies) => texts.example_six(),
-        Origin::File => work.scenario.name.clone(),
-    }
+    work.origin.name(&work.preset, &work.scenario, texts)
 }

@@ -10,6 +10,8 @@ mod weekdays;
 
 pub mod futures;
 
+pub mod side_by_side;
+
 use crate::certainty;
 use crate::chart::bars::Bars;
 use crate::chart::columns::Columns;

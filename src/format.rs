@@ -101,8 +101,12 @@ impl Language {
 
     /// A difference with its sign: `+€ 1,2 mln`.
     pub fn euro_difference(self, value: f64) -> String {
-        let text = self.euro_short(value);
-        if value > 0.0 && text.contains(|digit: char| ('1'..='9').contains(&digit)) { format!("+{text}") } else { text }
+        with_plus(value, self.euro_short(value))
+    }
+
+    /// A difference to the euro: `+€ 571.285`.
+    pub fn euro_signed(self, value: f64) -> String {
+        with_plus(value, self.euro(value))
     }
 
     fn with_euro(self, value: f64, number: impl Fn(f64) -> String) -> String {
@@ -192,6 +196,11 @@ fn reading(digits: &str, decimal_sign: char, group_sign: char) -> Option<f64> {
         return None;
     }
     format!("0{plain}.{fraction}0").parse().ok().filter(|value: &f64| value.is_finite())
+}
+
+/// With a plus sign where it is more than nothing.
+fn with_plus(value: f64, text: String) -> String {
+    if value > 0.0 && text.contains(|digit: char| ('1'..='9').contains(&digit)) { format!("+{text}") } else { text }
 }
 
 #[cfg(test)]

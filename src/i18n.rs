@@ -7,6 +7,7 @@ mod fields;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
+use crate::model::costs::CostCategory;
 use crate::names;
 use crate::problem::{Allowed, Problem};
 
@@ -143,6 +144,25 @@ impl Texts {
         match names::of_copy(id) {
             (base, Some(number)) => format!("{} {number}", name(self, base)),
             (base, None) => base.replace('_', " "),
+        }
+    }
+}
+
+impl Texts {
+    /// What a cost category is called.
+    pub fn cost(self, category: CostCategory) -> String {
+        match category {
+            CostCategory::Hardware => self.cost_hardware(),
+            CostCategory::Allowances => self.cost_allowances(),
+            CostCategory::Licences => self.cost_licences(),
+            CostCategory::VirtualWorkspace => self.cost_virtual_workspace(),
+            CostCategory::Connectivity => self.cost_connectivity(),
+            CostCategory::Support => self.cost_support(),
+            CostCategory::Deployment => self.cost_deployment(),
+            CostCategory::Risk => self.cost_risk(),
+            CostCategory::Change => self.cost_change(),
+            CostCategory::Workplace => self.cost_workplace(),
+            CostCategory::HomeWorking => self.cost_home_working(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Everything of a scenario that can be filled in, by its path: one list, made from the table of fields.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
@@ -276,6 +276,53 @@ pub fn changes(before: &Scenario, after: &Scenario) -> Vec<Change> {
     changes
 }
 
+/// Something in which some scenarios differ.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Differing {
+    /// Some have it and others lack it.
+    Item {
+        /// The role, device, policy or alternative.
+        item: Item,
+        /// Whether each has it.
+        has: Vec<bool>,
+    },
+    /// It is filled in differently; nothing for a scenario that lacks the place.
+    Entry(Vec<Option<Input>>),
+}
+
+/// What differs among scenarios, but for names: first what some lack, then what is filled in differently, in the order
+/// of the file. A place that only one of them has does not count by itself.
+pub fn differing(scenarios: &[&Scenario]) -> Vec<Differing> {
+    let mut found = Vec::new();
+    for list in List::ALL {
+        let ids: Vec<Vec<&Id>> = scenarios.iter().map(|scenario| list.ids(scenario)).collect();
+        let mut seen: Vec<&Id> = Vec::new();
+        for id in ids.iter().flatten() {
+            let has: Vec<bool> = ids.iter().map(|ids| ids.contains(id)).collect();
+            if !seen.contains(id) && has.contains(&false) {
+                found.push(Differing::Item { item: Item { list, id: (*id).clone() }, has });
+            }
+            seen.push(id);
+        }
+    }
+    let all: Vec<Vec<Input>> = scenarios.iter().map(|scenario| all(scenario)).collect();
+    let by_path = |inputs: &[Input]| -> BTreeMap<String, Input> {
+        inputs.iter().map(|input| (input.path.clone(), input.clone())).collect()
+    };
+    let places: Vec<BTreeMap<String, Input>> = all.iter().map(|inputs| by_path(inputs)).collect();
+    let mut seen = BTreeSet::new();
+    for input in all.iter().flatten() {
+        if input.part == Part::Structure || !seen.insert(&input.path) {
+            continue;
+        }
+        let here: Vec<Option<Input>> = places.iter().map(|places| places.get(&input.path).cloned()).collect();
+        if here.iter().flatten().any(|other| other.entry != input.entry) {
+            found.push(Differing::Entry(here));
+        }
+    }
+    found
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -428,6 +475,20 @@ mod tests {
         assert!(with(&scenario, "policies.byod.tickets", &Entry::from(upside_down)).is_err());
         assert!(with(&scenario, "baseline", &Entry::from("nothing")).is_err());
         assert!(with(&scenario, "policies.byod.computer_at", &Entry::from("desk")).is_err());
+    }
+
+    #[test]
+    fn what_differs_among_several_is_what_changed_between_two() {
+        let scenario = Preset::Medium.scenario();
+        let mut changed = with(&scenario, "support.ticket_cost", &Entry::from(50.0)).expect("it is allowed");
+        changed.alternatives.pop();
+        let found = differing(&[&scenario, &changed, &scenario]);
+        assert_eq!(found.len(), changes(&scenario, &changed).len());
+        let item = Item { list: List::Alternatives, id: "byod".to_owned() };
+        assert_eq!(found[0], Differing::Item { item, has: vec![true, false, true] });
+        let Differing::Entry(entries) = &found[1] else { panic!("{found:?}") };
+        assert_eq!(entries[1].as_ref().map(|it| it.entry.clone()), Some(Entry::from(50.0)));
+        assert_eq!(differing(&[&scenario, &scenario]), Vec::new());
     }
 
     #[test]

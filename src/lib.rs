@@ -75,6 +75,8 @@ pub mod format;
 
 pub mod compare;
 
+pub mod split;
+
 pub mod futures;
 
 pub mod history;
@@ -82,6 +84,8 @@ pub mod history;
 pub mod document;
 
 pub mod link;
+
+pub mod side_by_side;
 
 pub mod state;
 

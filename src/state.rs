@@ -8,7 +8,7 @@ use crate::compare::Comparison;
 use crate::document::{Document, Refusal};
 use crate::futures::Futures;
 use crate::history::History;
-use crate::i18n::Language;
+use crate::i18n::{Language, Texts};
 use crate::inputs::{self, Entry};
 use crate::items::{self, List};
 use crate::job::{Report, Two};
@@ -18,6 +18,7 @@ use crate::plan::Plan;
 use crate::presets::Preset;
 use crate::problem::Problem;
 use crate::scenario::Scenario;
+use crate::side_by_side::{self, Side};
 
 /// Everything that the page shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +31,8 @@ pub struct State {
     pub is_open: bool,
     /// Why what somebody wanted to open was not opened.
     pub refusal: Option<Refusal>,
+    /// Scenarios beside the work at hand.
+    pub beside: Vec<Side>,
 }
 
 /// A scenario that somebody works on.
@@ -64,6 +67,20 @@ pub enum Origin {
     Example(Preset),
     /// A file or link of somebody's own.
     File,
+}
+
+impl Origin {
+    /// What a scenario from here is called, which started from a preset: its own name once it was renamed.
+    pub fn name(&self, preset: &Scenario, scenario: &Scenario, texts: Texts) -> String {
+        match self {
+            _ if scenario.name != preset.name => scenario.name.clone(),
+            Origin::Municipality(municipality) => municipality.name.clone(),
+            Origin::Example(Preset::Medium) => texts.example_medium(),
+            Origin::Example(Preset::Heerhugowaard) => texts.example_heerhugowaard(),
+            Origin::Example(Preset::SixPolicies) => texts.example_six(),
+            Origin::File => scenario.name.clone(),
+        }
+    }
 }
 
 /// What the charts show.
@@ -121,6 +138,10 @@ pub enum Action {
     Redo,
     /// Changes what the charts show.
     Show(View),
+    /// Puts a scenario beside the work at hand.
+    Put(Box<Document>),
+    /// Takes the scenario at a position there away.
+    PutAway(usize),
     /// Changes the language.
     Speak(Language),
     /// Simulates so many futures.
@@ -138,7 +159,7 @@ pub enum Action {
 impl State {
     /// The start screen.
     pub fn new(language: Language) -> State {
-        State { language, work: None, is_open: false, refusal: None }
+        State { language, work: None, is_open: false, refusal: None, beside: Vec::new() }
     }
 
     /// Carries out an action; whether anything changed.
@@ -166,6 +187,13 @@ impl State {
                     Err(problems) => self.refusal = Some(Refusal::Problems(problems)),
                 }
             }
+            Action::Put(_) if self.beside.len() >= side_by_side::MOST => {}
+            Action::Put(document) => match Side::new(*document) {
+                Ok(side) => self.beside.push(side),
+                Err(problems) => self.refusal = Some(Refusal::Problems(problems)),
+            },
+            Action::PutAway(position) if position < self.beside.len() => drop(self.beside.remove(position)),
+            Action::PutAway(_) => {}
             Action::Refuse(refusal) => self.refusal = Some(refusal),
             Action::Dismiss => self.refusal = None,
             Action::Close => self.is_open = false,
@@ -290,6 +318,8 @@ impl Work {
             | Action::Dismiss
             | Action::Close
             | Action::Resume
+            | Action::Put(_)
+            | Action::PutAway(_)
             | Action::Speak(_) => {}
         }
         if scenario != *self.scenario {
@@ -393,6 +423,20 @@ mod tests {
         assert!(!state.is_open);
         assert!(state.apply(Action::Resume));
         assert_eq!(state, before);
+    }
+
+    #[test]
+    fn at_most_three_scenarios_stand_beside_the_work_and_change_nothing_of_it() {
+        let mut state = medium();
+        let work = state.work.clone();
+        for preset in [Preset::Medium, Preset::Heerhugowaard, Preset::SixPolicies, Preset::Medium] {
+            state.apply(Action::Put(Box::new(Document::own(preset.scenario()))));
+        }
+        assert_eq!(state.beside.len(), side_by_side::MOST);
+        assert!(state.apply(Action::PutAway(0)));
+        assert_eq!(*state.beside[0].scenario, Preset::Heerhugowaard.scenario());
+        assert!(!state.apply(Action::PutAway(2)));
+        assert_eq!(state.work, work);
     }
 
     #[test]

@@ -15,6 +15,9 @@ use super::{browser, icon};
 #[derive(PartialEq, Properties)]
 pub struct ComboboxProps {
     pub texts: Texts,
+    pub title: String,
+    /// What the button says.
+    pub go: String,
     pub choose: Callback<Municipality>,
 }
 
@@ -145,7 +148,7 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
 
     html! {
         <form class="sim-start__choose" aria-labelledby="choose-title" {onsubmit} novalidate=true>
-            <h2 class="sim-start__h" id="choose-title">{ texts.start_choose() }</h2>
+            <h2 class="sim-start__h" id="choose-title">{ &props.title }</h2>
             <div class="sim-combobox">
                 <label class="sim-combobox__label" id="municipality-label" for="municipality">{ texts.municipality_label() }</label>
                 <p class="sim-combobox__hint" id="municipality-hint">{ texts.municipality_hint(all.len()) }</p>
@@ -178,7 +181,7 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
                         </ul>
                     </div>
                     <button type="submit" class="nl-button nl-button--primary sim-combobox__go">
-                        <span class="nl-button__label">{ texts.municipality_go() }</span>
+                        <span class="nl-button__label">{ &props.go }</span>
                         <span class="nl-button__icon-end">{ icon::arrow_right() }</span>
                     </button>
                 </div>

@@ -106,7 +106,8 @@ fn choice_field(texts: Texts, id: &str, choice: &Choice) -> Html {
     }
 }
 
-fn table(table: &Table, caption_id: String) -> Html {
+/// A table; its caption has an id.
+pub fn table(table: &Table, caption_id: String) -> Html {
     const NUMBER: &str = "utrecht-table__header-cell utrecht-table__header-cell--numeric-column";
     let head = |(index, text): (usize, &String)| {
         let class = if index == 0 { "utrecht-table__header-cell" } else { NUMBER };

@@ -27,6 +27,7 @@ icons! {
     lock = "lock";
     plus = "plus";
     save = "device-floppy";
+    scale = "scale";
     search = "search";
     share = "share-2";
     stop = "player-stop";

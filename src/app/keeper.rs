@@ -63,6 +63,14 @@ pub fn open(name: &str) -> Result<Action, Refusal> {
     Ok(Action::OpenDocument(Box::new(document), Some(name.to_owned())))
 }
 
+/// Reads what is kept under a name, without going on with it.
+///
+/// # Errors
+/// Where it is gone or damaged.
+pub fn read(name: &str) -> Result<Document, Refusal> {
+    Document::read(&browser::stored(name).ok_or(Refusal::Damaged)?)
+}
+
 /// Takes away what is kept under a name; gives it back, to be put back.
 pub fn remove(name: &str) -> Option<String> {
     let text = browser::stored(name)?;

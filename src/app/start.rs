@@ -49,7 +49,7 @@ pub fn Start(props: &StartProps) -> Html {
                     <span class="nl-button__label">{ texts.start_resume(name.as_str()) }</span>
                 </button>
             }
-            <Combobox {texts} {choose} />
+            <Combobox {texts} title={texts.start_choose()} go={texts.municipality_go()} {choose} />
             <KeptWork {texts} act={props.act.clone()} />
             <section class="sim-start__examples" aria-labelledby="examples-title">
                 <h2 class="sim-start__h" id="examples-title">{ texts.start_examples() }</h2>

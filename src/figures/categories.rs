@@ -38,7 +38,7 @@ impl Figures<'_> {
             let share = if share.is_finite() { share } else { 0.0 };
             texts.categories_title_housing(language.percent(share, 0))
         } else {
-            texts.categories_title(self.category(heaviest[0]), self.category(heaviest[1]).to_lowercase())
+            texts.categories_title(texts.cost(heaviest[0]), texts.cost(heaviest[1]).to_lowercase())
         };
         let (from, to) = (self.year(0), self.last_year());
         let subtitle = if housing { texts.categories_sub(from, to) } else { texts.categories_sub_ict(from, to) };
@@ -54,7 +54,7 @@ impl Figures<'_> {
                 texts.categories_says(
                     texts.given(&estimate.short_name()),
                     language.euro(sum(position)),
-                    self.category(most).to_lowercase(),
+                    texts.cost(most).to_lowercase(),
                     language.euro(value(position, most)),
                 )
             })
@@ -78,7 +78,7 @@ impl Figures<'_> {
         let header = std::iter::once(texts.category()).chain(bars.iter().map(|bar| bar.name.clone()));
         let row = |(index, category): (usize, &CostCategory)| {
             let cells = bars.iter().map(|bar| euro(language, bar.values[index]));
-            (self.category(*category), cells.collect())
+            (texts.cost(*category), cells.collect())
         };
         let sums = (0..bars.len()).map(|position| euro(language, sum(position)));
         let table = Table {
@@ -97,28 +97,11 @@ impl Figures<'_> {
             caption: caption("chart-categories", &title, &sentence),
             categories: shown
                 .iter()
-                .map(|category| Category { name: self.category(*category), ink: *category as usize })
+                .map(|category| Category { name: texts.cost(*category), ink: *category as usize })
                 .collect(),
             bars,
             reach: self.reach(ends),
         };
         Figure { id: "categories", title, subtitle, sentence, table, drawing: Drawing::Stack(stack) }
-    }
-
-    fn category(&self, category: CostCategory) -> String {
-        let texts = self.texts;
-        match category {
-            CostCategory::Hardware => texts.cost_hardware(),
-            CostCategory::Allowances => texts.cost_allowances(),
-            CostCategory::Licences => texts.cost_licences(),
-            CostCategory::VirtualWorkspace => texts.cost_virtual_workspace(),
-            CostCategory::Connectivity => texts.cost_connectivity(),
-            CostCategory::Support => texts.cost_support(),
-            CostCategory::Deployment => texts.cost_deployment(),
-            CostCategory::Risk => texts.cost_risk(),
-            CostCategory::Change => texts.cost_change(),
-            CostCategory::Workplace => texts.cost_workplace(),
-            CostCategory::HomeWorking => texts.cost_home_working(),
-        }
     }
 }

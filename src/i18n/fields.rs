@@ -23,6 +23,16 @@ impl Texts {
         }
     }
 
+    /// An item with what kind of thing it is.
+    pub fn kind_of(self, list: List, name: String) -> String {
+        match list {
+            List::Roles => self.kind_role(name),
+            List::Devices => self.kind_device(name),
+            List::Policies => self.kind_policy(name),
+            List::Alternatives => self.kind_alternative(name),
+        }
+    }
+
     /// What a policy is called where there is little room: `HIYD`.
     pub fn policy_short(self, scenario: &Scenario, id: &str) -> String {
         let policy = scenario.policies.iter().find(|policy| policy.id == id);

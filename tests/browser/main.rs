@@ -13,6 +13,7 @@
 mod driver;
 mod page;
 mod server;
+mod side_by_side;
 
 mod outcome;
 
@@ -88,6 +89,7 @@ fn main() {
         inputs::a_number_is_found_filled_in_as_a_range_and_put_back_by_keyboard,
         inputs::every_number_of_the_file_is_there_and_accepts_what_it_shows,
         inputs::roles_policies_and_alternatives_come_and_go_by_keyboard,
+        side_by_side::scenarios_are_put_side_by_side_and_their_difference_is_split_by_keyboard,
         outcome::a_municipality_is_chosen_with_the_keyboard_and_its_outcome_is_shown,
         outcome::what_is_dragged_and_typed_gives_the_numbers_that_the_command_prints,
         fields::numbers_are_understood_as_people_type_them,

@@ -1,5 +1,8 @@
 //! Documents, links and files: what was written is read again, byte for byte, and what is damaged is refused.
 
+use std::cell::Cell;
+use std::time::{Duration, Instant};
+
 use base64::Engine;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -15,7 +18,7 @@ use werkplekwijzer::scenario::{Quantity, Scenario};
 use werkplekwijzer::state::{Origin, View};
 
 use crate::file::{FIXTURES, fixtures};
-use crate::random::{for_random, for_random_files};
+use crate::random::{for_random, for_random_files, thorough};
 
 fn own(file: &Value) -> Document {
     Document::of_file(&file.to_string()).unwrap_or_else(|why| panic!("{why:?}"))
@@ -191,13 +194,44 @@ fn mutated(text: &str, changes: &[(prop::sample::Index, u8, u8)]) -> Vec<u8> {
     bytes
 }
 
+/// How many texts were read, and how long the slowest took. It is printed with `THOROUGH`, and fails nothing.
+#[derive(Default)]
+struct Readings {
+    n: Cell<u32>,
+    slowest: Cell<Duration>,
+}
+
+impl Readings {
+    fn time<T>(&self, read: impl FnOnce() -> T) -> T {
+        let start = Instant::now();
+        let result = read();
+        self.n.set(self.n.get() + 1);
+        self.slowest.set(self.slowest.get().max(start.elapsed()));
+        result
+    }
+}
+
+impl Drop for Readings {
+    fn drop(&mut self) {
+        if thorough().is_some() {
+            println!("{} texts read, the slowest in {:.1} ms", self.n.get(), self.slowest.get().as_secs_f64() * 1e3);
+        }
+    }
+}
+
 #[test]
 fn mutated_links_files_and_documents_are_refused_or_sound() {
+    let readings = Readings::default();
     let document = changed_in_ten_places();
     let (link, kept, file) = (link::write(&document), document.write(1), saved::write(&document.scenario));
     for_random(changes(), 3_000, |changes| {
         let text = |text: &str| String::from_utf8_lossy(&mutated(text, changes)).into_owned();
-        let opened = [link::read(&text(&link)), Document::read(&text(&kept)), Document::of_file(&text(&file))];
+        let [link, kept, file] = [&link, &kept, &file].map(|it| text(it));
+        let opened = [
+            readings.time(|| link::read(&link)),
+            readings.time(|| Document::read(&kept)),
+            readings.time(|| Document::of_file(&file)),
+        ];
         opened.iter().flatten().try_for_each(is_sound)
     });
 }
@@ -208,9 +242,10 @@ fn links_that_are_mutated_inside_are_refused_or_sound() {
     let patch = json!([{"op": "replace", "path": "/policies/1/tickets/likely", "value": 5.5},
         {"op": "remove", "path": "/alternatives/2"}, {"op": "add", "path": "/municipality/code", "value": "GM0001"}]);
     let payload = json!({"b": "medium-1", "d": patch, "o": {"example": "medium"}, "v": {"totals": true}}).to_string();
+    let readings = Readings::default();
     for_random(changes(), 3_000, |changes| {
         let bytes = miniz_oxide::deflate::compress_to_vec(&mutated(&payload, changes), 1);
         let link = format!("1{}", base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes));
-        link::read(&link).iter().try_for_each(is_sound)
+        readings.time(|| link::read(&link)).iter().try_for_each(is_sound)
     });
 }

@@ -1,0 +1,254 @@
+//! Two to four scenarios side by side.
+
+use std::rc::Rc;
+
+use werkplekwijzer::document::{Document, Tag};
+use werkplekwijzer::figures::Table;
+use werkplekwijzer::figures::side_by_side::{Column, SideBySide};
+use werkplekwijzer::i18n::Texts;
+use werkplekwijzer::municipalities::Municipality;
+use werkplekwijzer::presets::Preset;
+use werkplekwijzer::side_by_side::{MOST, Side};
+use werkplekwijzer::state::{Action, Origin, View};
+use yew::prelude::*;
+
+use super::combobox::Combobox;
+use super::figure::{Choice, FigureView, table};
+use super::select::{Select, always};
+use super::without_futures::WithoutFutures;
+use super::{browser, icon, keeper};
+
+#[derive(PartialEq, Properties)]
+pub struct ScenariosProps {
+    pub texts: Texts,
+    pub work: WithoutFutures,
+    pub beside: Vec<Side>,
+    pub act: Callback<Action>,
+    /// Goes back to the outcome.
+    pub back: Callback<()>,
+}
+
+#[component]
+pub fn Scenarios(props: &ScenariosProps) -> Html {
+    let (texts, work) = (props.texts, &*props.work);
+    let alternative = use_state(|| 0_usize);
+    let first = Column { name: super::name(work, texts), scenario: &work.scenario, comparison: &work.comparison };
+    let is_changed = work.scenario != work.preset;
+    let beside = props.beside.iter().map(|side| {
+        let name = side.name(texts);
+        // Beside what was made of them the defaults are called so.
+        let is_defaults = is_changed && side.scenario == work.preset;
+        let name = if is_defaults { texts.sides_default_of(name) } else { name };
+        Column { name, scenario: &side.scenario, comparison: &side.comparison }
+    });
+    let sides = SideBySide::new(std::iter::once(first).chain(beside).collect(), texts);
+    let titles = sides.titles();
+    let back = props.back.reform(|_: MouseEvent| ());
+    let side = |(position, title): (usize, &String)| {
+        let remove = position.checked_sub(1).map(|position| {
+            let act = props.act.clone();
+            let onclick = Callback::from(move |_: MouseEvent| {
+                act.emit(Action::PutAway(position));
+                browser::focus("sides-title");
+            });
+            html! {
+                <button type="button" class="nl-button nl-button--subtle sim-button--sm" {onclick}>
+                    <span class="nl-button__icon-start">{ icon::close() }</span>
+                    <span class="nl-button__label">{ texts.sides_remove() }<span class="sim-hidden">{ format!(": {title}") }</span></span>
+                </button>
+            }
+        });
+        html! {
+            <li class="sim-sides__item" key={position}>
+                <span>{ title }</span>
+                if position == 0 {
+                    <span class="sim-sides__now">{ texts.sides_now() }</span>
+                }
+                { for remove }
+            </li>
+        }
+    };
+    html! {
+        <main class="sim-inputs sim-sides" id="content" tabindex="-1">
+            <h1 class="sim-inputs__title" id="heading" tabindex="-1">{ texts.sides_title() }</h1>
+            <p class="sim-inputs__lead">{ texts.sides_lead() }</p>
+            <div class="sim-inputs__tools">
+                <button type="button" class="nl-button nl-button--secondary" onclick={back}>
+                    <span class="nl-button__icon-start">{ icon::back() }</span>
+                    <span class="nl-button__label">{ texts.inputs_back() }</span>
+                </button>
+            </div>
+            <section class="sim-sides__choose" aria-labelledby="sides-title">
+                <h2 class="sim-inputs__h" id="sides-title" tabindex="-1">{ texts.sides_beside() }</h2>
+                <ul class="sim-sides__list">{ for titles.iter().enumerate().map(side) }</ul>
+                if props.beside.len() < MOST {
+                    <Adding key={props.beside.len()} {texts} work={props.work.clone()} act={props.act.clone()} />
+                } else {
+                    <p>{ texts.sides_full() }</p>
+                }
+                <p class="sim-inputs__found" role="status">
+                    { if titles.len() > 1 { titles.join(" · ") } else { texts.sides_none() } }
+                </p>
+            </section>
+            if !props.beside.is_empty() {
+                { compared(texts, &sides, &alternative) }
+            }
+        </main>
+    }
+}
+
+/// What the scenarios differ in: numbers, charts and inputs.
+fn compared(texts: Texts, sides: &SideBySide, alternative: &UseStateHandle<usize>) -> Html {
+    let source = texts.figure_source(env!("CARGO_PKG_VERSION"), sides.titles().join(", "));
+    let chart = |figure| html! { <FigureView {texts} figure={Rc::new(figure)} source={source.clone()} /> };
+    let shared = sides.shared();
+    let position = (**alternative).min(shared.len().saturating_sub(1));
+    let per_person = shared.get(position).map(|(id, _)| {
+        let choice = Choice {
+            options: shared.iter().map(|(_, name)| name.clone()).collect(),
+            chosen: position,
+            choose: {
+                let alternative = alternative.clone();
+                Callback::from(move |position| alternative.set(position))
+            },
+        };
+        html! { <FigureView {texts} figure={Rc::new(sides.per_person(id))} {choice} source={source.clone()} /> }
+    });
+    let part = |id: &'static str, table_of: &Table, is_open: bool| {
+        html! {
+            <details class="sim-sides__part" open={is_open}>
+                <summary>{ &table_of.caption }{ " · " }{ texts.side_differences(table_of.rows.len()) }</summary>
+                <div class="sim-table" role="region" aria-labelledby={id} tabindex="0">{ table(table_of, id.to_owned()) }</div>
+            </details>
+        }
+    };
+    let [items, choices, assumptions] = sides.inputs();
+    let is_same = [&items, &choices, &assumptions].iter().all(|table| table.rows.is_empty());
+    let headlines = sides.headlines();
+    html! {
+        <>
+            <div class="sim-table" role="region" aria-labelledby="sides-numbers" tabindex="0">
+                { table(&headlines, "sides-numbers".to_owned()) }
+            </div>
+            if sides.titles().len() == 2 {
+                <section class="sim-sides__split" aria-labelledby="split-title">
+                    <h2 class="sim-inputs__h" id="split-title">{ texts.split_title() }</h2>
+                    if let Some((says, split)) = sides.split() {
+                        { for says.iter().map(|it| html! { <p class="sim-sides__says">{ it }</p> }) }
+                        <p class="sim-input__hint">{ texts.split_explains() }</p>
+                        <div class="sim-table" role="region" aria-labelledby="split-table" tabindex="0">
+                            { table(&split, "split-table".to_owned()) }
+                        </div>
+                    } else {
+                        <p>{ texts.split_impossible() }</p>
+                    }
+                </section>
+            }
+            <section aria-labelledby="sides-charts">
+                <h2 class="sim-inputs__h" id="sides-charts">{ texts.sides_charts() }</h2>
+                <div class="sim-figures">{ for sides.differences().into_iter().map(chart) }</div>
+                if let Some(per_person) = per_person {
+                    <div class="sim-figures">{ per_person }</div>
+                } else {
+                    <p>{ texts.sides_no_shared() }</p>
+                }
+            </section>
+            if is_same {
+                <p>{ texts.side_no_differences() }</p>
+            } else {
+                { part("sides-items", &items, !items.rows.is_empty()) }
+                { part("sides-choices", &choices, true) }
+                { part("sides-assumptions", &assumptions, assumptions.rows.len() <= 20) }
+            }
+        </>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct AddingProps {
+    texts: Texts,
+    work: WithoutFutures,
+    act: Callback<Action>,
+}
+
+/// What can be put beside the work.
+#[derive(Clone, PartialEq)]
+enum Candidate {
+    /// The preset that it started from.
+    Defaults,
+    /// What the browser keeps under a name.
+    Kept(String),
+    Example(Preset),
+}
+
+#[component]
+fn Adding(props: &AddingProps) -> Html {
+    let (texts, work) = (props.texts, &props.work);
+    let chosen = use_state(|| 0_usize);
+    let mut candidates: Vec<(Candidate, String)> = Vec::new();
+    if work.scenario != work.preset {
+        candidates.push((Candidate::Defaults, texts.sides_defaults()));
+    }
+    let others = keeper::list().into_iter().filter(|it| work.kept.as_ref() != Some(&it.name));
+    candidates.extend(others.filter_map(|it| {
+        let listing = it.listing?;
+        let when = browser::date(listing.kept, texts.language);
+        Some((Candidate::Kept(it.name), texts.sides_kept(texts.given(&listing.name), when)))
+    }));
+    candidates.extend(Preset::ALL.map(|preset| {
+        let name = Origin::Example(preset).name(&preset.scenario(), &preset.scenario(), texts);
+        (Candidate::Example(preset), texts.sides_example(name))
+    }));
+    let position = (*chosen).min(candidates.len() - 1);
+    let choose = {
+        let chosen = chosen.clone();
+        always(&Callback::from(move |position| chosen.set(position)))
+    };
+    let put = {
+        let (act, candidate, preset, origin) =
+            (props.act.clone(), candidates[position].0.clone(), Rc::clone(&work.preset), work.origin.clone());
+        Callback::from(move |_: MouseEvent| {
+            // The fields begin anew.
+            browser::focus("sides-title");
+            act.emit(match &candidate {
+                Candidate::Defaults => {
+                    let scenario = (*preset).clone();
+                    Action::Put(Box::new(Document {
+                        origin: origin.clone(),
+                        preset: scenario.clone(),
+                        scenario,
+                        view: View::default(),
+                    }))
+                }
+                Candidate::Kept(name) => match keeper::read(name) {
+                    Ok(document) => Action::Put(Box::new(document)),
+                    Err(refusal) => Action::Refuse(refusal),
+                },
+                Candidate::Example(preset) => put_origin(Origin::Example(*preset), preset.scenario()),
+            });
+        })
+    };
+    let choose_municipality = props.act.reform(|municipality: Municipality| {
+        let scenario = municipality.scenario();
+        browser::focus("sides-title");
+        put_origin(Origin::Municipality(municipality), scenario)
+    });
+    let options: Vec<String> = candidates.iter().map(|(_, words)| words.clone()).collect();
+    html! {
+        <>
+            <div class="sim-inputs__add">
+                <label for="sides-add">{ texts.sides_add() }</label>
+                <Select id="sides-add" {options} chosen={position} {choose} />
+                <button type="button" class="nl-button nl-button--secondary sim-button--sm" onclick={put}>
+                    <span class="nl-button__icon-start">{ icon::plus() }</span>
+                    <span class="nl-button__label">{ texts.sides_put() }</span>
+                </button>
+            </div>
+            <Combobox {texts} title={texts.sides_municipality()} go={texts.sides_put()} choose={choose_municipality} />
+        </>
+    }
+}
+
+fn put_origin(origin: Origin, scenario: werkplekwijzer::scenario::Scenario) -> Action {
+    Action::Put(Box::new(Document::new(&Tag::of(&origin), None, scenario, View::default())))
+}
