@@ -26,6 +26,8 @@ mod status;
 mod store;
 mod without_futures;
 
+use std::rc::Rc;
+
 use werkplekwijzer::i18n::Texts;
 use werkplekwijzer::state::{Action, State, Work};
 use yew::prelude::*;
@@ -74,6 +76,8 @@ pub fn App() -> Html {
         })
     };
     let screen = use_state(Screen::default);
+    // What gets the focus on the next change of view, where it is not the heading.
+    let wanted = use_mut_ref(|| None::<&'static str>);
     let looking = use_reducer(Looking::default);
     let look = use_callback(looking.dispatcher(), |look: Look, looking| looking.dispatch(look));
     let show_inputs = {
@@ -96,8 +100,9 @@ pub fn App() -> Html {
         }
     });
     let show_alternatives = use_callback(look.clone(), {
-        let screen = screen.setter();
+        let (screen, wanted) = (screen.setter(), Rc::clone(&wanted));
         move |(), look| {
+            wanted.replace(Some("alternatives-add"));
             look.emit(Look::Group(inputs::ALTERNATIVES));
             screen.set(Screen::Inputs);
         }
@@ -122,7 +127,7 @@ pub fn App() -> Html {
         // The heading gets the focus on a change of view, not when the page loads.
         if !is_first.replace(false) {
             browser::scroll_to_top();
-            focus("heading");
+            focus(wanted.take().unwrap_or("heading"));
         }
     });
 

@@ -229,7 +229,7 @@ mod tests {
 
     #[test]
     fn what_is_equal_is_said_to_be_equal() {
-        check(0.5, (0.0, 0.0), "In alle 10.000 doorgerekende toekomsten kosten HIYD en CYOD over acht jaar even veel.");
+        check(0.5, (0.0, 0.0), "In alle 10.000 doorgerekende toekomsten kosten HIYD en CYOD over acht jaar evenveel.");
     }
 
     #[test]

@@ -8,6 +8,10 @@ mod per_year;
 
 mod weekdays;
 
+mod service;
+
+mod handout;
+
 pub mod futures;
 
 pub mod side_by_side;
@@ -52,10 +56,14 @@ pub enum Drawing {
     Differences(Lines),
     /// Totals, in euros.
     Totals(Lines),
+    /// Numbers of things.
+    Counts(Lines),
     /// Euros per person by category.
     Stack(Stack),
     /// Euros per year.
     Columns(Columns),
+    /// Devices per year.
+    Devices(Columns),
     /// Desks per weekday.
     Weekdays(Weekdays),
     /// Fifty parts of the futures, in euros.
@@ -78,8 +86,10 @@ impl Drawing {
         match self {
             Drawing::Differences(lines) => lines.svg(size, &|value| language.euro_difference(value)),
             Drawing::Totals(lines) => lines.svg(size, &|value| language.euro_short(value)),
+            Drawing::Counts(lines) => lines.svg(size, &|value| language.whole(value)),
             Drawing::Stack(stack) => stack.svg(size, &|value| language.whole(value)),
             Drawing::Columns(columns) => columns.svg(size, &|value| language.euro_short(value)),
+            Drawing::Devices(columns) => columns.svg(size, &|value| language.whole(value)),
             Drawing::Weekdays(weekdays) => weekdays.svg(size, &|value| language.whole(value)),
             Drawing::Dots(dots) => dots.svg(size, &|value| language.euro_difference(value)),
             Drawing::Icons(icons) => icons.svg(size),

@@ -139,11 +139,11 @@ impl Texts {
         }
     }
 
-    /// A copy goes by its original and a number.
+    /// A copy goes by its original and a number, anything else by its id.
     fn copy_of(self, id: &str, name: fn(Texts, &str) -> String) -> String {
         match names::of_copy(id) {
             (base, Some(number)) => format!("{} {number}", name(self, base)),
-            (base, None) => base.replace('_', " "),
+            (base, None) => base.replace('_', " ").trim_end().to_owned(),
         }
     }
 }

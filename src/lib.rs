@@ -77,6 +77,8 @@ pub mod compare;
 
 pub mod split;
 
+pub mod handout;
+
 pub mod futures;
 
 pub mod history;

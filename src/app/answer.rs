@@ -6,6 +6,8 @@ use werkplekwijzer::compare::Estimate;
 use werkplekwijzer::figures::styles;
 use werkplekwijzer::futures::{Picture, Stage};
 use werkplekwijzer::i18n::Texts;
+use werkplekwijzer::levers::policies_in_use;
+use werkplekwijzer::scenario::{Policy, Scenario};
 use werkplekwijzer::state::Work;
 use yew::prelude::*;
 
@@ -37,8 +39,7 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
         html! { <p class="sim-answer__caveat">{ icon::info() }<span>{ text }</span></p> }
     };
     let styles = styles(&work.comparison);
-    let is_known = |id: &str| work.comparison.alternatives.iter().any(|estimate| estimate.id == id);
-    let words = if is_known("cope") { texts.answer_words_many() } else { texts.answer_words() };
+    let words = words(&work.scenario, texts);
     let many = work.comparison.alternatives.len() > 3;
     let card = |(position, estimate): (usize, &Estimate)| card(texts, work, position, estimate, styles[position]);
     let said = certainty.as_ref().map(|certainty| certainty.sentence.as_str()).unwrap_or_default();
@@ -56,7 +57,7 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
                 <p class="sim-answer__share">{ share }</p>
             }
             <>{ for answer.present_value.into_iter().chain(answer.notes).map(note) }</>
-            { note(format!("{words} {}", texts.answer_caveat())) }
+            { note(format!("{words}{}", texts.answer_caveat())) }
             <h2 class="sim-hidden">{ texts.cards_title() }</h2>
             <ul class={classes!("sim-cards", many.then_some("sim-cards--many"))}>
                 { for work.comparison.alternatives.iter().enumerate().map(card) }
@@ -64,6 +65,21 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
             <Status text={status} />
         </section>
     }
+}
+
+/// What the abbreviations stand for, of the policies in use.
+fn words(scenario: &Scenario, texts: Texts) -> String {
+    let word = |policy: &Policy| match policy.id.as_str() {
+        "hiyd" => texts.answer_word_hiyd(),
+        "cyod" => texts.answer_word_cyod(),
+        "byod" => texts.answer_word_byod(),
+        "cope" => texts.answer_word_cope(),
+        "cleo" => texts.answer_word_cleo(),
+        "byos" => texts.answer_word_byos(),
+        _ => String::new(),
+    };
+    let words = policies_in_use(scenario).into_iter().map(word).filter(|word| !word.is_empty());
+    words.map(|word| word + " ").collect()
 }
 
 fn card(texts: Texts, work: &Work, position: usize, estimate: &Estimate, style: usize) -> Html {

@@ -39,6 +39,9 @@ pub struct FigureViewProps {
     pub toggle: Option<Toggle>,
     #[prop_or_default]
     pub choice: Option<Choice>,
+    /// The text of a CSV file that can be saved.
+    #[prop_or_default]
+    pub csv: Option<String>,
     /// Whether it shows what was before, until its turn comes.
     #[prop_or_default]
     pub is_waiting: bool,
@@ -82,6 +85,7 @@ pub fn FigureView(props: &FigureViewProps) -> Html {
                     </span>
                 </button>
                 { for toggle }
+                { for props.csv.clone().map(|csv| save_button(texts, figure, csv)) }
             </div>
             <div class="sim-table" id={id("table")} role="region" aria-labelledby={id("caption")} tabindex="0" hidden={!*open}>
                 { table(&figure.table, id("caption")) }
@@ -93,6 +97,19 @@ pub fn FigureView(props: &FigureViewProps) -> Html {
                 </a>
             </p>
         </figure>
+    }
+}
+
+fn save_button(texts: Texts, figure: &Figure, csv: String) -> Html {
+    let name = format!("{}.csv", figure.id);
+    let onclick = Callback::from(move |_: MouseEvent| browser::save(&name, "text/csv", &csv));
+    html! {
+        <button type="button" class="nl-button nl-button--secondary sim-button--sm" {onclick}>
+            <span class="nl-button__icon-start">{ icon::save() }</span>
+            <span class="nl-button__label">
+                { texts.save_csv() }<span class="sim-hidden">{ format!(": {}", figure.title) }</span>
+            </span>
+        </button>
     }
 }
 

@@ -6,15 +6,18 @@ mod frame;
 mod items;
 mod number;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use web_sys::HtmlInputElement;
+use werkplekwijzer::answer::joined;
 use werkplekwijzer::i18n::{Language, Texts};
 use werkplekwijzer::inputs::{self, Change, Entry, Input};
 use werkplekwijzer::items::{Edit, Item, List};
+use werkplekwijzer::names::capitalised;
 use werkplekwijzer::params::Kind;
-use werkplekwijzer::scenario::Scenario;
+use werkplekwijzer::problem::Allowed;
+use werkplekwijzer::scenario::{Role, Scenario};
 use werkplekwijzer::sources;
 use werkplekwijzer::state::Action;
 use yew::prelude::*;
@@ -115,16 +118,26 @@ pub fn Inputs(props: &InputsProps) -> Html {
     let fill_in = use_callback((texts, props.act.clone()), {
         let current = Rc::clone(&current);
         move |(path, entry): (String, Entry), (texts, act)| {
-            let problems = inputs::with(&current.borrow().0, &path, &entry).err();
-            if let Some(problems) = problems {
-                let allowed = problems.first().map(|it| texts.allowed(&it.allowed));
-                return Some(texts.inputs_rule(allowed.unwrap_or_default()));
+            let scenario = Rc::clone(&current.borrow().0);
+            match inputs::with(&scenario, &path, &entry) {
+                Err(problems) => Some(match problems.first().map(|it| &it.allowed) {
+                    Some(Allowed::Id) => texts.items_name_rule(),
+                    Some(Allowed::UniqueId) => texts.items_same_name(),
+                    Some(allowed) => texts.inputs_rule(texts.allowed(allowed)),
+                    None => texts.inputs_rule(""),
+                }),
+                Ok(next) if n_same_names(&next, *texts) > n_same_names(&scenario, *texts) => {
+                    Some(texts.items_same_name())
+                }
+                Ok(_) => {
+                    act.emit(Action::Edit(path, entry));
+                    None
+                }
             }
-            act.emit(Action::Edit(path, entry));
-            None
         }
     });
-    let said = use_state(String::new);
+    // What came of the last change, and what it brought.
+    let said = use_state(|| (None::<Item>, String::new()));
     let change = use_callback((texts, props.act.clone()), {
         let said = said.setter();
         move |edit: Edit, (texts, act)| {
@@ -136,7 +149,8 @@ pub fn Inputs(props: &InputsProps) -> Html {
             match edit.apply(scenario, preset) {
                 Err(why) => Some(obstacle(&why, item, scenario, *texts)),
                 Ok(next) => {
-                    said.set(says(scenario, &next, *texts));
+                    said.set((added(scenario, &next), says(scenario, &next, *texts)));
+                    browser::focus_first(beside(scenario, &next));
                     act.emit(Action::Restructure(edit));
                     None
                 }
@@ -169,6 +183,10 @@ pub fn Inputs(props: &InputsProps) -> Html {
     };
     let found: Vec<&Input> = all.iter().filter(is_wanted).collect();
     let is_filtered = !searched.is_empty() || looking.only_changed;
+
+    let n_removed = changes.iter().filter(|it| matches!(it, Change::Removed(_)) && searched.is_empty()).count();
+    let shares: f64 = scenario.workforce.roles.iter().map(|role| role.share.likely()).sum();
+    let shares = ((shares - 1.0).abs() >= 0.0005).then(|| texts.language.share(shares));
 
     let group = |(key, sections): &Group| {
         let of_group: Vec<&Input> = found.iter().copied().filter(|input| sections.contains(&input.section)).collect();
@@ -215,6 +233,7 @@ pub fn Inputs(props: &InputsProps) -> Html {
             let short = texts.policy_short(scenario, &item.id);
             (item.list == List::Policies && short != texts.item(scenario, item)).then_some(short)
         };
+        let note = |item: &Item| (said.0.as_ref() == Some(item)).then(|| said.1.clone());
         let rows = |(item, list): &(Option<&Item>, Vec<&Input>)| {
             let (grid, list): (Vec<&Input>, Vec<&Input>) =
                 list.iter().partition(|input| input.kind == Kind::Allocation);
@@ -223,7 +242,7 @@ pub fn Inputs(props: &InputsProps) -> Html {
                 <div {key}>
                     if let Some(item) = item {
                         <ItemHead {texts} item={(*item).clone()} name={texts.item(scenario, item)} short={short(item)} is_new={is_new(item)}
-                            change={change.clone()} />
+                            change={change.clone()} note={note(item)} />
                     }
                     <div class="sim-inputs__rows">{ for list.iter().map(row) }</div>
                     if let Some(item) = item.filter(|_| !grid.is_empty()) {
@@ -256,6 +275,9 @@ pub fn Inputs(props: &InputsProps) -> Html {
                 </h2>
                 <div {id} hidden={!is_open}>
                     if is_open {
+                        if let Some(sum) = shares.clone().filter(|_| list == Some(List::Roles)) {
+                            <p class="sim-inputs__note">{ icon::info() }<span>{ texts.shares_differ(sum) }</span></p>
+                        }
                         { for items.iter().map(rows) }
                         { for removed.iter().map(gone) }
                         { for add }
@@ -303,25 +325,70 @@ pub fn Inputs(props: &InputsProps) -> Html {
                 }
             </div>
             <p class="sim-inputs__found" role="status">
-                { if is_filtered { texts.inputs_found(found.len()) } else { (*said).clone() } }
+                { if is_filtered { texts.inputs_found(found.len() + n_removed) } else { said.1.clone() } }
             </p>
             { for GROUPS.iter().map(group) }
         </main>
     }
 }
 
+/// The last item that only the second of two scenarios has.
+fn added(before: &Scenario, after: &Scenario) -> Option<Item> {
+    let in_list = |list: List| {
+        let old = list.ids(before);
+        let id = list.ids(after).into_iter().rfind(|id| !old.contains(id))?;
+        Some(Item { list, id: id.clone() })
+    };
+    List::ALL.into_iter().rev().find_map(in_list)
+}
+
 /// What came of a change, for who does not see it happen.
 fn says(before: &Scenario, after: &Scenario, texts: Texts) -> String {
-    let added = |list: List| {
-        let old = list.ids(before);
-        list.ids(after).into_iter().filter(|id| !old.contains(id)).map(|id| Item { list, id: id.clone() }).collect()
+    let Some(item) = added(before, after) else {
+        return added(after, before).map(|item| texts.items_gone(texts.item(before, &item))).unwrap_or_default();
     };
-    let added: Vec<Item> = List::ALL.into_iter().flat_map(|list| -> Vec<Item> { added(list) }).collect();
-    match added.last() {
-        Some(item) if item.list == List::Roles => texts.items_copied_role(texts.item(after, item)),
-        Some(item) => texts.items_added(texts.item(after, item)),
-        None => String::new(),
+    let name = texts.item(after, &item);
+    match item.list {
+        List::Roles => texts.items_copied_role(name),
+        List::Alternatives => {
+            let alternative = after.alternatives.iter().find(|it| it.id == item.id);
+            let stay = |role: &&Role| alternative.and_then(|it| it.allocation.get(&role.id)) == Some(&after.baseline);
+            let stay = after.workforce.roles.iter().filter(stay).map(|role| capitalised(&texts.role(&role.id)));
+            let stay: Vec<String> = stay.collect();
+            if stay.is_empty() {
+                return texts.items_added(name);
+            }
+            texts.items_added_but(name, joined(stay, texts), texts.policy_short(after, &after.baseline))
+        }
+        List::Devices | List::Policies => texts.items_added(name),
     }
+}
+
+/// What gets the focus after a change: what came, or what stands where something went.
+fn beside(before: &Scenario, after: &Scenario) -> Vec<String> {
+    let part = |item: &Item, part: &str| format!("{}-{part}", item.path().replace('.', "-"));
+    let gone = || {
+        let gone = added(after, before)?;
+        let position = gone.list.ids(before).into_iter().position(|id| *id == gone.id)?;
+        let ids = gone.list.ids(after);
+        let next = ids.get(position).or(ids.last())?;
+        Some(Item { list: gone.list, id: (*next).clone() })
+    };
+    let item = added(before, after).or_else(gone);
+    let found =
+        item.iter().flat_map(|item| [part(item, "copy"), format!("{}-add", item.list.path().replace('.', "-"))]);
+    found.chain(["inputs-search".to_owned()]).collect()
+}
+
+/// How many roles, devices, policies and alternatives share their name with another.
+fn n_same_names(scenario: &Scenario, texts: Texts) -> usize {
+    let same = |list: List| {
+        let items = list.ids(scenario).into_iter().map(|id| Item { list, id: id.clone() });
+        let names: Vec<String> = items.map(|item| texts.item(scenario, &item).to_lowercase()).collect();
+        let different: BTreeSet<&String> = names.iter().collect();
+        names.len() - different.len()
+    };
+    List::ALL.map(same).into_iter().sum()
 }
 
 fn allocation(

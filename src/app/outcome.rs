@@ -79,7 +79,9 @@ fn EstimateFigures(props: &EstimateFiguresProps) -> Html {
             <FigureView {texts} figure={Rc::new(figures.cumulative())} toggle={totals} source={source.clone()} />
             <FigureView {texts} figure={Rc::new(figures.categories())} toggle={housing} source={source.clone()} />
             <FigureView {texts} figure={Rc::new(figures.per_year())} choice={choice.clone()} source={source.clone()} />
-            <FigureView {texts} figure={Rc::new(figures.weekdays())} {choice} {source} />
+            <FigureView {texts} figure={Rc::new(figures.weekdays())} choice={choice.clone()} source={source.clone()} />
+            <FigureView {texts} figure={Rc::new(figures.service())} choice={choice.clone()} source={source.clone()} />
+            <FigureView {texts} figure={Rc::new(figures.handout())} {choice} {source} csv={figures.handout_csv()} />
         </div>
     }
 }

@@ -115,6 +115,9 @@ fn compared(texts: Texts, sides: &SideBySide, alternative: &UseStateHandle<usize
         html! { <FigureView {texts} figure={Rc::new(sides.per_person(id))} {choice} source={source.clone()} /> }
     });
     let part = |id: &'static str, table_of: &Table, is_open: bool| {
+        if table_of.rows.is_empty() {
+            return Html::default();
+        }
         html! {
             <details class="sim-sides__part" open={is_open}>
                 <summary>{ &table_of.caption }{ " · " }{ texts.side_differences(table_of.rows.len()) }</summary>
@@ -156,7 +159,7 @@ fn compared(texts: Texts, sides: &SideBySide, alternative: &UseStateHandle<usize
             if is_same {
                 <p>{ texts.side_no_differences() }</p>
             } else {
-                { part("sides-items", &items, !items.rows.is_empty()) }
+                { part("sides-items", &items, true) }
                 { part("sides-choices", &choices, true) }
                 { part("sides-assumptions", &assumptions, assumptions.rows.len() <= 20) }
             }

@@ -24,7 +24,7 @@ impl Figures<'_> {
         } else {
             texts.weekdays_title_spare(language.percent(1.0 - desk_use.occupancy[busiest], 0))
         };
-        let subtitle = texts.weekdays_sub(self.last_year(), texts.given(&estimate.short_name()));
+        let subtitle = texts.weekdays_sub(texts.given(&estimate.short_name()), self.last_year());
         let sentence = texts.weekdays_says(
             weekday(texts, busiest).0,
             language.whole(used(busiest)),

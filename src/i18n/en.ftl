@@ -108,7 +108,7 @@ hint_municipality_code = The code of Statistics Netherlands, such as GM0363. It 
 field_municipality_name = Name of the municipality
 hint_municipality_name = For display only. It changes nothing in the calculation.
 field_roles_id = Name of the role
-hint_roles_id = Use letters, digits, spaces and hyphens.
+hint_roles_id = Use letters, digits, spaces and hyphens. Accents and capitals are left out.
 field_roles_computer = Computer of the role
 hint_roles_computer = The computer that somebody in this role uses.
 field_roles_phone = Phone of the role
@@ -122,9 +122,9 @@ hint_workplace_desk_computer = Matters only under a policy with the computer on 
 field_home_working_externals = Home working money for hired staff and interns
 hint_home_working_externals = Whether hired staff and interns get money for working at home too.
 field_devices_id = Name of the device
-hint_devices_id = Use letters, digits, spaces and hyphens.
+hint_devices_id = Use letters, digits, spaces and hyphens. Accents and capitals are left out.
 field_policies_name = Name of the policy
-hint_policies_name = What the policy is called on this page. A short name fits in the charts too.
+hint_policies_name = Up to 12 letters the name goes into charts too. Or put a short name between brackets.
 field_policies_computer = Who provides the computer
 hint_policies_computer = The municipality or the employee.
 field_policies_phone = Who provides the phone
@@ -142,7 +142,7 @@ hint_allowances_indexed = Whether the amount rises with prices every year.
 field_allowances_externals = Allowance for hired staff and interns
 hint_allowances_externals = Whether hired staff and interns get the allowance too.
 field_alternatives_name = Name of the alternative
-hint_alternatives_name = What the alternative is called on this page. A short name fits in the charts too.
+hint_alternatives_name = Up to 12 letters the name goes into charts too. Or put a short name between brackets.
 field_alternatives_allocation = Policy
 hint_alternatives_allocation = Which policy this role gets in this alternative.
 field_alternatives_right_size_desks = Desks follow the need
@@ -458,8 +458,12 @@ answer_present_value = If later euros count for less (present value), { $name } 
 answer_of_which_desks = { $amount } (of which { $desks } through fewer desks)
 answer_desks = Note: not all alternatives give up desks. { $parts }
 answer_too_late = The introduction begins in { $start }. That is after { $last }, the last year that you look at.
-answer_words = HIYD: given by the municipality. CYOD: chosen from a list. BYOD: brought along.
-answer_words_many = HIYD: given. CYOD: chosen from a list. BYOD: brought along. COPE: the municipality’s, also for private use. CLEO: the employee’s, at the municipality’s expense. BYOS: own device with own software.
+answer_word_hiyd = HIYD: given by the municipality.
+answer_word_cyod = CYOD: chosen from a list.
+answer_word_byod = BYOD: brought along.
+answer_word_cope = COPE: the municipality’s, also for private use.
+answer_word_cleo = CLEO: the employee’s, at the municipality’s expense.
+answer_word_byos = BYOS: own device with own software.
 same_desks_more = With the same desks { $name } costs { $amount } more than going on.
 same_desks_less = With the same desks { $name } costs { $amount } less than going on.
 same_desks_equal = With the same desks { $name } costs the same as going on.
@@ -530,6 +534,45 @@ weekdays_says = On { $day } on average { $used } of the { $desks } desks are in 
 weekdays_interval = 9 of 10 weeks
 weekdays_desks = { $n } desks
 weekdays_needed = { $n } needed
+service_title = { $n ->
+    [0] More certainty ({ $level }) takes no extra desk
+    [one] More certainty ({ $level }) takes 1 extra desk
+   *[other] More certainty ({ $level }) takes { $extra } extra desks
+}
+service_sub = Desks needed in { $year } by the chance that everyone finds one, under { $name }
+service_says = For a chance of { $level }, { $needed } desks are needed. That is { $fte } per full-time post and { $person } per employee.
+service_costs = { $n ->
+    [0] For { $level } no extra desk is needed.
+    [one] For { $level } 1 more is needed, at { $cost } per year.
+   *[other] For { $level } { $extra } more are needed, at { $cost } per year.
+}
+service_money = { $n ->
+    [one] Of the { $present } desks, 1 is not needed. If you give it up you save { $now } per year during the lease and { $later } per year after it. The other { $never } per year is space that becomes free, but no money.
+   *[other] Of the { $present } desks, { $spare } are not needed. If you give them up you save { $now } per year during the lease and { $later } per year after it. The other { $never } per year is space that becomes free, but no money.
+}
+service_no_spare = The { $present } desks of now are then all needed.
+service_level = Chance
+service_desks = Desks needed
+service_per_fte = Per full-time post
+service_per_person = Per employee
+service_cost = Housing per year
+service_needed = needed
+service_present = now
+handout_title = In { $year } you buy the most devices: { $n }
+handout_title_none = You buy no devices
+handout_sub = Devices that the municipality buys per year, under { $name }
+handout_says = Under { $name } you buy { $bought } devices over the whole period. Of these { $replaced } replace what was lost or broke. You take back { $returned }. The table says per year and kind what you buy, take back and hold in reserve.
+handout_row = { $year }: { $device }
+handout_kind = Year and kind
+handout_device = Kind
+handout_buy = Buy
+handout_replace = Of which for lost or broken
+handout_return = Take back
+handout_in_use = In use
+handout_reserve = In reserve
+handout_filled = new or due for renewal
+handout_replaced = lost or broken
+save_csv = Save as CSV
 weekday = Day
 desks_used = In use
 desks_share = Part of { $n }
@@ -854,8 +897,13 @@ items_add_policy = Add a policy
 items_add_alternative = Add an alternative
 items_copy_of = copy of { $name }
 items_shipped = { $name } (as in the examples)
-items_everyone = everyone gets { $policy }
+items_everyone = new alternative with { $policy }
 items_added = { $name } has been added.
+items_added_but = { $name } has been added. { $roles } keep { $policy }, as in all other alternatives. You can change that below.
+items_gone = { $name } has been removed.
+items_same_name = This name is in use. Choose another.
+items_name_rule = Use 1 to 60 letters, digits, spaces or hyphens.
+shares_differ = Together the shares are { $sum }. We scale them, so that together they are 100%.
 items_copied_role = { $name } has been added. The people are divided over the two roles.
 items_in_use = { $name } is still needed for: { $users }. First choose something else there.
 items_last = This is the last one. At least one must stay.
@@ -920,7 +968,7 @@ side_differences = { $n ->
 }
 side_no_differences = These scenarios are filled in alike.
 split_title = Where does the difference come from?
-split_explains = We also calculate with the choices of B and the assumptions of A, and the other way round. What changes through other choices alone comes from the choices, and likewise for the assumptions. The rest comes from both being different at once. Amounts in the sentences are rounded; in the table the parts add up to the difference exactly.
+split_explains = We also calculate with the choices of B and the assumptions of A, and the other way round. What changes through other choices alone comes from the choices, and likewise for the assumptions. The rest comes from both being different at once. Only alternatives that A and B both have stand here. Amounts in the sentences are rounded; in the table the parts add up to the difference exactly.
 split_caption = The difference between A and B over the whole period, in euros
 split_all = B less A
 split_choices = Through other choices

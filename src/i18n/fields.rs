@@ -11,13 +11,20 @@ use crate::params::{Kind, Unit};
 use crate::scenario::{Quantity, Scenario};
 
 impl Texts {
+    /// What a role or device with an id is called.
+    pub fn name_of_id(self, list: List, id: &str) -> String {
+        match list {
+            List::Devices => capitalised(&self.device(id)),
+            _ => capitalised(&self.role(id)),
+        }
+    }
+
     /// What a role, device, policy or alternative is called.
     pub fn item(self, scenario: &Scenario, item: &Item) -> String {
         let id = &item.id;
         let given = |name: Option<&String>| name.map_or_else(|| abbreviation(id), |name| self.given(name));
         match item.list {
-            List::Roles => capitalised(&self.role(id)),
-            List::Devices => capitalised(&self.device(id)),
+            List::Roles | List::Devices => self.name_of_id(item.list, id),
             List::Policies => given(scenario.policies.iter().find(|it| it.id == *id).map(|it| &it.name)),
             List::Alternatives => given(scenario.alternatives.iter().find(|it| it.id == *id).map(|it| &it.name)),
         }
@@ -127,7 +134,9 @@ impl Texts {
             Unit::FtePerPerson => self.with_unit_fte_per_person(language.short(value, 2)),
             Unit::Share => language.share(value),
             Unit::SharePerYear => self.with_unit_per_year(language.share(value)),
-            Unit::DaysPerWeek => short().with(|value, n| self.with_unit_days_per_week(value, n)),
+            Unit::DaysPerWeek => {
+                Counted::new(language.short(value, 2)).with(|value, n| self.with_unit_days_per_week(value, n))
+            }
             Unit::Desks => whole().with(|value, n| self.with_unit_desks(value, n)),
             Unit::DevicesPerDesk => self.with_unit_devices_per_desk(language.short(value, 2)),
             Unit::Euro => money(),
@@ -291,6 +300,7 @@ pub(super) mod tests {
         check(Unit::Calendar, 2027.0, "2027", "2027");
         check(Unit::Years, 1.0, "1 jaar", "1 year");
         check(Unit::Years, 2.5, "2,5 jaar", "2.5 years");
+        check(Unit::DaysPerWeek, 0.25, "0,25 dagen per week", "0.25 days a week");
         check(Unit::DaysPerWeek, 1.5, "1,5 dagen per week", "1.5 days a week");
         check(Unit::DaysPerWeek, -1.0, "\u{2212}1 dag per week", "\u{2212}1 day a week");
         check(Unit::DaysPerWeek, 0.0, "0 dagen per week", "0 days a week");

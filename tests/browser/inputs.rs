@@ -165,7 +165,12 @@ pub async fn roles_policies_and_alternatives_come_and_go_by_keyboard(page: &Page
     page.settle().await;
     let cope = kept(page).await.alternatives.pop().unwrap();
     assert_eq!((cope.id.as_str(), cope.name.as_str()), ("cope", "COPE"));
-    assert!(page.text().await.contains(&texts.items_added("COPE")));
+    let stay = texts.answer_and("Balie", "Buitendienst");
+    assert!(page.text().await.contains(&texts.items_added_but("COPE", stay, "HIYD")));
+    page.keeps_focus("adding an alternative").await;
+    // Two of the same name would be taken for one another.
+    page.enter(&element(page, "alternatives-cope-name-0").await, &texts.given(&preset.alternatives[1].name)).await;
+    assert!(page.text().await.contains(&texts.items_same_name()));
     axe::check(page, "a new alternative").await;
 
     // The grid: the counter gets COPE too, then everyone gets BYOD.
@@ -216,7 +221,12 @@ pub async fn roles_policies_and_alternatives_come_and_go_by_keyboard(page: &Page
     assert_eq!(scenario.workforce.roles.len(), preset.workforce.roles.len() + 1);
     assert_eq!(scenario.alternatives[1].policy_of(&"klantcontact".to_owned()).unwrap(), "hiyd");
     page.enter(&element(page, "workforce-roles-klantcontact-id-0").await, "balie & co").await;
-    assert!(page.text().await.contains(&texts.inputs_rule(texts.allowed_id())));
+    assert!(page.text().await.contains(&texts.items_name_rule()));
+    // A name that ships under another in this language stays as it was typed.
+    page.enter(&element(page, "workforce-roles-klantcontact-id-0").await, "Support").await;
+    let support: String = page.eval("document.getElementById('workforce-roles-support_-id-0').value").await;
+    assert_eq!(support, "Support");
+    page.enter(&element(page, "workforce-roles-support_-id-0").await, "Klantcontact").await;
     choose(page, "workforce-roles-klantcontact-computer-0", "Laptop").await;
     let role = |scenario: &Scenario| scenario.workforce.roles.iter().find(|it| it.id == "klantcontact").cloned();
     assert_eq!(role(&kept(page).await).unwrap().computer.as_deref(), Some("laptop"));

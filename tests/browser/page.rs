@@ -290,10 +290,10 @@ impl Page {
         self.wait_for_outcome().await;
     }
 
-    /// Waits for the estimate with its four charts.
+    /// Waits for the estimate with its six charts.
     pub async fn wait_for_outcome(&self) {
-        let charts = "document.querySelectorAll('.sim-results > .sim-figures svg[role=img]').length === 4";
-        self.wait("four charts", charts).await;
+        let charts = "document.querySelectorAll('.sim-results > .sim-figures svg[role=img]').length === 6";
+        self.wait("six charts", charts).await;
     }
 
     /// Waits until all futures of the numbers at hand are in.

@@ -9,13 +9,16 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use werkplekwijzer::compare::Comparison;
 use werkplekwijzer::document::{Document, Refusal};
+use werkplekwijzer::i18n::Language;
+use werkplekwijzer::inputs::Entry;
+use werkplekwijzer::items::{Edit, Item, List};
 use werkplekwijzer::link;
 use werkplekwijzer::municipalities;
 use werkplekwijzer::plan::Plan;
 use werkplekwijzer::presets::Preset;
 use werkplekwijzer::saved;
 use werkplekwijzer::scenario::{Quantity, Scenario};
-use werkplekwijzer::state::{Origin, View};
+use werkplekwijzer::state::{Action, Origin, State, View};
 
 use crate::file::{FIXTURES, fixtures};
 use crate::random::{for_random, for_random_files, thorough};
@@ -72,7 +75,30 @@ fn every_scenario_comes_back_from_file_link_and_storage() {
 
 #[test]
 fn random_scenarios_come_back_too() {
-    for_random_files(400, |file| round_trip(&own(file)));
+    for_random_files(2_000, |file| round_trip(&own(file)));
+}
+
+/// A change, a copy of an alternative, and both taken back and done again.
+#[test]
+fn random_scenarios_come_back_from_undo() {
+    for_random_files(400, |file| {
+        let document = own(file);
+        let text = |state: &State| saved::write(&state.work.as_ref().expect("work is open").scenario);
+        let mut state = State::new(Language::Dutch);
+        state.apply(Action::OpenDocument(Box::new(document.clone()), None));
+        let before = text(&state);
+        let id = document.scenario.alternatives[0].id.clone();
+        let copy = Edit::Copy(Item { list: List::Alternatives, id }, "Kopie".to_owned());
+        state.apply(Action::Edit("support.ticket_cost".to_owned(), Entry::from(12.5)));
+        state.apply(Action::Restructure(copy));
+        let after = text(&state);
+        while state.apply(Action::Undo) {}
+        if text(&state) != before {
+            return Err("undo leads to another scenario".to_owned());
+        }
+        while state.apply(Action::Redo) {}
+        if text(&state) != after { Err("redo leads to another scenario".to_owned()) } else { Ok(()) }
+    });
 }
 
 #[test]

@@ -22,7 +22,14 @@ fn work(state: &State) -> &Work {
 
 fn figures(work: &Work, language: Language) -> Vec<Figure> {
     let figures = Figures::new(work, Texts { language });
-    vec![figures.cumulative(), figures.categories(), figures.per_year(), figures.weekdays()]
+    vec![
+        figures.cumulative(),
+        figures.categories(),
+        figures.per_year(),
+        figures.weekdays(),
+        figures.service(),
+        figures.handout(),
+    ]
 }
 
 /// Every view of a piece of work in both languages.
@@ -73,6 +80,23 @@ fn figures_without_people_desks_or_years_to_compare_are_still_figures() {
     for (lever, value) in [(Lever::Headcount, 0.0), (Lever::Desks, 0.0), (Lever::Horizon, 1.0)] {
         assert!(state.apply(Action::Set(lever, value)));
         views(work(&state)).iter().for_each(check);
+    }
+}
+
+#[test]
+fn the_curve_of_desks_rises_and_meets_the_desks_needed() {
+    for preset in Preset::ALL {
+        let state = open(preset);
+        let figure = figures(work(&state), Language::English)[4].clone();
+        let desks: Vec<f64> = figure.table.rows.iter().map(|(_, cells)| cells[0].value).collect();
+        assert!(desks.windows(2).all(|pair| pair[0] <= pair[1]), "{desks:?}");
+        let scenario = &work(&state).scenario;
+        let level = Language::English.percent(scenario.attendance.service_level, 2);
+        let (_, cells) = figure.table.rows.iter().find(|(name, _)| *name == level).expect("the chosen level is there");
+        let chosen = &work(&state).comparison.alternatives[work(&state).view.alternative];
+        assert_eq!(cells[0].value, chosen.desks_needed());
+        let people = chosen.last_year().headcount;
+        assert_eq!(cells[2].value, chosen.desks_needed() / people);
     }
 }
 

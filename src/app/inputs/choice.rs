@@ -74,7 +74,11 @@ pub fn TextRow(props: &RowProps) -> Html {
                 error.set(None);
                 return;
             }
-            let id = items::id_of(&browser::decomposed(name));
+            let mut id = items::id_of(&browser::decomposed(name));
+            // A name that ships under another name in this language would show as that.
+            if list.is_some_and(|list| texts.name_of_id(list, &id).to_lowercase() != id.replace('_', " ")) {
+                id.push('_');
+            }
             let entry = match kind {
                 Kind::Id => Entry::Text(id.clone()),
                 Kind::OptionalText if name.is_empty() => Entry::Nothing,

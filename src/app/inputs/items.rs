@@ -5,8 +5,8 @@ use werkplekwijzer::items::{Edit, Item, List, Obstacle, User};
 use werkplekwijzer::scenario::Scenario;
 use yew::prelude::*;
 
+use crate::app::icon;
 use crate::app::select::{Select, always};
-use crate::app::{browser, icon};
 
 /// Why a change cannot be made, in a sentence.
 pub fn obstacle(obstacle: &Obstacle, item: Option<&Item>, scenario: &Scenario, texts: Texts) -> String {
@@ -39,6 +39,8 @@ pub struct ItemHeadProps {
     /// A shorter name, if it has one.
     pub short: Option<String>,
     pub is_new: bool,
+    /// What came of adding it, when that was the last change.
+    pub note: Option<String>,
     /// Makes a change; why that is not possible, if it is not.
     pub change: Callback<Edit, Option<String>>,
 }
@@ -49,15 +51,9 @@ pub fn ItemHead(props: &ItemHeadProps) -> Html {
     let texts = props.texts;
     let error = use_state(|| None::<String>);
     let id = props.item.path().replace('.', "-");
-    let button = |part: &str, text: String, icon: Html, edit: Edit, then: Vec<String>| {
+    let button = |part: &str, text: String, icon: Html, edit: Edit| {
         let (change, error) = (props.change.clone(), error.clone());
-        let onclick = Callback::from(move |_: MouseEvent| {
-            let wrong = change.emit(edit.clone());
-            if wrong.is_none() {
-                browser::focus_first(then.clone());
-            }
-            error.set(wrong);
-        });
+        let onclick = Callback::from(move |_: MouseEvent| error.set(change.emit(edit.clone())));
         html! {
             <button type="button" class="nl-button nl-button--subtle sim-button--sm" id={format!("{id}-{part}")} {onclick}
                 aria-describedby={format!("{id}-obstacle")}>
@@ -67,8 +63,6 @@ pub fn ItemHead(props: &ItemHeadProps) -> Html {
         }
     };
     let item = props.item.clone();
-    // The button goes away with what it removes.
-    let after_removal = vec![format!("{}-add", item.list.path().replace('.', "-")), "inputs-search".to_owned()];
     let copy = Edit::Copy(item.clone(), props.name.clone());
     html! {
         <>
@@ -79,9 +73,12 @@ pub fn ItemHead(props: &ItemHeadProps) -> Html {
                 if props.is_new {
                     <span class="nl-data-badge sim-changed">{ texts.items_new() }</span>
                 }
-                { button("copy", texts.items_copy(), icon::copy(), copy, vec![format!("{id}-copy")]) }
-                { button("remove", texts.items_remove(), icon::trash(), Edit::Remove(item), after_removal) }
+                { button("copy", texts.items_copy(), icon::copy(), copy) }
+                { button("remove", texts.items_remove(), icon::trash(), Edit::Remove(item)) }
             </div>
+            if let Some(note) = &props.note {
+                <p class="sim-inputs__note">{ icon::info() }<span>{ note }</span></p>
+            }
             <p class="sim-error" id={format!("{id}-obstacle")} role="alert" hidden={error.is_none()}>
                 { icon::alert() }<span>{ (*error).clone().unwrap_or_default() }</span>
             </p>
@@ -105,13 +102,7 @@ pub fn Removed(props: &RemovedProps) -> Html {
     let error = use_state(|| None::<String>);
     let onclick = {
         let (change, error, item) = (props.change.clone(), error.clone(), props.item.clone());
-        Callback::from(move |_: MouseEvent| {
-            let wrong = change.emit(Edit::Restore(item.clone()));
-            if wrong.is_none() {
-                browser::focus_first([format!("{}-copy", item.path().replace('.', "-")), "inputs-search".to_owned()]);
-            }
-            error.set(wrong);
-        })
+        Callback::from(move |_: MouseEvent| error.set(change.emit(Edit::Restore(item.clone()))))
     };
     html! {
         <>
