@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use crate::check;
 use crate::names;
 use crate::params::{self, Kind};
 use crate::presets::Preset;
 use crate::problem::Problem;
+use crate::saved;
 use crate::scenario::{Alternative, Device, Id, Policy, Quantity, Role, Scenario};
 
 /// A list of the file.
@@ -171,7 +173,7 @@ pub enum Obstacle {
 }
 
 impl Edit {
-    /// The scenario with the change; `preset` is what it started from. The caller checks the rules of the file.
+    /// The scenario with the change; `preset` is what it started from.
     ///
     /// # Errors
     /// What stands in the way.
@@ -198,7 +200,7 @@ impl Edit {
                 return Err(Obstacle::Last(list));
             }
         }
-        Ok(next)
+        check::scenario(&saved::value(&next)).map_err(Obstacle::Rule)
     }
 }
 
@@ -456,6 +458,7 @@ mod tests {
     use crate::compare::Comparison;
     use crate::inputs::{self, Change, Entry};
     use crate::plan::Plan;
+    use crate::problem::Allowed;
 
     fn item(list: List, id: &str) -> Item {
         Item { list, id: id.to_owned() }
@@ -552,6 +555,17 @@ mod tests {
         one.alternatives.truncate(1);
         let last = Edit::Remove(item(List::Alternatives, "hiyd")).apply(&one, &scenario);
         assert_eq!(last, Err(Obstacle::Last(List::Alternatives)));
+    }
+
+    #[test]
+    fn what_would_break_a_rule_stays() {
+        let mut scenario = Preset::Medium.scenario();
+        scenario.workforce.roles[1..].iter_mut().for_each(|role| role.share = Quantity::Fixed(0.0));
+        let refused = Edit::Remove(item(List::Roles, "policy")).apply(&scenario, &scenario);
+        assert!(
+            matches!(&refused, Err(Obstacle::Rule(problems)) if problems[0].allowed == Allowed::SomeShare),
+            "{refused:?}"
+        );
     }
 
     #[test]

@@ -1,31 +1,32 @@
 //! Everything of the scenario that can be filled in, in groups, with its range, source and default.
 
 mod allocation;
+mod change;
 mod choice;
 mod frame;
 mod items;
+mod looking;
 mod number;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use web_sys::HtmlInputElement;
-use werkplekwijzer::answer::joined;
 use werkplekwijzer::i18n::{Language, Texts};
 use werkplekwijzer::inputs::{self, Change, Entry, Input};
 use werkplekwijzer::items::{Edit, Item, List};
-use werkplekwijzer::names::capitalised;
 use werkplekwijzer::params::Kind;
 use werkplekwijzer::problem::Allowed;
-use werkplekwijzer::scenario::{Role, Scenario};
 use werkplekwijzer::sources;
 use werkplekwijzer::state::Action;
 use yew::prelude::*;
 
 use self::allocation::{Allocation, AllocationRow};
+use self::change::{added, beside, n_same_names, says};
 use self::choice::{ChoiceRow, TextRow};
 use self::frame::RowProps;
 use self::items::{Add, ItemHead, Removed, additions, obstacle};
+pub use self::looking::{Look, Looking};
 use self::number::NumberRow;
 use super::without_futures::WithoutFutures;
 use super::{browser, icon};
@@ -52,48 +53,6 @@ const GROUPS: [Group; 9] = [
 /// The list that a group holds, if any.
 fn list_of(sections: &[&str]) -> Option<List> {
     sections.iter().find_map(|section| List::of_section(section))
-}
-
-/// What is looked for and what is open; it stays when somebody looks at the outcome.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Looking {
-    /// What is searched for.
-    pub wanted: String,
-    /// Whether only what differs from the preset is shown.
-    pub only_changed: bool,
-    /// The groups that are open.
-    open: Vec<&'static str>,
-}
-
-/// Another look at it.
-pub enum Look {
-    /// Searches.
-    Want(String),
-    /// Shows only what differs from the preset, or everything.
-    OnlyChanged(bool),
-    /// Opens or closes a group.
-    Turn(&'static str),
-    /// Begins anew with what differs from the preset.
-    Changes,
-    /// Begins anew with one group open.
-    Group(&'static str),
-}
-
-impl Reducible for Looking {
-    type Action = Look;
-
-    fn reduce(self: Rc<Self>, look: Look) -> Rc<Self> {
-        let mut next = (*self).clone();
-        match look {
-            Look::Want(wanted) => next.wanted = wanted,
-            Look::OnlyChanged(only_changed) => next.only_changed = only_changed,
-            Look::Turn(key) if next.open.contains(&key) => next.open.retain(|other| *other != key),
-            Look::Turn(key) => next.open.push(key),
-            Look::Changes => next = Looking { only_changed: true, ..Looking::default() },
-            Look::Group(key) => next = Looking { open: vec![key], ..Looking::default() },
-        }
-        Rc::new(next)
-    }
 }
 
 #[derive(PartialEq, Properties)]
@@ -330,65 +289,6 @@ pub fn Inputs(props: &InputsProps) -> Html {
             { for GROUPS.iter().map(group) }
         </main>
     }
-}
-
-/// The last item that only the second of two scenarios has.
-fn added(before: &Scenario, after: &Scenario) -> Option<Item> {
-    let in_list = |list: List| {
-        let old = list.ids(before);
-        let id = list.ids(after).into_iter().rfind(|id| !old.contains(id))?;
-        Some(Item { list, id: id.clone() })
-    };
-    List::ALL.into_iter().rev().find_map(in_list)
-}
-
-/// What came of a change, for who does not see it happen.
-fn says(before: &Scenario, after: &Scenario, texts: Texts) -> String {
-    let Some(item) = added(before, after) else {
-        return added(after, before).map(|item| texts.items_gone(texts.item(before, &item))).unwrap_or_default();
-    };
-    let name = texts.item(after, &item);
-    match item.list {
-        List::Roles => texts.items_copied_role(name),
-        List::Alternatives => {
-            let alternative = after.alternatives.iter().find(|it| it.id == item.id);
-            let stay = |role: &&Role| alternative.and_then(|it| it.allocation.get(&role.id)) == Some(&after.baseline);
-            let stay = after.workforce.roles.iter().filter(stay).map(|role| capitalised(&texts.role(&role.id)));
-            let stay: Vec<String> = stay.collect();
-            if stay.is_empty() {
-                return texts.items_added(name);
-            }
-            texts.items_added_but(name, joined(stay, texts), texts.policy_short(after, &after.baseline))
-        }
-        List::Devices | List::Policies => texts.items_added(name),
-    }
-}
-
-/// What gets the focus after a change: what came, or what stands where something went.
-fn beside(before: &Scenario, after: &Scenario) -> Vec<String> {
-    let part = |item: &Item, part: &str| format!("{}-{part}", item.path().replace('.', "-"));
-    let gone = || {
-        let gone = added(after, before)?;
-        let position = gone.list.ids(before).into_iter().position(|id| *id == gone.id)?;
-        let ids = gone.list.ids(after);
-        let next = ids.get(position).or(ids.last())?;
-        Some(Item { list: gone.list, id: (*next).clone() })
-    };
-    let item = added(before, after).or_else(gone);
-    let found =
-        item.iter().flat_map(|item| [part(item, "copy"), format!("{}-add", item.list.path().replace('.', "-"))]);
-    found.chain(["inputs-search".to_owned()]).collect()
-}
-
-/// How many roles, devices, policies and alternatives share their name with another.
-fn n_same_names(scenario: &Scenario, texts: Texts) -> usize {
-    let same = |list: List| {
-        let items = list.ids(scenario).into_iter().map(|id| Item { list, id: id.clone() });
-        let names: Vec<String> = items.map(|item| texts.item(scenario, &item).to_lowercase()).collect();
-        let different: BTreeSet<&String> = names.iter().collect();
-        names.len() - different.len()
-    };
-    List::ALL.map(same).into_iter().sum()
 }
 
 fn allocation(
