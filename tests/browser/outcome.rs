@@ -6,6 +6,8 @@ use std::process::Command;
 use serde_json::Value;
 use thirtyfour::prelude::*;
 use werkplekwijzer::levers::Lever;
+use werkplekwijzer::model::desks::Attendance;
+use werkplekwijzer::model::normal;
 use werkplekwijzer::scenario::Scenario;
 use werkplekwijzer::{municipalities, saved};
 
@@ -106,6 +108,7 @@ struct View {
 
 /// What the command prints.
 struct Estimated {
+    scenario: Scenario,
     alternatives: Vec<Value>,
 }
 
@@ -132,7 +135,8 @@ impl Estimated {
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         let outcome: Value = serde_json::from_slice(&output.stdout).unwrap();
         let alternative = |id: &str| outcome["alternatives"][id].clone();
-        Estimated { alternatives: scenario.alternatives.iter().map(|it| alternative(&it.id)).collect() }
+        let alternatives = scenario.alternatives.iter().map(|it| alternative(&it.id)).collect();
+        Estimated { scenario: scenario.clone(), alternatives }
     }
 
     fn total(&self, position: usize, pointer: &str) -> f64 {
@@ -149,8 +153,14 @@ impl Estimated {
         let cards: Vec<Vec<f64>> = page.eval("[...document.querySelectorAll('.sim-card')].map(card => [...card.querySelectorAll('data')].map(data => Number(data.value)))").await;
         let tables: Vec<Vec<Vec<f64>>> = page.eval("[...document.querySelectorAll('.sim-results > .sim-figures table')].map(table => [...table.querySelectorAll('tbody tr, tfoot tr')].map(row => [...row.querySelectorAll('data')].map(data => Number(data.value))))").await;
         assert_eq!(cards, self.cards());
-        let expected =
-            [self.cumulative(view.totals), self.categories(view.housing), self.per_year(view), self.weekdays(view)];
+        let expected = [
+            self.cumulative(view.totals),
+            self.categories(view.housing),
+            self.per_year(view),
+            self.weekdays(view),
+            self.service(view),
+            self.handout(view),
+        ];
         for (found, expected) in tables.iter().zip(&expected) {
             assert_eq!(found, expected);
         }
@@ -218,6 +228,35 @@ impl Estimated {
             vec![occupancy * number(last, "/desks"), occupancy, number(last, &format!("/shortage_probability/{day}"))]
         };
         (0..5).map(row).collect()
+    }
+
+    fn service(&self, view: View) -> Vec<Vec<f64>> {
+        let last = self.years(view.alternative).last().unwrap();
+        let days = |name: &str| [0, 1, 2, 3, 4].map(|day| number(last, &format!("/{name}/{day}")));
+        let attendance = Attendance { mean: days("attendance"), deviation: days("attendance_sd") };
+        let headcount = number(last, "/headcount");
+        let fte = headcount * self.scenario.workforce.part_time_factor.likely();
+        let row = |level: f64| {
+            let desks = attendance.desks_needed(normal::quantile(level), headcount);
+            vec![desks, desks / fte, desks / headcount, desks * self.scenario.workplace.desk_cost.likely()]
+        };
+        (80..100).map(|level| f64::from(level) / 100.0).chain([0.995, 0.999]).map(row).collect()
+    }
+
+    fn handout(&self, view: View) -> Vec<Vec<f64>> {
+        let mut rows = Vec::new();
+        for year in self.years(view.alternative) {
+            for device in &self.scenario.devices {
+                let of = |name: &str| number(year, &format!("/devices/{}/{name}", device.id));
+                let (bought, stock, returned) = (of("purchases"), of("stock"), of("retired"));
+                let spare = device.spare_share.likely();
+                let reserve = stock * spare / (1.0 + spare);
+                if bought + stock + returned > 0.0 {
+                    rows.push(vec![bought, of("lost") + of("written_off"), returned, stock - reserve, reserve]);
+                }
+            }
+        }
+        rows
     }
 }
 
