@@ -162,7 +162,7 @@ pub fn joined(parts: Vec<String>, texts: Texts) -> String {
 
 /// Where every introduction begins after the horizon, nothing changes.
 fn too_late(scenario: &Scenario, texts: Texts) -> Option<String> {
-    let changes = scenario.alternatives.iter().filter(|it| it.allocation.values().any(|id| *id != scenario.baseline));
+    let changes = scenario.alternatives.iter().filter(|it| it.changes(&scenario.baseline));
     let first = changes.map(|alternative| alternative.start).min()?;
     let year = |number: u32| (scenario.start_year + number - 1).to_string();
     (first > scenario.horizon).then(|| texts.answer_too_late(year(first), year(scenario.horizon)))

@@ -130,10 +130,15 @@ impl Document {
 
     /// The document of somebody's own scenario, which is as it came.
     pub fn own(scenario: Scenario) -> Document {
+        Document::unchanged(Origin::File, scenario)
+    }
+
+    /// The document of a scenario that is as it came.
+    pub fn unchanged(origin: Origin, scenario: Scenario) -> Document {
         // The charts of one alternative begin with the last that has a line of its own, where most changes.
         let alternative = (scenario.alternatives.len() - 1).min(2);
         let view = View { alternative, fan: alternative, ..View::default() };
-        Document { origin: Origin::File, preset: scenario.clone(), scenario, view }
+        Document { origin, preset: scenario.clone(), scenario, view }
     }
 
     /// The document as text, kept at a time in milliseconds since 1970; [`Document::read`] gives the same document back.

@@ -257,23 +257,17 @@ pub enum Change {
     Removed(Item),
 }
 
-/// What differs between two scenarios, but for their names: first what came and went, then what is filled in
-/// differently, in the order of the file. What belongs to something that came or went does not count by itself.
+/// What differs between two scenarios, as [`differing`] has it.
 pub fn changes(before: &Scenario, after: &Scenario) -> Vec<Change> {
-    let mut changes = Vec::new();
-    for list in List::ALL {
-        let item = |id: &&Id| Item { list, id: (*id).clone() };
-        let (old, new) = (list.ids(before), list.ids(after));
-        changes.extend(new.iter().filter(|id| !old.contains(id)).map(item).map(Change::Added));
-        changes.extend(old.iter().filter(|id| !new.contains(id)).map(item).map(Change::Removed));
-    }
-    let of_old: BTreeMap<String, Entry> = all(before).into_iter().map(|input| (input.path, input.entry)).collect();
-    let differs = |input: Input| match of_old.get(&input.path) {
-        Some(before) if *before != input.entry => Some(Change::Entry { before: before.clone(), input }),
-        _ => None,
+    let change = |differing| match differing {
+        Differing::Item { item, has } if has[0] => Some(Change::Removed(item)),
+        Differing::Item { item, .. } => Some(Change::Added(item)),
+        Differing::Entry(inputs) => {
+            let [Some(before), Some(input)] = <[_; 2]>::try_from(inputs).ok()? else { return None };
+            Some(Change::Entry { input, before: before.entry })
+        }
     };
-    changes.extend(all(after).into_iter().filter_map(differs));
-    changes
+    differing(&[before, after]).into_iter().filter_map(change).collect()
 }
 
 /// Something in which some scenarios differ.
@@ -290,34 +284,28 @@ pub enum Differing {
     Entry(Vec<Option<Input>>),
 }
 
-/// What differs among scenarios, but for names: first what some lack, then what is filled in differently, in the order
-/// of the file. A place that only one of them has does not count by itself.
+/// What differs among scenarios, but for what they are called: first what some lack, then what is filled in differently,
+/// in the order of the file. What belongs to something that only one of them has does not count by itself.
 pub fn differing(scenarios: &[&Scenario]) -> Vec<Differing> {
     let mut found = Vec::new();
     for list in List::ALL {
         let ids: Vec<Vec<&Id>> = scenarios.iter().map(|scenario| list.ids(scenario)).collect();
-        let mut seen: Vec<&Id> = Vec::new();
-        for id in ids.iter().flatten() {
+        let mut seen = BTreeSet::new();
+        for id in ids.iter().flatten().filter(|id| seen.insert(**id)) {
             let has: Vec<bool> = ids.iter().map(|ids| ids.contains(id)).collect();
-            if !seen.contains(id) && has.contains(&false) {
+            if has.contains(&false) {
                 found.push(Differing::Item { item: Item { list, id: (*id).clone() }, has });
             }
-            seen.push(id);
         }
     }
     let all: Vec<Vec<Input>> = scenarios.iter().map(|scenario| all(scenario)).collect();
-    let by_path = |inputs: &[Input]| -> BTreeMap<String, Input> {
-        inputs.iter().map(|input| (input.path.clone(), input.clone())).collect()
-    };
-    let places: Vec<BTreeMap<String, Input>> = all.iter().map(|inputs| by_path(inputs)).collect();
+    let places: Vec<BTreeMap<&str, &Input>> =
+        all.iter().map(|inputs| inputs.iter().map(|input| (input.path.as_str(), input)).collect()).collect();
     let mut seen = BTreeSet::new();
-    for input in all.iter().flatten() {
-        if input.part == Part::Structure || !seen.insert(&input.path) {
-            continue;
-        }
-        let here: Vec<Option<Input>> = places.iter().map(|places| places.get(&input.path).cloned()).collect();
-        if here.iter().flatten().any(|other| other.entry != input.entry) {
-            found.push(Differing::Entry(here));
+    for input in all.iter().flatten().filter(|input| seen.insert(input.path.as_str())) {
+        let here = || places.iter().map(|places| places.get(input.path.as_str()).copied());
+        if here().flatten().any(|other| other.entry != input.entry) {
+            found.push(Differing::Entry(here().map(|input| input.cloned()).collect()));
         }
     }
     found

@@ -160,8 +160,8 @@ pub enum Edit {
 /// Why a change cannot be made.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Obstacle {
-    /// Something needs it.
-    InUse(Vec<User>),
+    /// Something needs the item.
+    InUse(Item, Vec<User>),
     /// It is the last of its list.
     Last(List),
     /// The list is as long as it may be.
@@ -334,7 +334,7 @@ fn introduce(scenario: &mut Scenario, policy: &Id) -> Result<(), Obstacle> {
     let (_, introduced) = find(&scenario.policies, policy)?;
     let name = names::short(&introduced.name, &introduced.id);
     let changing: Vec<&Alternative> =
-        scenario.alternatives.iter().filter(|it| it.allocation.values().any(|id| *id != scenario.baseline)).collect();
+        scenario.alternatives.iter().filter(|it| it.changes(&scenario.baseline)).collect();
     let stays = |role: &&Role| {
         !changing.is_empty() && changing.iter().all(|it| it.policy_of(&role.id) == Some(&scenario.baseline))
     };
@@ -355,7 +355,7 @@ fn remove(scenario: &mut Scenario, item: &Item) -> Result<(), Obstacle> {
     }
     let users = item.users(scenario);
     if !users.is_empty() {
-        return Err(Obstacle::InUse(users));
+        return Err(Obstacle::InUse(item.clone(), users));
     }
     let id = &item.id;
     match item.list {
@@ -532,7 +532,7 @@ mod tests {
                             let back = Edit::Restore(original).apply(&without, &scenario).expect("the preset has it");
                             assert_eq!(back, scenario);
                         }
-                        Err(Obstacle::InUse(users)) => assert!(!users.is_empty()),
+                        Err(Obstacle::InUse(item, users)) => assert!(item == original && !users.is_empty()),
                         Err(why) => panic!("{original:?}: {why:?}"),
                     }
                 }
@@ -544,7 +544,7 @@ mod tests {
     fn what_is_needed_stays() {
         let scenario = Preset::Medium.scenario();
         let users = |list, id: &str| match Edit::Remove(item(list, id)).apply(&scenario, &scenario) {
-            Err(Obstacle::InUse(users)) => users,
+            Err(Obstacle::InUse(_, users)) => users,
             other => panic!("{other:?}"),
         };
         assert_eq!(users(List::Policies, "byod"), [User::Item(item(List::Alternatives, "byod"))]);

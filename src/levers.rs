@@ -211,10 +211,7 @@ impl Lever {
 
     /// Puts the value into the scenario. The caller has checked it against [`Lever::scale`].
     pub fn set(&self, scenario: &mut Scenario, preset: &Scenario, value: f64) {
-        let limit = match self.row().kind {
-            Kind::Quantity(_, _, high) | Kind::OptionalQuantity(_, _, high) => high,
-            _ => f64::INFINITY,
-        };
+        let limit = self.row().kind.number().map_or(f64::INFINITY, |(_, _, high)| high);
         let whole = (value - self.offset(scenario)).round().max(0.0) as u32;
         match (self.places(scenario), self.held(preset)) {
             (Some(Fields::Whole(places)), _) => places.into_iter().for_each(|place| *place = whole),
@@ -260,7 +257,7 @@ impl Lever {
             Some(Fields::Quantities(roles.map(|role| (role.share.likely(), field(role))).collect()))
         };
         let changing = |field: fn(&Alternative) -> u32| {
-            let alternatives = scenario.alternatives.iter().filter(|it| changes(it, &scenario.baseline));
+            let alternatives = scenario.alternatives.iter().filter(|it| it.changes(&scenario.baseline));
             Some(Fields::Whole(alternatives.map(field).collect()))
         };
         match self {
@@ -292,7 +289,7 @@ impl Lever {
         let Scenario { workforce, workplace, support, devices, policies, alternatives, baseline, horizon, .. } =
             scenario;
         let roles = workforce.roles.iter_mut();
-        let changing = alternatives.iter_mut().filter(|it| changes(it, baseline));
+        let changing = alternatives.iter_mut().filter(|it| it.changes(baseline));
         let laptop = devices.iter_mut().find(|device| device.id == LAPTOP);
         match self {
             Lever::Headcount => one(&mut workforce.headcount),
@@ -316,30 +313,29 @@ impl Lever {
     }
 }
 
-/// What a scenario started from as far as levers go: the numbers of the preset for the roles, devices, policies and
+/// What the levers of a scenario stand at until somebody turns them: the numbers of the preset for the roles, devices, policies and
 /// alternatives that the scenario has now. What the preset lacks starts from itself.
-pub fn origin(preset: &Scenario, scenario: &Scenario) -> Scenario {
-    let mut origin =
-        Scenario { start_year: scenario.start_year, baseline: scenario.baseline.clone(), ..preset.clone() };
+pub fn rest(preset: &Scenario, scenario: &Scenario) -> Scenario {
+    let mut rest = Scenario { start_year: scenario.start_year, baseline: scenario.baseline.clone(), ..preset.clone() };
     let roles = scenario.workforce.roles.iter().map(|role| {
         let before = preset.workforce.roles.iter().find(|it| it.id == role.id).unwrap_or(role);
         // Shares are the weights of means; a lever shows what it sets.
         Role { share: role.share, ..before.clone() }
     });
-    origin.workforce.roles = roles.collect();
+    rest.workforce.roles = roles.collect();
     let devices = scenario.devices.iter();
-    origin.devices =
+    rest.devices =
         devices.map(|device| preset.devices.iter().find(|it| it.id == device.id).unwrap_or(device).clone()).collect();
     let policies = scenario.policies.iter();
-    origin.policies =
+    rest.policies =
         policies.map(|policy| preset.policies.iter().find(|it| it.id == policy.id).unwrap_or(policy).clone()).collect();
     let alternatives = scenario.alternatives.iter().map(|alternative| {
         let before = preset.alternatives.iter().find(|it| it.id == alternative.id).unwrap_or(alternative);
         // Who changes over is as it is now: levers move those that do.
         Alternative { start: before.start, rollout: before.rollout, ..alternative.clone() }
     });
-    origin.alternatives = alternatives.collect();
-    origin
+    rest.alternatives = alternatives.collect();
+    rest
 }
 
 /// The policies that an alternative or the baseline names.
@@ -360,11 +356,6 @@ pub fn right_size_desks(scenario: &Scenario) -> Option<bool> {
 
 fn policy<'a>(policies: &'a mut [Policy], id: &Id) -> Option<&'a mut Policy> {
     policies.iter_mut().find(|policy| policy.id == *id)
-}
-
-/// Whether somebody changes over in the alternative.
-fn changes(alternative: &Alternative, baseline: &Id) -> bool {
-    alternative.allocation.values().any(|policy| policy != baseline)
 }
 
 #[cfg(test)]
@@ -420,17 +411,17 @@ mod tests {
         let scenario = edits.iter().fold(preset.clone(), |scenario, edit| {
             edit.apply(&scenario, &preset).unwrap_or_else(|why| panic!("{edit:?}: {why:?}"))
         });
-        let origin = origin(&preset, &scenario);
+        let rest = rest(&preset, &scenario);
         assert!(Lever::all(&scenario).len() >= 15);
         for lever in Lever::all(&scenario) {
-            let (scale, before) = (lever.scale(&origin).expect("has a scale"), lever.value(&scenario).expect("shows"));
+            let (scale, before) = (lever.scale(&rest).expect("has a scale"), lever.value(&scenario).expect("shows"));
             let goal = if before == scale.slider.1 { scale.slider.0 } else { scale.slider.1 };
             let mut moved = scenario.clone();
-            lever.set(&mut moved, &origin, goal);
+            lever.set(&mut moved, &rest, goal);
             let shown = lever.value(&moved).expect("it still shows");
             assert!((shown - goal).abs() <= ROUNDING * goal.abs().max(1.0), "{lever:?}: {shown} for {goal}");
             check::scenario(&saved::value(&moved)).expect("within its scale a lever breaks no rule");
-            lever.reset(&mut moved, &origin);
+            lever.reset(&mut moved, &rest);
             assert_eq!(moved, scenario, "{lever:?}");
         }
     }

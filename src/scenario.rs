@@ -550,4 +550,9 @@ impl Alternative {
     pub fn policy_of(&self, role: &Id) -> Option<&Id> {
         self.allocation.get(role).or_else(|| self.allocation.get("*"))
     }
+
+    /// Whether it names a policy other than the one that everyone has now.
+    pub fn changes(&self, baseline: &Id) -> bool {
+        self.allocation.values().any(|policy| policy != baseline)
+    }
 }

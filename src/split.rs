@@ -98,15 +98,15 @@ fn mix(choices: &Value, world: &Value, rows: &[Row]) -> Value {
             Kind::Object(rows) => mix(chosen, given, rows),
             Kind::OptionalObject(rows) if !chosen.is_null() && !given.is_null() => mix(chosen, given, rows),
             Kind::List(rows, _) if row.key == "policies" => {
-                mix_list(chosen, given, |chosen, given| mix(chosen, given, rows))
+                let mixed = mixed_items(chosen, given, |chosen, given| mix(chosen, given, rows));
+                mixed.into_iter().chain(rest(given, chosen)).collect()
             }
             Kind::List(rows, _) if row.key == "devices" => {
-                mix_list(given, chosen, |given, chosen| mix(chosen, given, rows))
+                let mixed = mixed_items(given, chosen, |given, chosen| mix(chosen, given, rows));
+                mixed.into_iter().chain(rest(chosen, given)).collect()
             }
             Kind::List(rows, _) if row.key == "roles" => {
-                let mixed = mix_list(given, chosen, |given, chosen| mix(chosen, given, rows));
-                let n = given.as_array().map_or(0, Vec::len);
-                mixed.as_array().into_iter().flatten().take(n).cloned().collect()
+                mixed_items(given, chosen, |given, chosen| mix(chosen, given, rows)).into_iter().collect()
             }
             Kind::List(..) => chosen.clone(),
             _ if row.part == Part::Choice => chosen.clone(),
@@ -117,12 +117,15 @@ fn mix(choices: &Value, world: &Value, rows: &[Row]) -> Value {
     Value::Object(rows.iter().map(field).collect::<Map<String, Value>>())
 }
 
-/// The items of a list, each mixed with the same of another; then those that only the other has.
-fn mix_list(list: &Value, other: &Value, mix: impl Fn(&Value, &Value) -> Value) -> Value {
-    let (list, other) = (items(list), items(other));
-    let same = |item: &Value, list: &[Value]| list.iter().find(|it| it["id"] == item["id"]).cloned();
-    let mixed = list.iter().map(|item| same(item, other).map_or_else(|| item.clone(), |it| mix(item, &it)));
-    mixed.chain(other.iter().filter(|item| same(item, list).is_none()).cloned()).collect()
+/// The items of a list, each mixed with the same of another list, if that has it.
+fn mixed_items(list: &Value, other: &Value, mix: impl Fn(&Value, &Value) -> Value) -> Vec<Value> {
+    let same = |item: &Value| items(other).iter().find(|it| it["id"] == item["id"]);
+    items(list).iter().map(|item| same(item).map_or_else(|| item.clone(), |it| mix(item, it))).collect()
+}
+
+/// The items of a list that another lacks.
+fn rest<'a>(list: &'a Value, other: &'a Value) -> impl Iterator<Item = Value> + 'a {
+    items(list).iter().filter(|item| items(other).iter().all(|it| it["id"] != item["id"])).cloned()
 }
 
 fn items(list: &Value) -> &[Value] {

@@ -272,12 +272,12 @@ impl Work {
         };
         match action {
             Action::Drag(lever, value) | Action::Set(lever, value) => {
-                let origin = self.origin();
-                if lever.scale(&origin).is_some_and(|scale| scale.admits(value)) {
-                    lever.set(&mut scenario, &origin, value);
+                let rest = self.rest();
+                if lever.scale(&rest).is_some_and(|scale| scale.admits(value)) {
+                    lever.set(&mut scenario, &rest, value);
                 }
             }
-            Action::Reset(lever) => lever.reset(&mut scenario, &self.origin()),
+            Action::Reset(lever) => lever.reset(&mut scenario, &self.rest()),
             Action::ResetAll => scenario = Scenario { name: scenario.name, ..(*self.preset).clone() },
             Action::Edit(path, entry) => scenario = inputs::with(&self.scenario, &path, &entry)?,
             // The page says what stands in the way before it asks for the change.
@@ -373,9 +373,9 @@ impl Work {
             && self.origin == other.origin
     }
 
-    /// What the levers start from.
-    pub fn origin(&self) -> Scenario {
-        levers::origin(&self.preset, &self.scenario)
+    /// What the levers stand at until somebody turns them.
+    pub fn rest(&self) -> Scenario {
+        levers::rest(&self.preset, &self.scenario)
     }
 
     /// How much differs from the preset.

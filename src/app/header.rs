@@ -60,7 +60,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                     <button type="button" class="nl-button nl-button--secondary sim-button--sm sim-toggle" onclick={show_sides}
                         aria-pressed={(props.screen == Screen::SideBySide).to_string()}>
                         <span class="nl-button__icon-start">{ icon::scale() }</span>
-                        <span class="nl-button__label sim-header__label">{ texts.sides_open() }</span>
+                        <span class="nl-button__label sim-header__label">{ texts.sides_title() }</span>
                     </button>
                     <button type="button" class="nl-button nl-button--secondary sim-button--sm sim-toggle" onclick={show_documents}
                         aria-expanded={props.shows_documents.to_string()} aria-controls={documents::ID}>

@@ -101,12 +101,8 @@ pub fn Inputs(props: &InputsProps) -> Html {
         let said = said.setter();
         move |edit: Edit, (texts, act)| {
             let (scenario, preset) = &*current.borrow();
-            let item = match &edit {
-                Edit::Copy(item, _) | Edit::Remove(item) | Edit::Restore(item) | Edit::Add(item) => Some(item),
-                Edit::Introduce(_) | Edit::Allocate(..) => None,
-            };
             match edit.apply(scenario, preset) {
-                Err(why) => Some(obstacle(&why, item, scenario, *texts)),
+                Err(why) => Some(obstacle(&why, scenario, *texts)),
                 Ok(next) => {
                     said.set((added(scenario, &next), says(scenario, &next, *texts)));
                     browser::focus_first(beside(scenario, &next));

@@ -31,11 +31,11 @@ pub fn Levers(props: &LeversProps) -> Html {
     let (texts, work) = (props.texts, &*props.work);
     let folded = use_state(|| true);
     let sources = use_memo((), |()| sources::all());
-    let origin = work.origin();
+    let rest = work.rest();
     let panel = Panel {
         texts,
         work,
-        origin: &origin,
+        rest: &rest,
         act: &props.act,
         sources: &sources,
         show_alternatives: &props.show_alternatives,
@@ -96,8 +96,8 @@ pub fn Levers(props: &LeversProps) -> Html {
 struct Panel<'a> {
     texts: Texts,
     work: &'a Work,
-    /// What the levers start from.
-    origin: &'a Scenario,
+    /// What the levers stand at until somebody turns them.
+    rest: &'a Scenario,
     act: &'a Callback<Action>,
     sources: &'a [Source],
     show_alternatives: &'a Callback<()>,
@@ -160,8 +160,8 @@ impl Panel<'_> {
             label,
             scope,
             value: lever.value(&self.work.scenario)?,
-            default: lever.value(self.origin)?,
-            scale: lever.scale(self.origin)?,
+            default: lever.value(self.rest)?,
+            scale: lever.scale(self.rest)?,
             hint: self.hint(lever),
         })
     }
@@ -226,7 +226,7 @@ impl Panel<'_> {
         let id = format!("{}-group", first.key());
         let comparison = &self.work.comparison;
         let styles = styles(comparison);
-        let changed = levers.iter().any(|(_, lever)| lever.value(&self.work.scenario) != lever.value(self.origin));
+        let changed = levers.iter().any(|(_, lever)| lever.value(&self.work.scenario) != lever.value(self.rest));
         let part = |(policy, lever): &(&Policy, Lever)| {
             let position = comparison.alternatives.iter().position(|estimate| estimate.id == policy.id);
             let model = self.model(lever, self.short(policy), None);
@@ -294,7 +294,7 @@ impl Panel<'_> {
             (Lever::Headcount, Origin::Example(_)) => return html! { { texts.headcount_example() } },
             _ => {}
         }
-        let default = lever.value(self.origin).unwrap_or_default();
+        let default = lever.value(self.rest).unwrap_or_default();
         let source = sources::of(self.sources, &lever.field(), default);
         let grade = match source {
             Some(source) => {
@@ -313,8 +313,8 @@ impl Panel<'_> {
             _ if lever.part() == Part::Choice && source.is_some() => texts.own_choice_default(grade),
             _ => grade,
         };
-        let scale = lever.scale(self.origin);
-        let usually = lever.range(self.origin).zip(scale).map(|((low, high), scale)| {
+        let scale = lever.scale(self.rest);
+        let usually = lever.range(self.rest).zip(scale).map(|((low, high), scale)| {
             let reading = Reading { texts, unit: scale.unit };
             texts.usually(reading.words(low), reading.words(high))
         });

@@ -2,14 +2,14 @@
 
 use std::rc::Rc;
 
-use werkplekwijzer::document::{Document, Tag};
+use werkplekwijzer::document::Document;
 use werkplekwijzer::figures::Table;
 use werkplekwijzer::figures::side_by_side::{Column, SideBySide};
 use werkplekwijzer::i18n::Texts;
 use werkplekwijzer::municipalities::Municipality;
 use werkplekwijzer::presets::Preset;
 use werkplekwijzer::side_by_side::{MOST, Side};
-use werkplekwijzer::state::{Action, Origin, View};
+use werkplekwijzer::state::{Action, Origin};
 use yew::prelude::*;
 
 use super::combobox::Combobox;
@@ -199,7 +199,8 @@ fn Adding(props: &AddingProps) -> Html {
         Some((Candidate::Kept(it.name), texts.sides_kept(texts.given(&listing.name), when)))
     }));
     candidates.extend(Preset::ALL.map(|preset| {
-        let name = Origin::Example(preset).name(&preset.scenario(), &preset.scenario(), texts);
+        let scenario = preset.scenario();
+        let name = Origin::Example(preset).name(&scenario, &scenario, texts);
         (Candidate::Example(preset), texts.sides_example(name))
     }));
     let position = (*chosen).min(candidates.len() - 1);
@@ -213,28 +214,18 @@ fn Adding(props: &AddingProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             // The fields begin anew.
             browser::focus("sides-title");
-            act.emit(match &candidate {
-                Candidate::Defaults => {
-                    let scenario = (*preset).clone();
-                    Action::Put(Box::new(Document {
-                        origin: origin.clone(),
-                        preset: scenario.clone(),
-                        scenario,
-                        view: View::default(),
-                    }))
-                }
-                Candidate::Kept(name) => match keeper::read(name) {
-                    Ok(document) => Action::Put(Box::new(document)),
-                    Err(refusal) => Action::Refuse(refusal),
-                },
-                Candidate::Example(preset) => put_origin(Origin::Example(*preset), preset.scenario()),
-            });
+            let document = match &candidate {
+                Candidate::Defaults => Ok(Document::unchanged(origin.clone(), (*preset).clone())),
+                Candidate::Kept(name) => keeper::read(name),
+                Candidate::Example(preset) => Ok(Document::unchanged(Origin::Example(*preset), preset.scenario())),
+            };
+            act.emit(document.map_or_else(Action::Refuse, |document| Action::Put(Box::new(document))));
         })
     };
     let choose_municipality = props.act.reform(|municipality: Municipality| {
-        let scenario = municipality.scenario();
         browser::focus("sides-title");
-        put_origin(Origin::Municipality(municipality), scenario)
+        let scenario = municipality.scenario();
+        Action::Put(Box::new(Document::unchanged(Origin::Municipality(municipality), scenario)))
     });
     let options: Vec<String> = candidates.iter().map(|(_, words)| words.clone()).collect();
     html! {
@@ -250,8 +241,4 @@ fn Adding(props: &AddingProps) -> Html {
             <Combobox {texts} title={texts.sides_municipality()} go={texts.sides_put()} choose={choose_municipality} />
         </>
     }
-}
-
-fn put_origin(origin: Origin, scenario: werkplekwijzer::scenario::Scenario) -> Action {
-    Action::Put(Box::new(Document::new(&Tag::of(&origin), None, scenario, View::default())))
 }

@@ -21,7 +21,7 @@ use crate::futures::Picture;
 use crate::i18n::{Language, Texts};
 use crate::job::Two;
 use crate::names::{abbreviation, lowered};
-use crate::params::{self, Kind, Part, Unit};
+use crate::params::{self, Part, Unit};
 use crate::scenario::{Id, Scenario};
 use crate::sources::{Grade, Source};
 use crate::summary::{Contrast, Influence, Moved};
@@ -166,10 +166,7 @@ fn rounded(value: f64) -> f64 {
 
 /// The unit of a field.
 fn unit(path: &str) -> Unit {
-    match params::row(path).map(|row| row.kind) {
-        Some(Kind::Quantity(unit, ..) | Kind::OptionalQuantity(unit, ..)) => unit,
-        _ => Unit::None,
-    }
+    params::row(path).and_then(|row| row.kind.number()).map_or(Unit::None, |(unit, ..)| unit)
 }
 
 fn difference(language: Language, value: Euro) -> Cell {

@@ -256,7 +256,10 @@ impl<'a> SideBySide<'a> {
                 Differing::Entry(found) => {
                     let first =
                         found.iter().zip(&scenarios).find_map(|(input, scenario)| Some((input.as_ref()?, *scenario)));
-                    let Some((input, scenario)) = first else { continue };
+                    // What things are called is no difference of substance.
+                    let Some((input, scenario)) = first.filter(|(input, _)| input.part != Part::Structure) else {
+                        continue;
+                    };
                     let label = texts.label(scenario, input);
                     let name = match &input.item {
                         Some(item) => texts.label_of(texts.item(scenario, item), names::lowered(&label)),

@@ -594,7 +594,6 @@ texts! {
     sides_title();
     page_title_sides(name);
     sides_lead();
-    sides_open();
     sides_beside();
     sides_add();
     sides_put();

@@ -925,7 +925,6 @@ kind_alternative = alternative: { $name }
 sides_title = Compare
 page_title_sides = { $name } compared – Werkplekwijzer
 sides_lead = Put your scenario beside others: four at most. You see the outcomes on one scale and what is filled in differently.
-sides_open = Compare
 sides_beside = Scenarios side by side
 sides_add = Which scenario
 sides_put = Put beside it

@@ -179,33 +179,12 @@ pub(super) mod tests {
 
     use super::*;
     use crate::i18n::Language::{self, Dutch, English};
-    use crate::params::{Row, SCENARIO};
     use crate::presets::Preset;
 
     /// All that can be filled in, with the section that holds it.
-    fn inputs() -> Vec<(&'static str, &'static str)> {
-        fn walk(section: &'static str, rows: &'static [Row], found: &mut Vec<(&'static str, &'static str)>) {
-            for row in rows {
-                match row.kind {
-                    // There is but one of each, and policies and alternatives have a name besides.
-                    Kind::Word([_]) => {}
-                    Kind::Whole(_, low, high) if low == high => {}
-                    Kind::Id if matches!(section, "policies" | "alternatives") => {}
-                    Kind::Name if section == "scenario" => {}
-                    // The weekdays count as fields of the section itself.
-                    Kind::Object(rows) if row.key == "weekday_index" => walk(section, rows, found),
-                    Kind::OptionalObject(rows) => {
-                        found.push((section, row.key));
-                        walk("allowances", rows, found);
-                    }
-                    Kind::Object(rows) | Kind::List(rows, _) => walk(row.key, rows, found),
-                    _ => found.push((section, row.key)),
-                }
-            }
-        }
-        let mut found = Vec::new();
-        walk("scenario", SCENARIO, &mut found);
-        found
+    fn inputs() -> BTreeSet<(&'static str, &'static str)> {
+        let of_scenario = |preset: Preset| crate::inputs::all(&preset.scenario());
+        Preset::ALL.into_iter().flat_map(of_scenario).map(|input| (input.section, input.name)).collect()
     }
 
     /// The texts that the table declares.

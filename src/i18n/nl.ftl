@@ -924,7 +924,6 @@ kind_alternative = variant: { $name }
 sides_title = Vergelijken
 page_title_sides = { $name } vergeleken – Werkplekwijzer
 sides_lead = Zet uw scenario naast andere scenario’s: hoogstens vier. U ziet de uitkomsten op dezelfde schaal en wat er anders is ingevuld.
-sides_open = Vergelijken
 sides_beside = Scenario’s die naast elkaar staan
 sides_add = Welk scenario
 sides_put = Zet ernaast

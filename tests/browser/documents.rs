@@ -29,17 +29,10 @@ async fn control(page: &Page, key: &str) {
     page.settle().await;
 }
 
-async fn press_button(page: &Page, name: &str) {
-    let button = page.find("button", name).await;
-    page.focus(&button).await;
-    page.press(Key::Enter).await;
-    page.settle().await;
-}
-
 async fn open_medium(page: &Page) {
     page.start().await;
     let texts = page.texts;
-    press_button(page, &texts.example_medium()).await;
+    page.press_button(&texts.example_medium()).await;
     page.wait_for_outcome().await;
 }
 
@@ -60,12 +53,12 @@ pub async fn what_was_changed_is_undone_kept_and_found_again_by_keyboard(page: &
     page.keeps_focus("undoing").await;
     control(page, "y").await;
     assert_eq!(headcount(page).await, "750");
-    press_button(page, &texts.undo()).await;
+    page.press_button(&texts.undo()).await;
     assert_eq!(headcount(page).await, "673");
-    press_button(page, &texts.undo()).await;
+    page.press_button(&texts.undo()).await;
     page.keeps_focus("undoing what is not there").await;
-    press_button(page, &texts.redo()).await;
-    press_button(page, &texts.redo()).await;
+    page.press_button(&texts.redo()).await;
+    page.press_button(&texts.redo()).await;
     assert_eq!(page.numbers().await, numbers);
     let all = kept(page).await;
     assert_eq!((all.len(), all[0].workforce.headcount.likely()), (1, 750.0));
@@ -79,22 +72,22 @@ pub async fn what_was_changed_is_undone_kept_and_found_again_by_keyboard(page: &
     page.start().await;
     assert!(page.text().await.contains(&texts.kept_title()));
     axe::check(page, "start with a list").await;
-    press_button(page, &texts.kept_remove()).await;
+    page.press_button(&texts.kept_remove()).await;
     assert!(kept(page).await.is_empty());
     page.keeps_focus("removing").await;
-    press_button(page, &texts.kept_restore()).await;
+    page.press_button(&texts.kept_restore()).await;
     assert_eq!(kept(page).await.len(), 1);
     page.keeps_focus("putting back").await;
     let item = page.eval::<String>("plain(document.querySelector('.sim-kept button').textContent)").await;
-    press_button(page, &item).await;
+    page.press_button(&item).await;
     page.wait_for_outcome().await;
     assert_eq!(page.numbers().await, numbers);
 
     // Who removes it and goes on with it all the same keeps it.
-    press_button(page, &texts.chosen_scenario()).await;
-    press_button(page, &texts.kept_remove()).await;
+    page.press_button(&texts.chosen_scenario()).await;
+    page.press_button(&texts.kept_remove()).await;
     assert!(kept(page).await.is_empty());
-    press_button(page, &texts.start_resume(texts.example_medium())).await;
+    page.press_button(&texts.start_resume(texts.example_medium())).await;
     page.wait_for_outcome().await;
     assert_eq!(kept(page).await.len(), 1);
 }
@@ -108,7 +101,7 @@ pub async fn two_tabs_do_not_write_over_one_another(page: &Page) {
     page.driver.switch_to_window(second).await.unwrap();
     page.goto("").await;
     let item = page.eval::<String>("plain(document.querySelector('.sim-kept button').textContent)").await;
-    press_button(page, &item).await;
+    page.press_button(&item).await;
     page.wait_for_outcome().await;
     page.enter(&page.field(&texts.lever_headcount()).await, "800").await;
     page.driver.switch_to_window(first).await.unwrap();
@@ -130,13 +123,13 @@ pub async fn where_nothing_can_be_kept_the_page_says_so_and_the_file_is_saved_al
     open_medium(page).await;
     page.enter(&page.field(&texts.lever_headcount()).await, "750").await;
     assert!(page.text().await.contains(&texts.keeping_full()), "the page says that it is not kept");
-    press_button(page, &texts.documents_open()).await;
+    page.press_button(&texts.documents_open()).await;
     let name = page.find("textbox", &texts.documents_name()).await;
     page.fill(&name, "Plan voor de raad").await;
     page.press(Key::Enter).await;
     page.settle().await;
     axe::check(page, "keeping and sharing, storage full").await;
-    press_button(page, &texts.file_save()).await;
+    page.press_button(&texts.file_save()).await;
     page.wait("the file is there", "window.saved").await;
     let mut expected = Preset::Medium.scenario();
     expected.name = "Plan voor de raad".to_owned();
@@ -174,14 +167,14 @@ pub async fn a_bad_file_or_link_leaves_the_work_and_a_good_one_opens(page: &Page
             assert!(page.text().await.contains("1 tot en met 20"), "it says what is allowed");
             axe::check(page, "a file is refused").await;
         }
-        press_button(page, &texts.close_message()).await;
+        page.press_button(&texts.close_message()).await;
         page.keeps_focus("closing the message").await;
     }
     for link in ["#s=1abc", "#s=2abc", "#s="] {
         page.eval::<Value>(&format!("location.hash = '{link}'")).await;
         page.wait("the page says what is wrong", refused).await;
         assert_eq!(page.numbers().await, numbers);
-        press_button(page, &texts.close_message()).await;
+        page.press_button(&texts.close_message()).await;
     }
 
     let good = Preset::Heerhugowaard.scenario();
@@ -209,7 +202,7 @@ pub async fn a_link_opens_in_the_language_of_who_opens_it(page: &Page) {
         page.wait_for_outcome().await;
         assert_eq!(value(&page.field(&texts.lever_headcount()).await).await, headcount);
         assert!(!page.eval::<bool>("location.hash.includes('s=')").await, "the address no longer holds an old state");
-        press_button(page, &texts.documents_open()).await;
+        page.press_button(&texts.documents_open()).await;
         let link: String = page.eval("document.getElementById('link-field').value").await;
         let shared = werkplekwijzer::link::read(link.split_once("#s=").unwrap().1).unwrap();
         assert_eq!(shared, expected);
@@ -228,6 +221,6 @@ pub async fn another_language_keeps_what_is_being_typed(page: &Page) {
     page.settle().await;
     assert_eq!(value(&page.field(&english.lever_ticket_cost()).await).await, "veel");
     assert_eq!(value(&page.field(&english.lever_headcount()).await).await, "750");
-    press_button(page, &english.undo()).await;
+    page.press_button(&english.undo()).await;
     assert_eq!(value(&page.field(&english.lever_headcount()).await).await, "673");
 }

@@ -501,10 +501,7 @@ async fn pick(page: &Page, select: &WebElement, position: usize) {
 
 /// Presses a button by keyboard, and checks that the focus is not lost when it goes away.
 async fn press_button(page: &Page, name: &str) {
-    let button = page.find("button", name).await;
-    page.focus(&button).await;
-    page.press(Key::Enter).await;
-    page.settle().await;
+    page.press_button(name).await;
     page.keeps_focus(name).await;
 }
 

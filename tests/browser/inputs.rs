@@ -13,13 +13,6 @@ use werkplekwijzer::scenario::{Quantity, Scenario};
 use crate::axe;
 use crate::page::Page;
 
-async fn press_button(page: &Page, name: &str) {
-    let button = page.find("button", name).await;
-    page.focus(&button).await;
-    page.press(Key::Enter).await;
-    page.settle().await;
-}
-
 async fn element(page: &Page, id: &str) -> WebElement {
     page.driver.find(By::Id(id)).await.unwrap_or_else(|_| panic!("there is no {id}"))
 }
@@ -45,7 +38,7 @@ pub async fn a_number_is_found_filled_in_as_a_range_and_put_back_by_keyboard(pag
     let texts = page.texts;
     page.example(&texts.example_medium()).await;
     let before = page.answer().await;
-    press_button(page, &texts.inputs_title()).await;
+    page.press_button(&texts.inputs_title()).await;
     assert!(page.driver.title().await.unwrap().contains(&texts.inputs_title()));
     page.keeps_focus("opening all numbers").await;
     axe::check(page, "all numbers, closed").await;
@@ -81,7 +74,7 @@ pub async fn a_number_is_found_filled_in_as_a_range_and_put_back_by_keyboard(pag
     assert_eq!(friday.prop("value").await.unwrap().as_deref(), Some("0"));
     page.click("link", &Texts { language: texts.language.other() }.other_language()).await;
     for _ in 0..4 {
-        press_button(page, &texts.undo()).await;
+        page.press_button(&texts.undo()).await;
     }
     search(page, "meldingen").await;
 
@@ -96,11 +89,11 @@ pub async fn a_number_is_found_filled_in_as_a_range_and_put_back_by_keyboard(pag
     page.settle().await;
     page.keeps_focus("putting back a number that is then no longer listed").await;
     assert_eq!(kept(page).await, preset);
-    press_button(page, &texts.inputs_back()).await;
+    page.press_button(&texts.inputs_back()).await;
     page.wait_for_outcome().await;
     assert_eq!(page.answer().await, before);
     page.keeps_focus("going back to the outcome").await;
-    press_button(page, &texts.undo()).await;
+    page.press_button(&texts.undo()).await;
     assert_eq!(kept(page).await.policies[byod].tickets, Quantity::Range { low: 3.0, likely: 9.5, high });
 }
 
@@ -108,7 +101,7 @@ pub async fn every_number_of_the_file_is_there_and_accepts_what_it_shows(page: &
     page.start().await;
     let texts = page.texts;
     page.example(&texts.example_six()).await;
-    press_button(page, &texts.inputs_title()).await;
+    page.press_button(&texts.inputs_title()).await;
     page.eval::<Value>("document.querySelectorAll('.sim-inputs__turn').forEach(it => it.click())").await;
     page.settle().await;
     // Allocations are shown as grids.
@@ -134,32 +127,16 @@ async fn press_id(page: &Page, id: &str) {
     page.settle().await;
 }
 
-/// Moves a choice to the option with a text, by keyboard.
-async fn choose(page: &Page, id: &str, option: &str) {
-    let select = element(page, id).await;
-    page.focus(&select).await;
-    let position: usize = page
-        .eval(&format!(
-            "Array.from(document.getElementById('{id}').options).findIndex(it => it.textContent === {option:?})"
-        ))
-        .await;
-    page.press(Key::Home).await;
-    for _ in 0..position {
-        page.press(Key::Down).await;
-    }
-    page.settle().await;
-}
-
 pub async fn roles_policies_and_alternatives_come_and_go_by_keyboard(page: &Page) {
     page.start().await;
     let texts = page.texts;
     page.example(&texts.example_medium()).await;
     let preset = Preset::Medium.scenario();
-    press_button(page, &texts.levers_alternatives()).await;
+    page.press_button(&texts.levers_alternatives()).await;
     page.keeps_focus("going to the alternatives").await;
 
     // An alternative that gives everyone COPE, but for those whom all others leave behind.
-    choose(page, "alternatives-add", &texts.items_everyone("COPE")).await;
+    page.pick("alternatives-add", &texts.items_everyone("COPE")).await;
     page.press(Key::Tab).await;
     page.press(Key::Enter).await;
     page.settle().await;
@@ -207,13 +184,13 @@ pub async fn roles_policies_and_alternatives_come_and_go_by_keyboard(page: &Page
     press_id(page, "alternatives-byod-restore").await;
     page.keeps_focus("putting back an alternative").await;
     assert_eq!(ids(&kept(page).await), ["hiyd", "cyod", "byod", "cope"]);
-    press_button(page, &texts.inputs_back()).await;
+    page.press_button(&texts.inputs_back()).await;
     page.wait_for_outcome().await;
     assert!(page.text().await.contains("Alles eigen"));
 
     // A role in two, under a name of its own; what needs a policy is named before it goes.
-    press_button(page, &texts.inputs_title()).await;
-    press_button(page, &texts.group_workforce()).await;
+    page.press_button(&texts.inputs_title()).await;
+    page.press_button(&texts.group_workforce()).await;
     press_id(page, "workforce-roles-counter-copy").await;
     page.enter(&element(page, "workforce-roles-counter_2-id-0").await, "Klantcontact").await;
     page.keeps_focus("giving a role another name").await;
@@ -227,10 +204,10 @@ pub async fn roles_policies_and_alternatives_come_and_go_by_keyboard(page: &Page
     let support: String = page.eval("document.getElementById('workforce-roles-support_-id-0').value").await;
     assert_eq!(support, "Support");
     page.enter(&element(page, "workforce-roles-support_-id-0").await, "Klantcontact").await;
-    choose(page, "workforce-roles-klantcontact-computer-0", "Laptop").await;
+    page.pick("workforce-roles-klantcontact-computer-0", "Laptop").await;
     let role = |scenario: &Scenario| scenario.workforce.roles.iter().find(|it| it.id == "klantcontact").cloned();
     assert_eq!(role(&kept(page).await).unwrap().computer.as_deref(), Some("laptop"));
-    press_button(page, &texts.group_policies()).await;
+    page.press_button(&texts.group_policies()).await;
     press_id(page, "policies-byod-remove").await;
     let byod = texts.item(&preset, &Item { list: List::Policies, id: "byod".to_owned() });
     let user = texts.user_alternative(texts.given(&preset.alternatives[2].name));
@@ -238,19 +215,19 @@ pub async fn roles_policies_and_alternatives_come_and_go_by_keyboard(page: &Page
     assert!(page.text().await.contains(&texts.items_in_use(byod, users)));
     axe::check(page, "a policy that is needed").await;
     // A choice that breaks a rule is refused, and the list shows what still holds.
-    choose(page, "policies-byod-computer_at-0", &texts.word("desk")).await;
+    page.pick("policies-byod-computer_at-0", &texts.word("desk")).await;
     assert!(page.text().await.contains(&texts.inputs_rule(texts.allowed_desk())));
     let shown: String =
         page.eval("document.getElementById('policies-byod-computer_at-0').selectedOptions[0].textContent").await;
     assert_eq!(shown, texts.word("person"));
-    choose(page, "policies-cyod-allowance-0", &texts.word_yes()).await;
+    page.pick("policies-cyod-allowance-0", &texts.word_yes()).await;
     assert!(kept(page).await.policies[1].allowance.is_some());
 
     // All of it in the list of changes, and all of it back.
     let n_changes = inputs::changes(&preset, &kept(page).await).len();
     assert!(page.text().await.contains(&texts.inputs_only_changed(n_changes)));
-    press_button(page, &texts.reset_all()).await;
+    page.press_button(&texts.reset_all()).await;
     assert_eq!(inputs::changes(&preset, &kept(page).await), Vec::new());
-    press_button(page, &texts.undo()).await;
+    page.press_button(&texts.undo()).await;
     assert_eq!(inputs::changes(&preset, &kept(page).await).len(), n_changes);
 }

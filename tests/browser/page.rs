@@ -276,6 +276,30 @@ impl Page {
         assert!(bad.is_empty(), "{state}: {bad:?}");
     }
 
+    /// Presses a button, by keyboard.
+    pub async fn press_button(&self, name: &str) {
+        let button = self.find("button", name).await;
+        self.focus(&button).await;
+        self.press(Key::Enter).await;
+        self.settle().await;
+    }
+
+    /// Moves the choice with an id to the first option that holds a text, by keyboard.
+    pub async fn pick(&self, id: &str, option: &str) {
+        let select = self.driver.find(By::Id(id)).await.unwrap_or_else(|_| panic!("there is no {id}"));
+        self.focus(&select).await;
+        let options = format!("[...document.getElementById('{id}').options].map(it => it.textContent)");
+        let options: Vec<String> = self.eval(&options).await;
+        let exact = options.iter().position(|it| it == option);
+        let position = exact.or_else(|| options.iter().position(|it| it.contains(option)));
+        let position = position.unwrap_or_else(|| panic!("{id} has no {option}: {options:?}"));
+        self.press(Key::Home).await;
+        for _ in 0..position {
+            self.press(Key::Down).await;
+        }
+        self.settle().await;
+    }
+
     /// Picks a municipality by typing its name.
     pub async fn choose(&self, name: &str) {
         let field = self.find("combobox", &self.texts.municipality_label()).await;

@@ -10,27 +10,9 @@ use werkplekwijzer::split::splits;
 use crate::axe;
 use crate::page::Page;
 
-async fn press_button(page: &Page, name: &str) {
-    let button = page.find("button", name).await;
-    page.focus(&button).await;
-    page.press(Key::Enter).await;
-    page.settle().await;
-}
-
 /// Puts what is offered under a name beside the work.
 async fn put(page: &Page, name: &str) {
-    let texts = page.texts;
-    let field = page.find("combobox", &texts.sides_add()).await;
-    page.focus(&field).await;
-    let position: usize = page
-        .eval(&format!(
-            "[...document.getElementById('sides-add').options].findIndex(it => it.textContent.includes({name:?}))"
-        ))
-        .await;
-    page.press(Key::Home).await;
-    for _ in 0..position {
-        page.press(Key::Down).await;
-    }
+    page.pick("sides-add", name).await;
     page.press(Key::Tab).await;
     page.press(Key::Enter).await;
     page.settle().await;
@@ -58,7 +40,7 @@ pub async fn scenarios_are_put_side_by_side_and_their_difference_is_split_by_key
     page.example(&texts.example_medium()).await;
     let before = page.answer().await;
     page.enter(&page.field(&texts.lever_ticket_cost()).await, "64").await;
-    press_button(page, &texts.sides_open()).await;
+    page.press_button(&texts.sides_title()).await;
     page.keeps_focus("going to the comparison").await;
     assert!(page.driver.title().await.unwrap().contains(&texts.page_title_sides("")));
     axe::check(page, "nothing to compare yet").await;
@@ -77,7 +59,7 @@ pub async fn scenarios_are_put_side_by_side_and_their_difference_is_split_by_key
     axe::check(page, "two scenarios").await;
 
     // An example and a municipality: four at most, and each can go again.
-    press_button(page, &texts.sides_remove()).await;
+    page.press_button(&texts.sides_remove()).await;
     page.keeps_focus("taking a scenario away").await;
     put(page, &texts.example_six()).await;
     check_split(page, &medium, &Preset::SixPolicies.scenario()).await;
@@ -106,9 +88,9 @@ pub async fn scenarios_are_put_side_by_side_and_their_difference_is_split_by_key
     assert!(page.text().await.contains(&other.side_name("C", other.example_heerhugowaard())));
     page.click("link", &other.other_language()).await;
     page.makes_sense("four scenarios").await;
-    press_button(page, &texts.inputs_back()).await;
+    page.press_button(&texts.inputs_back()).await;
     page.wait_for_outcome().await;
-    press_button(page, &texts.undo()).await;
+    page.press_button(&texts.undo()).await;
     assert_eq!(page.answer().await, before);
 }
 

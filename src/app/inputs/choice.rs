@@ -1,8 +1,9 @@
 //! An input that is chosen from a list, and one that is typed as text.
 
 use web_sys::HtmlInputElement;
+use werkplekwijzer::i18n::Texts;
 use werkplekwijzer::inputs::Entry;
-use werkplekwijzer::items;
+use werkplekwijzer::items::{self, Item, List};
 use werkplekwijzer::params::Kind;
 use yew::prelude::*;
 
@@ -74,22 +75,17 @@ pub fn TextRow(props: &RowProps) -> Html {
                 error.set(None);
                 return;
             }
-            let mut id = items::id_of(&browser::decomposed(name));
-            // A name that ships under another name in this language would show as that.
-            if list.is_some_and(|list| texts.name_of_id(list, &id).to_lowercase() != id.replace('_', " ")) {
-                id.push('_');
-            }
-            let entry = match kind {
-                Kind::Id => Entry::Text(id.clone()),
-                Kind::OptionalText if name.is_empty() => Entry::Nothing,
-                _ => Entry::Text(name.to_owned()),
+            // Roles and devices go by their id.
+            let id = list.filter(|_| kind == Kind::Id).map(|list| Item { list, id: id_of(name, list, texts) });
+            let entry = match &id {
+                Some(item) => Entry::Text(item.id.clone()),
+                None if kind == Kind::OptionalText && name.is_empty() => Entry::Nothing,
+                None => Entry::from(name),
             };
             let wrong = fill_in.emit((path.clone(), entry));
-            if wrong.is_none() {
+            if let Some(item) = id.filter(|_| wrong.is_none()) {
                 // What was renamed gets a row of its own name.
-                if let Some(list) = list.filter(|_| kind == Kind::Id) {
-                    browser::focus_if_lost([format!("{}-{id}-id-0", list.path().replace('.', "-"))]);
-                }
+                browser::focus_if_lost([format!("{}-id-0", item.path().replace('.', "-"))]);
             }
             typed.set(wrong.is_some().then_some(text));
             error.set(wrong);
@@ -130,4 +126,12 @@ pub fn TextRow(props: &RowProps) -> Html {
                 {oninput} {onchange} {onkeydown} />
         </Frame>
     }
+}
+
+/// The id of a role or device that is called so. A name that ships under another name in this language would show as
+/// that, so that it gets a mark behind it which does not show.
+fn id_of(name: &str, list: List, texts: Texts) -> String {
+    let id = items::id_of(&browser::decomposed(name));
+    let shows_otherwise = texts.name_of_id(list, &id).to_lowercase() != id.replace('_', " ");
+    if shows_otherwise { id + "_" } else { id }
 }

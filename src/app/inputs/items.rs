@@ -1,7 +1,9 @@
 //! The heading of a role, device, policy or alternative with what can be done to it, and what can be added.
 
+use werkplekwijzer::answer::joined;
 use werkplekwijzer::i18n::Texts;
 use werkplekwijzer::items::{Edit, Item, List, Obstacle, User};
+use werkplekwijzer::names::abbreviation;
 use werkplekwijzer::scenario::Scenario;
 use yew::prelude::*;
 
@@ -9,7 +11,7 @@ use crate::app::icon;
 use crate::app::select::{Select, always};
 
 /// Why a change cannot be made, in a sentence.
-pub fn obstacle(obstacle: &Obstacle, item: Option<&Item>, scenario: &Scenario, texts: Texts) -> String {
+pub fn obstacle(obstacle: &Obstacle, scenario: &Scenario, texts: Texts) -> String {
     let user = |user: &User| match user {
         User::Item(item) if item.list == List::Roles => texts.user_role(texts.item(scenario, item)),
         User::Item(item) => texts.user_alternative(texts.item(scenario, item)),
@@ -17,10 +19,9 @@ pub fn obstacle(obstacle: &Obstacle, item: Option<&Item>, scenario: &Scenario, t
         User::Desks => texts.user_desks(),
     };
     match obstacle {
-        Obstacle::InUse(users) => {
-            let name = item.map(|item| texts.item(scenario, item)).unwrap_or_default();
+        Obstacle::InUse(item, users) => {
             let users: Vec<String> = users.iter().map(user).collect();
-            texts.items_in_use(name, werkplekwijzer::answer::joined(users, texts))
+            texts.items_in_use(texts.item(scenario, item), joined(users, texts))
         }
         Obstacle::Last(_) => texts.items_last(),
         Obstacle::Full(list) => texts.items_full(list.most()),
@@ -197,7 +198,7 @@ pub fn additions(list: List, scenario: &Scenario, texts: Texts) -> Vec<(Edit, St
 
 fn shipped_name(list: List, id: &str, texts: Texts) -> String {
     match list {
-        List::Policies => werkplekwijzer::names::abbreviation(id),
-        _ => werkplekwijzer::names::capitalised(&texts.device(id)),
+        List::Policies => abbreviation(id),
+        _ => texts.name_of_id(list, id),
     }
 }
