@@ -2,6 +2,11 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use std::hint::black_box;
+use werkplekwijzer::allocation::Matrix;
+use werkplekwijzer::presets::Preset;
+use werkplekwijzer::rng::{Seed, Stream};
+use werkplekwijzer::rules::Rules;
+use werkplekwijzer::scenario::{Quantity, Scenario};
 use werkplekwijzer::{draw::Draw, model, outcome, plan::Plan, saved};
 
 fn estimate(criterion: &mut Criterion) {
@@ -21,5 +26,61 @@ fn estimate(criterion: &mut Criterion) {
     criterion.bench_function("read", |bencher| bencher.iter(|| saved::read(black_box(text))));
 }
 
-criterion_group!(benches, estimate);
+/// Forty roles and twenty policies, made of the six with numbers that lie up to a third apart.
+fn large(seed: u64) -> Scenario {
+    let mut scenario = Preset::SixPolicies.scenario();
+    let mut stream = Stream::new(Seed(seed), "bench.allocation");
+    let mut numbers = stream.many(0);
+    let mut vary = |quantity: Quantity| {
+        let by = 2.0 / 3.0 + numbers.next().expect("a stream has no end") / 1.5;
+        Quantity::Fixed((quantity.likely() * by).min(1e6))
+    };
+    let (roles, policies) = (scenario.workforce.roles.clone(), scenario.policies.clone());
+    scenario.workforce.roles = (0..40)
+        .map(|number| {
+            let mut role = roles[number % roles.len()].clone();
+            role.id = format!("{}_{number}", role.id);
+            role.share = vary(Quantity::Fixed(0.02));
+            role.licence_weight = vary(role.licence_weight);
+            role.support_weight = vary(role.support_weight);
+            role
+        })
+        .collect();
+    scenario.policies.extend((6..20).map(|number| {
+        let mut policy = policies[number % policies.len()].clone();
+        policy.id = format!("{}_{number}", policy.id);
+        policy.tickets = vary(policy.tickets);
+        policy.software_licence = vary(policy.software_licence);
+        policy.management_licence = vary(policy.management_licence);
+        policy.fixed_per_year = vary(Quantity::Fixed(5_000.0));
+        policy
+    }));
+    for alternative in &mut scenario.alternatives {
+        let policy = alternative.allocation["*"].clone();
+        alternative.allocation = [("*".to_owned(), policy)].into();
+    }
+    scenario
+}
+
+fn allocation(criterion: &mut Criterion) {
+    let rules = |most_own_devices, most_policies| Rules { most_own_devices, most_policies, ..Rules::default() };
+    let all = [
+        ("free", rules(None, None)),
+        ("three", rules(None, Some(3))),
+        ("third", rules(Some(1.0 / 3.0), None)),
+        ("all", rules(Some(0.2), Some(4))),
+    ];
+    for (name, rules) in all {
+        for seed in 0..3 {
+            let plan = Plan::new(&large(seed)).expect("the scenario is valid");
+            let matrix = Matrix::new(&plan, &rules);
+            let id = format!("allocation/{name}/{seed}");
+            criterion.bench_function(&id, |bencher| bencher.iter(|| black_box(&matrix).cheapest()));
+        }
+    }
+    let plan = Plan::new(&large(0)).expect("the scenario is valid");
+    criterion.bench_function("matrix", |bencher| bencher.iter(|| Matrix::new(black_box(&plan), &Rules::default())));
+}
+
+criterion_group!(benches, estimate, allocation);
 criterion_main!(benches);

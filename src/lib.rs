@@ -79,6 +79,10 @@ pub mod split;
 
 pub mod handout;
 
+pub mod rules;
+
+pub mod allocation;
+
 pub mod futures;
 
 pub mod history;

@@ -17,6 +17,8 @@ pub mod budget;
 
 pub mod costs;
 
+pub mod steady;
+
 mod amounts;
 mod demand;
 mod group;
@@ -24,6 +26,7 @@ mod start;
 
 use crate::draw::Draw;
 use crate::plan::{Plan, Route};
+use crate::scenario::AllowanceDraw;
 use crate::units::{Desks, Euro, KgCo2, People, YearNumber};
 
 use allowance::{AllowanceYear, Recipients};
@@ -139,7 +142,7 @@ struct Case<'a> {
     uses: Vec<Use>,
     /// The targets that take effect.
     effective: Vec<usize>,
-    /// What the municipality pays for a euro of goods: 1 and the VAT it does not get back.
+    /// What the municipality pays for a euro of goods.
     vat: f64,
 }
 
@@ -156,7 +159,7 @@ impl<'a> Case<'a> {
         Case {
             uses: demand::uses(plan, &groups),
             effective: route.targets.iter().copied().filter(takes_effect).collect(),
-            vat: 1.0 + draw.finance.vat_rate * (1.0 - draw.finance.vat_recoverable),
+            vat: vat(draw),
             plan,
             draw,
             route,
@@ -236,12 +239,18 @@ impl<'a> Case<'a> {
     /// Those who get an allowance at the start of year 1, for each group that can get one.
     fn initial_recipients(&self, groups: &[Members]) -> Vec<Option<Recipients>> {
         let of_group = |(group, members): (&Group, &Members)| {
-            let draw = group.allowance?;
-            let allowance = self.plan.policies()[group.policy].allowance.as_ref()?;
-            let indexation = if allowance.indexed { self.draw.finance.price_inflation } else { 0.0 };
-            Some(Recipients::new(draw, allowance.cycle, indexation, members.people * group.on_their_own))
+            let (draw, cycle, indexation) = self.terms(group)?;
+            Some(Recipients::new(draw, cycle, indexation, members.people * group.on_their_own))
         };
         self.groups.iter().zip(groups).map(of_group).collect()
+    }
+
+    /// The allowance that a group can get, its cycle and how it rises.
+    fn terms(&self, group: &Group<'a>) -> Option<(&'a AllowanceDraw, u32, f64)> {
+        let draw = group.allowance?;
+        let allowance = self.plan.policies()[group.policy].allowance.as_ref()?;
+        let indexation = if allowance.indexed { self.draw.finance.price_inflation } else { 0.0 };
+        Some((draw, allowance.cycle, indexation))
     }
 
     /// Applications that must be published to devices which the municipality does not manage, in year `t`.
@@ -249,6 +258,11 @@ impl<'a> Case<'a> {
         let applications = &self.draw.applications;
         applications.count * power(1.0 + applications.change, t as i32 - 1) * applications.to_publish
     }
+}
+
+/// What the municipality pays for a euro of goods: 1 and the VAT it does not get back.
+fn vat(draw: &Draw) -> f64 {
+    1.0 + draw.finance.vat_rate * (1.0 - draw.finance.vat_recoverable)
 }
 
 /// The lesser of two numbers. `f64::min` looks for NaN, which no accepted file gives; in WebAssembly that takes a call.

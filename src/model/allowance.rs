@@ -47,6 +47,20 @@ impl Recipients {
         Recipients { since, amount: draw.amount, indexation, recovery: draw.recovery }
     }
 
+    /// `people` of whom a share `outflow` leaves and is replaced every year, as that has been for a long time.
+    ///
+    /// # Formula
+    /// `G[a] = people·(1 − outflow)^(a−1) / Σ_{k<cycle} (1 − outflow)^k`.
+    pub fn in_balance(draw: &AllowanceDraw, cycle: u32, indexation: f64, people: People, outflow: Share) -> Recipients {
+        let mut recipients = Recipients::new(draw, cycle, indexation, 0.0);
+        let kept = |years: u32| power(1.0 - outflow, years as i32);
+        let sum: f64 = (0..cycle).map(kept).sum();
+        for (years, paid) in (0..cycle).zip(&mut recipients.since[1..]) {
+            paid.people = people * kept(years) / sum;
+        }
+        recipients
+    }
+
     /// Lives through year `t`, in which the group has `people` and a share `outflow` leaves and is replaced.
     pub fn advance(&mut self, t: YearNumber, people: People, outflow: Share) -> AllowanceYear {
         let cycle = self.since.len() - 1;
@@ -89,6 +103,27 @@ fn amount_in(amount: Euro, indexation: f64, t: i32) -> Euro {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_group_in_balance_stays_as_it_is() {
+        let draw = AllowanceDraw {
+            amount: 900.0,
+            recovery: 1.0,
+            taxed_share: 0.0,
+            admin_cost: 0.0,
+            embodied_co2: 0.0,
+            energy: 0.0,
+        };
+        for (cycle, outflow) in [(1, 0.3), (3, 0.0), (4, 0.12), (20, 0.9)] {
+            let before = Recipients::in_balance(&draw, cycle, 0.0, 600.0, outflow);
+            let mut after = before.clone();
+            after.advance(1, 600.0, outflow);
+            for (before, after) in before.since[1..].iter().zip(&after.since[1..]) {
+                assert!((before.people - after.people).abs() < 1e-9, "{cycle} {outflow}");
+            }
+            assert!((before.since.iter().map(|paid| paid.people).sum::<People>() - 600.0).abs() < 1e-9);
+        }
+    }
 
     /// model.md §8: 600 employees, 900 euro per 3 years, nobody leaves.
     #[test]

@@ -32,8 +32,8 @@ impl Case<'_> {
         let index = &self.years[t as usize - 1];
 
         let mut costs = Costs::default();
-        self.hardware(&mut costs, events, index);
-        self.people(&mut costs, events, index);
+        self.hardware(&mut costs, events.devices, events.demands, index);
+        self.people(&mut costs, events.workforce, events.allowances, index);
         self.policies(&mut costs, events, index);
         let major_incident = self.major_incident_chance(events.workforce);
         let expected_risk = self.risk(events.workforce, major_incident, index);
@@ -72,9 +72,10 @@ impl Case<'_> {
         }
     }
 
-    fn hardware(&self, costs: &mut Costs, events: &Events, index: &Circumstances) {
+    /// What happened to the fleets, at what the demand for them makes devices cost; both by device.
+    pub(super) fn hardware(&self, costs: &mut Costs, devices: &[FleetYear], demands: &[Demand], index: &Circumstances) {
         let (vat, wage) = (self.vat, self.draw.support.ict_hourly_cost * index.wage);
-        for ((device, demand), draw) in events.devices.iter().zip(events.demands).zip(&self.draw.devices) {
+        for ((device, demand), draw) in devices.iter().zip(demands).zip(&self.draw.devices) {
             costs[CostCategory::Hardware] +=
                 device.purchases * draw.price * index.device * (1.0 + demand.premium) * vat
                     - device.purchases * demand.contribution * index.price
@@ -85,11 +86,17 @@ impl Case<'_> {
         }
     }
 
-    /// What each person under a policy costs.
-    fn people(&self, costs: &mut Costs, events: &Events, index: &Circumstances) {
+    /// What each person under a policy costs, with the allowances by group.
+    pub(super) fn people(
+        &self,
+        costs: &mut Costs,
+        workforce: &Workforce,
+        allowances: &[AllowanceYear],
+        index: &Circumstances,
+    ) {
         let (vat, wage) = (self.vat, self.draw.support.ict_hourly_cost * index.wage);
-        let members = self.groups.iter().zip(&events.workforce.groups);
-        for ((group, members), paid) in members.zip(events.allowances) {
+        let members = self.groups.iter().zip(&workforce.groups);
+        for ((group, members), paid) in members.zip(allowances) {
             let (role, policy) = (group.role_draw, group.policy_draw);
             let goods = members.people * index.price * vat;
 
@@ -124,7 +131,7 @@ impl Case<'_> {
     }
 
     /// Lost devices and the major incident, as an expectation.
-    fn risk(&self, workforce: &Workforce, major_incident: Share, index: &Circumstances) -> Euro {
+    pub(super) fn risk(&self, workforce: &Workforce, major_incident: Share, index: &Circumstances) -> Euro {
         let groups = self.groups.iter().zip(&workforce.groups);
         let lost_devices: Euro = groups
             .map(|(group, members)| {
@@ -163,12 +170,11 @@ impl Case<'_> {
     fn change(&self, costs: &mut Costs, events: &Events, index: &Circumstances) -> Euro {
         let (t, start) = (events.t, self.route.start);
         let work = events.workforce;
-        let (mut once, mut yearly) = (0.0, 0.0);
+        let (mut once, mut yearly) = (0.0, self.training_of_newcomers(work));
 
         for (group, members) in self.groups.iter().zip(&work.groups) {
             let policy = group.policy_draw;
             once += members.entrants * (policy.programme_per_user + policy.training_per_user);
-            yearly += members.newcomers * policy.training_per_joiner;
         }
 
         for &policy in &self.effective {
@@ -199,6 +205,12 @@ impl Case<'_> {
         once * index.wage
     }
 
+    /// Training of who started this year, at the wages of year 1.
+    pub(super) fn training_of_newcomers(&self, workforce: &Workforce) -> Euro {
+        let groups = self.groups.iter().zip(&workforce.groups);
+        groups.map(|(group, members)| members.newcomers * group.policy_draw.training_per_joiner).sum()
+    }
+
     /// Desks and working at home.
     fn places(&self, costs: &mut Costs, events: &Events, index: &Circumstances) {
         let scenario = self.plan.scenario();
@@ -211,8 +223,12 @@ impl Case<'_> {
         };
         let given_up = (present - events.desks).max(0.0);
         costs[CostCategory::Workplace] += draw.desk_cost * index.price * (events.desks + given_up * (1.0 - avoidable));
+        self.at_home(costs, events.workforce, index);
+    }
 
-        for (group, members) in self.groups.iter().zip(&events.workforce.groups) {
+    /// Working at home.
+    pub(super) fn at_home(&self, costs: &mut Costs, workforce: &Workforce, index: &Circumstances) {
+        for (group, members) in self.groups.iter().zip(&workforce.groups) {
             costs[CostCategory::HomeWorking] += members.people * group.home_working * index.price;
         }
     }

@@ -19,6 +19,11 @@ pub(super) struct Demand {
 }
 
 impl Demand {
+    /// Devices in use to which no choice and no contribution belongs.
+    pub fn plain(units: Devices) -> Demand {
+        Demand { units, ..Demand::default() }
+    }
+
     /// Devices in use and in reserve.
     pub fn need(&self, device: &DeviceDraw) -> Devices {
         self.units * (1.0 + device.spare_share)

@@ -2,7 +2,7 @@
 
 use super::{least, most, power};
 use crate::scenario::{Device, DeviceDraw, InitialFleet};
-use crate::units::{Devices, Euro};
+use crate::units::{Devices, Euro, Share};
 
 /// The devices of one kind by age in whole years.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,6 +74,23 @@ impl Fleet {
         self.ages.iter().map(|age| age.devices)
     }
 
+    /// The fleet that every year leaves as it was, with a steady need of `need` devices.
+    ///
+    /// # Formula
+    /// `F[1] = need / Σ_a Π_{j<a} s_j` and `F[a] = F[1]·Π_{j<a} s_j`, with `s_j` the part of age `j ≥ 1` that a year
+    /// leaves: the year before, as many were bought and replaced as leave now.
+    pub fn in_balance(device: &Device, draw: &DeviceDraw, need: Devices) -> Fleet {
+        let mut fleet = Fleet::new(device, draw, InitialFleet::None, 0.0);
+        let (mut left, mut sum) = (1.0, 0.0);
+        for position in 1..fleet.ages.len() {
+            fleet.ages[position].devices = left;
+            sum += left;
+            left = toll(left, fleet.ages[position].breakage, draw.loss_rate, draw.write_off_share).left;
+        }
+        fleet.ages.iter_mut().for_each(|age| age.devices *= need / sum);
+        fleet
+    }
+
     fn stock(&self) -> Devices {
         self.by_age().sum()
     }
@@ -115,15 +132,11 @@ impl Fleet {
         let mut a_year_younger = 0.0;
         for age in &mut self.ages[..life] {
             let devices = std::mem::replace(&mut age.devices, a_year_younger);
-            let broken = devices * age.breakage;
-            let lost = devices * self.loss_rate;
-            let left = devices - lost;
-            let written_off = least(left, self.write_off_share * broken);
-            year.lost += lost;
-            year.written_off += written_off;
-            year.repairs += (1.0 - self.write_off_share) * broken;
-            // Not `devices - (lost + written_off)`, which rounding may bring below zero.
-            a_year_younger = left - written_off;
+            let toll = toll(devices, age.breakage, self.loss_rate, self.write_off_share);
+            year.lost += toll.lost;
+            year.written_off += toll.written_off;
+            year.repairs += toll.repairs;
+            a_year_younger = toll.left;
         }
         self.ages[life].devices = a_year_younger;
 
@@ -131,5 +144,55 @@ impl Fleet {
         self.ages[1].devices += replaced;
         year.purchases = bought + replaced;
         year
+    }
+}
+
+/// What a year takes of the devices of one age.
+struct Toll {
+    lost: Devices,
+    written_off: Devices,
+    repairs: Devices,
+    /// Those that become a year older.
+    left: Devices,
+}
+
+fn toll(devices: Devices, breakage: f64, loss_rate: Share, write_off_share: Share) -> Toll {
+    let broken = devices * breakage;
+    let lost = devices * loss_rate;
+    let left = devices - lost;
+    let written_off = least(left, write_off_share * broken);
+    Toll {
+        lost,
+        written_off,
+        repairs: (1.0 - write_off_share) * broken,
+        // Not `devices - (lost + written_off)`, which rounding may bring below zero.
+        left: left - written_off,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::draw::Draw;
+    use crate::presets::Preset;
+    use crate::scenario::Quantity;
+
+    #[test]
+    fn a_fleet_in_balance_stays_as_it_is() {
+        for (loss, write_off, life) in [(0.0, 0.0, 1), (0.03, 0.4, 5), (0.9, 1.0, 8), (1.0, 1.0, 4), (0.0, 1.0, 20)] {
+            let mut scenario = Preset::Medium.scenario();
+            let device = &mut scenario.devices[0];
+            (device.loss_rate, device.write_off_share) = (Quantity::Fixed(loss), Quantity::Fixed(write_off));
+            (device.life, device.failure_rate) = (life, Quantity::Fixed(0.2));
+            let draw = Draw::likely(&scenario);
+            let before = Fleet::in_balance(&scenario.devices[0], &draw.devices[0], 100.0);
+            let mut after = before.clone();
+            let year = after.advance(100.0);
+            assert!((year.stock - 100.0).abs() < 1e-9);
+            for (before, after) in before.by_age().zip(after.by_age()) {
+                assert!((before - after).abs() < 1e-9, "{loss} {write_off} {life}: {before} becomes {after}");
+            }
+            assert!((year.purchases - year.retired - year.lost - year.written_off).abs() < 1e-9);
+        }
     }
 }

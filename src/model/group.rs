@@ -44,10 +44,8 @@ pub(super) struct Group<'a> {
 impl<'a> Group<'a> {
     /// Of each role those who stay, where nobody changes over.
     pub fn stay(plan: &'a Plan, draw: &'a Draw) -> Vec<Group<'a>> {
-        let shares: f64 = draw.roles.iter().map(|role| role.share).sum();
-        // Divided first: the file admits shares of 1e-320, and headcount times that has hardly a digit left.
-        let shares = draw.roles.iter().map(|role| role.share / shares);
-        shares.enumerate().map(|(role, share)| Group::new(plan, draw, (role, plan.baseline()), share, 0.0)).collect()
+        let shares = shares(draw).enumerate();
+        shares.map(|(role, share)| Group::new(plan, draw, (role, plan.baseline()), share, 0.0)).collect()
     }
 
     /// The groups of an alternative: for each role those who stay, then those who change over.
@@ -64,7 +62,14 @@ impl<'a> Group<'a> {
         groups
     }
 
-    fn new(plan: &'a Plan, draw: &'a Draw, (role, policy): (usize, usize), share: Share, take_up: Share) -> Group<'a> {
+    /// The people of a role under a policy; `share` is the role's part of all people.
+    pub fn new(
+        plan: &'a Plan,
+        draw: &'a Draw,
+        (role, policy): (usize, usize),
+        share: Share,
+        take_up: Share,
+    ) -> Group<'a> {
         let (role_draw, policy_draw) = (&draw.roles[role], &draw.policies[policy]);
         let external = plan.roles()[role].external;
         let own_device = plan.leaves_to_employee(policy, role);
@@ -98,4 +103,11 @@ impl<'a> Group<'a> {
             employee_cost: if own_device { policy_draw.employee_cost } else { 0.0 },
         }
     }
+}
+
+/// Each role's part of all people.
+pub(super) fn shares(draw: &Draw) -> impl Iterator<Item = Share> {
+    let sum: f64 = draw.roles.iter().map(|role| role.share).sum();
+    // Divided first: the file admits shares of 1e-320, and headcount times that has hardly a digit left.
+    draw.roles.iter().map(move |role| role.share / sum)
 }

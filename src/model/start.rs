@@ -8,7 +8,7 @@ use super::people::{Workforce, headcount};
 use super::{Case, Projection, power};
 use crate::draw::Draw;
 use crate::plan::{Plan, Route};
-use crate::units::People;
+use crate::units::{People, YearNumber};
 
 /// A plan in a draw, from where every alternative is projected.
 #[derive(Clone, Debug)]
@@ -40,27 +40,32 @@ pub(super) struct Circumstances {
     pub discount: f64,
 }
 
+impl Circumstances {
+    /// Of year `t`.
+    pub fn of_year(draw: &Draw, t: YearNumber) -> Circumstances {
+        let finance = &draw.finance;
+        let since = |rate: f64| power(1.0 + rate, t as i32 - 1);
+        let discount = (1.0 + finance.discount_rate) * (1.0 + finance.price_inflation);
+        Circumstances {
+            headcount: headcount(draw, t),
+            price: since(finance.price_inflation),
+            wage: since(finance.wage_inflation),
+            device: since(finance.device_price_drift),
+            discount: power(discount, t as i32 - 1),
+        }
+    }
+}
+
 impl<'a> Start<'a> {
     /// At the start of year 1 everybody of that year is under the baseline, at the present desks.
     pub fn new(plan: &'a Plan, draw: &'a Draw) -> Start<'a> {
         let finance = &draw.finance;
-        let year = |t| {
-            let since = |rate: f64| power(1.0 + rate, t as i32 - 1);
-            let discount = (1.0 + finance.discount_rate) * (1.0 + finance.price_inflation);
-            Circumstances {
-                headcount: headcount(draw, t),
-                price: since(finance.price_inflation),
-                wage: since(finance.wage_inflation),
-                device: since(finance.device_price_drift),
-                discount: power(discount, t as i32 - 1),
-            }
-        };
         let horizon = plan.scenario().horizon;
         let mut start = Start {
             plan,
             draw,
             stay: Group::stay(plan, draw),
-            years: (1..=horizon).map(year).collect(),
+            years: (1..=horizon).map(|t| Circumstances::of_year(draw, t)).collect(),
             fleets: Vec::new(),
             charges: Charges::new(horizon, finance.interest_rate),
         };

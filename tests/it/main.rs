@@ -15,6 +15,8 @@ mod wall;
 
 mod laws;
 
+mod allocation;
+
 mod documents;
 
 mod futures;

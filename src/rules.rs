@@ -1,0 +1,64 @@
+//! What a municipality demands of an allocation, whatever it costs.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use crate::scenario::{Id, Scenario};
+use crate::units::{Euro, Share};
+
+/// The rules that an allocation keeps to. What refers to a role that is not there says nothing.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Rules {
+    /// Roles with equipment at a fixed place or of a special make: no computer of their own.
+    pub fixed_equipment: BTreeSet<Id>,
+    /// Roles with sensitive personal data: a managed device, or a virtual workspace for all.
+    pub sensitive_data: BTreeSet<Id>,
+    /// The largest part of all people who may work on a device of their own.
+    pub most_own_devices: Option<Share>,
+    /// Euros a year that the allocation may cost in balance, without desks.
+    pub ceiling: Option<Euro>,
+    /// How many policies may be in use beside one another.
+    pub most_policies: Option<u32>,
+}
+
+/// Roles of the presets that need fixed or special equipment.
+const FIXED_EQUIPMENT: [&str; 3] = ["counter", "field", "specialist"];
+
+/// Roles of the presets that work with sensitive personal data.
+const SENSITIVE_DATA: [&str; 1] = ["social"];
+
+/// The limits of the number of policies.
+pub const MOST_POLICIES: std::ops::RangeInclusive<u32> = 1..=20;
+
+/// The limits of the ceiling, in euros a year.
+pub const CEILING: std::ops::RangeInclusive<Euro> = 0.0..=1e12;
+
+impl Rules {
+    /// The rules that a scenario begins with, by what its roles are called.
+    pub fn usual(scenario: &Scenario) -> Rules {
+        let of = |known: &[&str]| {
+            let roles = scenario.workforce.roles.iter().map(|role| &role.id);
+            roles.filter(|id| known.contains(&id.as_str())).cloned().collect()
+        };
+        Rules { fixed_equipment: of(&FIXED_EQUIPMENT), sensitive_data: of(&SENSITIVE_DATA), ..Rules::default() }
+    }
+
+    /// The same rules where every number is within its limits; what is not is no rule.
+    pub fn sound(mut self) -> Rules {
+        self.most_own_devices = self.most_own_devices.filter(|share| (0.0..=1.0).contains(share));
+        self.ceiling = self.ceiling.filter(|euros| CEILING.contains(euros));
+        self.most_policies = self.most_policies.filter(|number| MOST_POLICIES.contains(number));
+        self
+    }
+
+    /// Follows a role to its new id.
+    pub fn rename(&mut self, old: &Id, new: &Id) {
+        for roles in [&mut self.fixed_equipment, &mut self.sensitive_data] {
+            if roles.remove(old) {
+                roles.insert(new.clone());
+            }
+        }
+    }
+}
