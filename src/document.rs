@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::annex::Annex;
 use crate::municipalities;
 use crate::presets::Preset;
 use crate::problem::Problem;
@@ -24,6 +25,8 @@ pub struct Document {
     pub scenario: Scenario,
     /// What the charts show of it.
     pub view: View,
+    /// What was added to it.
+    pub annex: Annex,
 }
 
 /// Why something was not opened.
@@ -104,6 +107,8 @@ struct Text {
     origin: Tag,
     #[serde(default)]
     view: View,
+    #[serde(default, skip_serializing_if = "Annex::is_empty")]
+    annex: Annex,
     scenario: Value,
     /// As it came; only where the origin does not tell.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -138,7 +143,7 @@ impl Document {
         // The charts of one alternative begin with the last that has a line of its own, where most changes.
         let alternative = (scenario.alternatives.len() - 1).min(2);
         let view = View { alternative, fan: alternative, ..View::default() };
-        Document { origin, preset: scenario.clone(), scenario, view }
+        Document { origin, preset: scenario.clone(), scenario, view, annex: Annex::default() }
     }
 
     /// The document as text, kept at a time in milliseconds since 1970; [`Document::read`] gives the same document back.
@@ -150,6 +155,7 @@ impl Document {
             kept,
             origin,
             view: self.view,
+            annex: self.annex.clone(),
             scenario: saved::value(&self.scenario),
             preset: (!is_known && self.preset != self.scenario).then(|| saved::value(&self.preset)),
         };
@@ -167,11 +173,11 @@ impl Document {
             Some(newer) if newer > VERSION => return Err(Refusal::Newer),
             _ => return Err(Refusal::Damaged),
         }
-        let Text { origin, view, scenario, preset, .. } =
+        let Text { origin, view, annex, scenario, preset, .. } =
             serde_json::from_value(value).map_err(|_| Refusal::Damaged)?;
         let scenario = check::scenario(&scenario).map_err(Refusal::Problems)?;
         let preset = preset.map(|preset| check::scenario(&preset).map_err(Refusal::Problems)).transpose()?;
-        Ok(Document::new(&origin, preset, scenario, view))
+        Ok(Document::new(&origin, preset, scenario, view, annex))
     }
 
     /// What a list says of a text that is kept; none where it is no document of this version.
@@ -197,9 +203,9 @@ impl Document {
     }
 
     /// The document of a scenario with this tag; where the preset is neither given nor known, the scenario is as it came.
-    pub fn new(tag: &Tag, preset: Option<Scenario>, scenario: Scenario, view: View) -> Document {
+    pub fn new(tag: &Tag, preset: Option<Scenario>, scenario: Scenario, view: View, annex: Annex) -> Document {
         let (origin, known) = tag.origin().map_or((Origin::File, None), |(origin, preset)| (origin, Some(preset)));
         let preset = preset.or(known).unwrap_or_else(|| scenario.clone());
-        Document { origin, preset, scenario, view }
+        Document { origin, preset, scenario, view, annex: annex.sound() }
     }
 }

@@ -2,34 +2,50 @@
 
 use std::rc::Rc;
 
+use crate::annex::Annex;
 use crate::scenario::Scenario;
 
 /// Steps that can be undone; older ones are forgotten.
 pub const STEPS: usize = 100;
 
-/// The scenarios before and after the one at hand.
+/// Everything that a step changes.
+#[derive(Clone, Debug)]
+pub struct Step {
+    /// The scenario.
+    pub scenario: Rc<Scenario>,
+    /// What belongs to it.
+    pub annex: Rc<Annex>,
+}
+
+impl Step {
+    /// Whether they are the same, not only equal: a hundred are long to compare.
+    fn is(&self, other: &Step) -> bool {
+        Rc::ptr_eq(&self.scenario, &other.scenario) && Rc::ptr_eq(&self.annex, &other.annex)
+    }
+}
+
+/// The steps before and after the one at hand.
 #[derive(Clone, Debug, Default)]
 pub struct History {
     /// The last is the step before.
-    past: Vec<Rc<Scenario>>,
+    past: Vec<Step>,
     /// The last is the step after.
-    future: Vec<Rc<Scenario>>,
+    future: Vec<Step>,
 }
 
-/// Steps are the same scenarios, not equal ones: a hundred are long to compare.
 impl PartialEq for History {
     fn eq(&self, other: &History) -> bool {
-        let same = |ours: &[Rc<Scenario>], theirs: &[Rc<Scenario>]| {
-            ours.len() == theirs.len() && ours.iter().zip(theirs).all(|(a, b)| Rc::ptr_eq(a, b))
+        let same = |ours: &[Step], theirs: &[Step]| {
+            ours.len() == theirs.len() && ours.iter().zip(theirs).all(|(a, b)| a.is(b))
         };
         same(&self.past, &other.past) && same(&self.future, &other.future)
     }
 }
 
 impl History {
-    /// Records a step away from a scenario; what was undone cannot be done again then.
-    pub fn record(&mut self, before: &Rc<Scenario>) {
-        self.past.push(Rc::clone(before));
+    /// Records a step away from here; what was undone cannot be done again then.
+    pub fn record(&mut self, before: Step) {
+        self.past.push(before);
         if self.past.len() > STEPS {
             self.past.remove(0);
         }
@@ -37,23 +53,24 @@ impl History {
     }
 
     /// Forgets the last step if it led nowhere.
-    pub fn forget(&mut self, now: &Scenario) {
-        if self.past.last().is_some_and(|before| **before == *now) {
+    pub fn forget(&mut self, now: &Step) {
+        let is_same = |before: &Step| before.scenario == now.scenario && before.annex == now.annex;
+        if self.past.last().is_some_and(is_same) {
             self.past.pop();
         }
     }
 
-    /// The scenario of the step before the one at hand.
-    pub fn undo(&mut self, now: &Rc<Scenario>) -> Option<Rc<Scenario>> {
+    /// The step before the one at hand.
+    pub fn undo(&mut self, now: Step) -> Option<Step> {
         let before = self.past.pop()?;
-        self.future.push(Rc::clone(now));
+        self.future.push(now);
         Some(before)
     }
 
-    /// The scenario of the step after the one at hand.
-    pub fn redo(&mut self, now: &Rc<Scenario>) -> Option<Rc<Scenario>> {
+    /// The step after the one at hand.
+    pub fn redo(&mut self, now: Step) -> Option<Step> {
         let after = self.future.pop()?;
-        self.past.push(Rc::clone(now));
+        self.past.push(now);
         Some(after)
     }
 

@@ -149,6 +149,8 @@ pub enum Edit {
     /// Adds an alternative that gives everyone a policy, but for the roles that stay behind in every other; a policy
     /// that the scenario lacks comes out of the catalogue.
     Introduce(Id),
+    /// Adds an alternative with this name that gives every role the policy named for it.
+    Adopt(String, BTreeMap<Id, Id>),
     /// Gives every role of an alternative one policy.
     Allocate(Id, Id),
     /// Takes it out.
@@ -183,6 +185,7 @@ impl Edit {
             Edit::Copy(item, name) => copy(&mut next, item, name)?,
             Edit::Add(item) => add(&mut next, item)?,
             Edit::Introduce(policy) => introduce(&mut next, policy)?,
+            Edit::Adopt(name, allocation) => adopt(&mut next, name, allocation)?,
             Edit::Allocate(alternative, policy) => {
                 let alternative = next.alternatives.iter_mut().find(|it| it.id == *alternative);
                 let alternative = alternative.ok_or(Obstacle::Missing)?;
@@ -333,20 +336,36 @@ fn introduce(scenario: &mut Scenario, policy: &Id) -> Result<(), Obstacle> {
     }
     let (_, introduced) = find(&scenario.policies, policy)?;
     let name = names::short(&introduced.name, &introduced.id);
-    let changing: Vec<&Alternative> =
-        scenario.alternatives.iter().filter(|it| it.changes(&scenario.baseline)).collect();
-    let stays = |role: &&Role| {
-        !changing.is_empty() && changing.iter().all(|it| it.policy_of(&role.id) == Some(&scenario.baseline))
-    };
+    let others: Vec<&Alternative> = scenario.alternatives.iter().filter(|it| it.changes(&scenario.baseline)).collect();
+    let stays =
+        |role: &&Role| !others.is_empty() && others.iter().all(|it| it.policy_of(&role.id) == Some(&scenario.baseline));
     let stay = scenario.workforce.roles.iter().filter(stays);
     let mut allocation: BTreeMap<String, Id> = stay.map(|role| (role.id.clone(), scenario.baseline.clone())).collect();
     allocation.insert("*".to_owned(), policy.clone());
-    let like = changing.first().copied().or(scenario.alternatives.first()).ok_or(Obstacle::Missing)?;
     let (id, number) = fresh_or_same(&scenario.alternatives, policy);
     let name = number.map_or_else(|| name.clone(), |number| names::numbered(&name, number));
-    let alternative = Alternative { id, name, allocation, ..like.clone() };
+    let alternative = Alternative { id, name, allocation, ..changing(scenario)?.clone() };
     scenario.alternatives.push(alternative);
     Ok(())
+}
+
+/// Puts an alternative behind the others that starts when they do.
+fn adopt(scenario: &mut Scenario, name: &str, allocation: &BTreeMap<Id, Id>) -> Result<(), Obstacle> {
+    let (id, number) = fresh_or_same(&scenario.alternatives, &ADOPTED.to_owned());
+    let name = number.map_or_else(|| name.to_owned(), |number| names::numbered(name, number));
+    let alternative = Alternative { id, name, allocation: allocation.clone(), ..changing(scenario)?.clone() };
+    scenario.alternatives.push(alternative);
+    Ok(())
+}
+
+/// What an adopted alternative goes by.
+pub const ADOPTED: &str = "cheapest";
+
+/// The first alternative that changes something, or else the first.
+pub fn changing(scenario: &Scenario) -> Result<&Alternative, Obstacle> {
+    let mut alternatives = scenario.alternatives.iter();
+    let changing = alternatives.find(|it| it.changes(&scenario.baseline));
+    changing.or(scenario.alternatives.first()).ok_or(Obstacle::Missing)
 }
 
 fn remove(scenario: &mut Scenario, item: &Item) -> Result<(), Obstacle> {

@@ -85,6 +85,10 @@ pub mod allocation;
 
 pub mod futures;
 
+pub mod annex;
+
+pub mod proposal;
+
 pub mod history;
 
 pub mod document;

@@ -2,7 +2,7 @@
 //!
 //! A link is a digit for its version and then, in the alphabet for addresses, the DEFLATE of a JSON object: `b`, the
 //! preset that it starts from, and `d`, the changes to that (RFC 6902); or `s`, the whole scenario; `o`, where it came
-//! from; `v`, what the charts show. The presets that links start from never change: a new one gets another key.
+//! from; `v`, what the charts show; `a`, what was added. The presets that links start from never change: a new one gets another key.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -12,6 +12,7 @@ use miniz_oxide::inflate::decompress_to_vec_with_limit;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::annex::Annex;
 use crate::document::{Document, LARGEST, Refusal, Tag};
 use crate::state::View;
 use crate::{check, saved};
@@ -40,13 +41,16 @@ struct Payload {
     o: Tag,
     #[serde(default)]
     v: View,
+    #[serde(default, skip_serializing_if = "Annex::is_empty")]
+    a: Annex,
 }
 
 /// The document as a link, without the address of the page; [`read`] gives the same scenario and view back.
 pub fn write(document: &Document) -> String {
     let scenario = saved::value(&document.scenario);
     let text = scenario.to_string();
-    let payload = |b, d, s| Payload { b, d, s, o: Tag::of(&document.origin), v: document.view };
+    let payload =
+        |b, d, s| Payload { b, d, s, o: Tag::of(&document.origin), v: document.view, a: document.annex.clone() };
     let changes = BASES.iter().filter_map(|(key, base)| {
         let base = written(base);
         let patch = json_patch::diff(&base, &scenario);
@@ -75,7 +79,7 @@ pub fn read(link: &str) -> Result<Document, Refusal> {
     let rest: String = rest.chars().filter(|sign| !sign.is_whitespace()).take_while(is_ours).collect();
     let bytes = URL_SAFE_NO_PAD.decode(rest).map_err(|_| Refusal::Damaged)?;
     let text = decompress_to_vec_with_limit(&bytes, LARGEST).map_err(|_| Refusal::Damaged)?;
-    let Payload { b, d, s, o, v } = serde_json::from_slice(&text).map_err(|_| Refusal::Damaged)?;
+    let Payload { b, d, s, o, v, a } = serde_json::from_slice(&text).map_err(|_| Refusal::Damaged)?;
     let scenario = match (b, d, s) {
         (Some(key), Some(patch), None) => {
             // A base that this version does not know was added later.
@@ -86,7 +90,7 @@ pub fn read(link: &str) -> Result<Document, Refusal> {
         _ => return Err(Refusal::Damaged),
     };
     let scenario = check::scenario(&scenario).map_err(Refusal::Problems)?;
-    Ok(Document::new(&o, None, scenario, v))
+    Ok(Document::new(&o, None, scenario, v, a))
 }
 
 /// A base as this version writes it: 1 as 1.0 where it need not be whole.

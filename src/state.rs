@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
+use crate::annex::Annex;
 use crate::compare::Comparison;
 use crate::document::{Document, Refusal};
 use crate::futures::Futures;
-use crate::history::History;
+use crate::history::{History, Step};
 use crate::i18n::{Language, Texts};
 use crate::inputs::{self, Entry};
 use crate::items::{self, List};
@@ -17,6 +18,7 @@ use crate::municipalities::Municipality;
 use crate::plan::Plan;
 use crate::presets::Preset;
 use crate::problem::Problem;
+use crate::rules::Rules;
 use crate::scenario::Scenario;
 use crate::side_by_side::{self, Side};
 
@@ -46,6 +48,8 @@ pub struct Work {
     pub preset: Rc<Scenario>,
     /// As it is now.
     pub scenario: Rc<Scenario>,
+    /// What was added to it.
+    pub annex: Rc<Annex>,
     /// What follows from it.
     pub comparison: Rc<Comparison>,
     /// What followed before the drag that is going on; the charts keep its scale until the slider is let go.
@@ -114,6 +118,8 @@ pub enum Action {
     Edit(String, Entry),
     /// Changes what the scenario consists of.
     Restructure(items::Edit),
+    /// Demands something of an allocation.
+    Demand(Box<Rules>),
     /// Gives the work another name.
     Rename(String),
     /// Goes back to the start screen.
@@ -232,8 +238,8 @@ impl Work {
         // The fan begins with the cheapest that changes something: going on differs from itself by nothing.
         let fan = others.min_by(|a, b| comparison.present_value(*a).total_cmp(&comparison.present_value(*b)));
         let view = View { alternative: alternative.min(2), fan: fan.unwrap_or_default(), ..View::default() };
-        let (preset, history) = (Rc::clone(&scenario), History::default());
-        Ok(Work { origin, kept: None, preset, scenario, comparison, held: None, history, view, futures })
+        let (preset, history, annex) = (Rc::clone(&scenario), History::default(), Rc::default());
+        Ok(Work { origin, kept: None, preset, scenario, annex, comparison, held: None, history, view, futures })
     }
 
     /// Goes on with a document.
@@ -241,27 +247,33 @@ impl Work {
     /// # Errors
     /// Every problem of its scenario.
     fn of(document: Document, futures: Futures) -> Result<Work, Vec<Problem>> {
-        let Document { origin, preset, scenario, view } = document;
+        let Document { origin, preset, scenario, view, annex } = document;
         let comparison = Rc::new(Comparison::new(&Plan::new(&scenario)?));
         Plan::new(&preset)?;
-        let (preset, scenario, history) = (Rc::new(preset), Rc::new(scenario), History::default());
-        Ok(Work { origin, kept: None, preset, scenario, comparison, held: None, history, view, futures })
+        let (preset, scenario, annex) = (Rc::new(preset), Rc::new(scenario), Rc::new(annex));
+        let history = History::default();
+        Ok(Work { origin, kept: None, preset, scenario, annex, comparison, held: None, history, view, futures })
     }
 
     /// Whether there is something to keep: a preset that nobody changed can be opened any time.
     pub fn is_worth_keeping(&self) -> bool {
-        self.kept.is_some() || self.origin == Origin::File || self.history.can_undo() || *self.scenario != *self.preset
+        self.kept.is_some()
+            || self.origin == Origin::File
+            || self.history.can_undo()
+            || *self.scenario != *self.preset
+            || !self.annex.is_empty()
     }
 
     /// What it takes to go on with this work another time.
     pub fn document(&self) -> Document {
         let (preset, scenario) = ((*self.preset).clone(), (*self.scenario).clone());
-        Document { origin: self.origin.clone(), preset, scenario, view: self.view }
+        Document { origin: self.origin.clone(), preset, scenario, view: self.view, annex: (*self.annex).clone() }
     }
 
     fn after(&self, action: Action) -> Result<Work, Vec<Problem>> {
         let mut next = self.clone();
         let mut scenario = (*self.scenario).clone();
+        let mut annex = (*self.annex).clone();
         // A drag is one step, which begins with the first change.
         let mut is_step = self.held.as_ref().is_none_or(|held| Rc::ptr_eq(held, &self.comparison));
         next.held = match action {
@@ -286,9 +298,10 @@ impl Work {
             Action::Keep(name) => next.kept = Some(name),
             Action::Undo | Action::Redo => {
                 let history = &mut next.history;
-                let found =
-                    if action == Action::Undo { history.undo(&self.scenario) } else { history.redo(&self.scenario) };
-                scenario = found.map_or(scenario, |found| (*found).clone());
+                let found = if action == Action::Undo { history.undo(self.step()) } else { history.redo(self.step()) };
+                if let Some(found) = found {
+                    (scenario, annex) = ((*found.scenario).clone(), (*found.annex).clone());
+                }
                 is_step = false;
             }
             Action::RightSizeDesks(choice) => {
@@ -301,6 +314,7 @@ impl Work {
                         preset.map_or(alternative.right_size_desks, |it| it.right_size_desks);
                 }
             }
+            Action::Demand(rules) => annex.rules = Some((*rules).sound()).filter(|it| *it != Rules::usual(&scenario)),
             Action::Show(view) => next.view = view,
             Action::Simulate(n_draws) => {
                 next.futures.set_draws(n_draws);
@@ -322,10 +336,17 @@ impl Work {
             | Action::PutAway(_)
             | Action::Speak(_) => {}
         }
-        if scenario != *self.scenario {
-            if is_step {
-                next.history.record(&self.scenario);
-            }
+        if is_step {
+            annex = annex.follow(&self.scenario, &scenario);
+        }
+        let has_changed = scenario != *self.scenario;
+        if is_step && (has_changed || annex != *self.annex) {
+            next.history.record(self.step());
+        }
+        if annex != *self.annex {
+            next.annex = Rc::new(annex);
+        }
+        if has_changed {
             next.comparison = Rc::new(Comparison::new(&Plan::new(&scenario)?));
             next.follow(&scenario);
             next.scenario = Rc::new(scenario);
@@ -333,7 +354,7 @@ impl Work {
         }
         if self.held.is_some() && next.held.is_none() {
             // A slider that was dragged to and fro and let go where it was.
-            next.history.forget(&next.scenario);
+            next.history.forget(&next.step());
         }
         Ok(next)
     }
@@ -369,8 +390,13 @@ impl Work {
         Rc::ptr_eq(&self.scenario, &other.scenario)
             && Rc::ptr_eq(&self.preset, &other.preset)
             && held(self) == held(other)
+            && Rc::ptr_eq(&self.annex, &other.annex)
             && self.view == other.view
             && self.origin == other.origin
+    }
+
+    fn step(&self) -> Step {
+        Step { scenario: Rc::clone(&self.scenario), annex: Rc::clone(&self.annex) }
     }
 
     /// What the levers stand at until somebody turns them.
@@ -412,6 +438,27 @@ mod tests {
         assert_eq!(state.work.as_ref().expect("work is open").n_changes(), 1);
         assert!(state.apply(Action::Reset(Lever::LaptopPrice)));
         assert_eq!(total(&state), before);
+    }
+
+    #[test]
+    fn a_rule_is_a_step_that_changes_no_outcome() {
+        let mut state = medium();
+        let work = |state: &State| state.work.clone().expect("work is open");
+        let before = work(&state);
+        let rules = Rules { most_policies: Some(1), ..before.annex.rules(&before.scenario) };
+        assert!(state.apply(Action::Demand(Box::new(rules.clone()))));
+        let after = work(&state);
+        assert_eq!(after.annex.rules(&after.scenario), rules);
+        assert!(Rc::ptr_eq(&after.comparison, &before.comparison) && after.futures == before.futures);
+        assert!(after.is_worth_keeping());
+        assert!(state.apply(Action::Undo));
+        assert!(work(&state).annex.is_empty());
+        assert!(state.apply(Action::Redo));
+        assert_eq!(work(&state).annex.rules, Some(rules));
+        // Demanding what is usual is no demand.
+        let usual = Rules::usual(&after.scenario);
+        assert!(state.apply(Action::Demand(Box::new(usual))));
+        assert!(work(&state).annex.is_empty());
     }
 
     #[test]

@@ -7,6 +7,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use werkplekwijzer::annex::Annex;
 use werkplekwijzer::document::{Document, Listing, Refusal};
 use werkplekwijzer::scenario::Scenario;
 use werkplekwijzer::state::{Action, View, Work};
@@ -88,6 +89,7 @@ thread_local! {
 struct Version {
     scenario: Rc<Scenario>,
     preset: Rc<Scenario>,
+    annex: Rc<Annex>,
     view: View,
     kept: Option<String>,
 }
@@ -97,6 +99,7 @@ impl PartialEq for Version {
     fn eq(&self, other: &Version) -> bool {
         Rc::ptr_eq(&self.scenario, &other.scenario)
             && Rc::ptr_eq(&self.preset, &other.preset)
+            && Rc::ptr_eq(&self.annex, &other.annex)
             && self.view == other.view
             && self.kept == other.kept
     }
@@ -111,6 +114,7 @@ pub fn use_keeper(work: Option<&Work>, is_open: bool, act: &Callback<Action>) ->
     let version = work.map(|work| Version {
         scenario: Rc::clone(&work.scenario),
         preset: Rc::clone(&work.preset),
+        annex: Rc::clone(&work.annex),
         view: work.view,
         kept: work.kept.clone(),
     });

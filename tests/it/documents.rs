@@ -7,6 +7,7 @@ use base64::Engine;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use werkplekwijzer::annex::Annex;
 use werkplekwijzer::compare::Comparison;
 use werkplekwijzer::document::{Document, Refusal};
 use werkplekwijzer::i18n::Language;
@@ -16,12 +17,24 @@ use werkplekwijzer::link;
 use werkplekwijzer::municipalities;
 use werkplekwijzer::plan::Plan;
 use werkplekwijzer::presets::Preset;
+use werkplekwijzer::rules::Rules;
 use werkplekwijzer::saved;
 use werkplekwijzer::scenario::{Quantity, Scenario};
 use werkplekwijzer::state::{Action, Origin, State, View};
 
 use crate::file::{FIXTURES, fixtures};
 use crate::random::{for_random, for_random_files, thorough};
+
+/// Rules of somebody's own.
+fn annex() -> Annex {
+    let rules = Rules {
+        fixed_equipment: ["counter".to_owned()].into(),
+        most_own_devices: Some(0.25),
+        ceiling: Some(1_234_567.89),
+        ..Rules::default()
+    };
+    Annex { rules: Some(rules) }
+}
 
 fn own(file: &Value) -> Document {
     Document::of_file(&file.to_string()).unwrap_or_else(|why| panic!("{why:?}"))
@@ -36,8 +49,8 @@ fn same(ours: &Document, theirs: &Document) -> Result<(), String> {
     if text(&ours.preset) != text(&theirs.preset) {
         return Err("another preset came back".to_owned());
     }
-    if (&ours.origin, ours.view) != (&theirs.origin, theirs.view) {
-        return Err(format!("{:?} and {:?} came back", theirs.origin, theirs.view));
+    if (&ours.origin, ours.view, &ours.annex) != (&theirs.origin, theirs.view, &theirs.annex) {
+        return Err(format!("{:?}, {:?} and {:?} came back", theirs.origin, theirs.view, theirs.annex));
     }
     Ok(())
 }
@@ -62,13 +75,15 @@ fn every_scenario_comes_back_from_file_link_and_storage() {
     for preset in Preset::ALL {
         let scenario = preset.scenario();
         let view = View { totals: true, housing: true, alternative: 1, fan: 1 };
-        let document = Document { origin: Origin::Example(preset), preset: scenario.clone(), scenario, view };
+        let document =
+            Document { origin: Origin::Example(preset), preset: scenario.clone(), scenario, view, annex: annex() };
         round_trip(&document).unwrap_or_else(|why| panic!("{preset:?}: {why}"));
     }
     for municipality in municipalities::all().into_iter().step_by(30) {
         let scenario = municipality.scenario();
         let origin = Origin::Municipality(municipality);
-        let document = Document { origin, preset: scenario.clone(), scenario, view: View::default() };
+        let document =
+            Document { origin, preset: scenario.clone(), scenario, view: View::default(), annex: Annex::default() };
         round_trip(&document).unwrap_or_else(|why| panic!("{why}"));
     }
 }
@@ -121,7 +136,7 @@ fn changed_in_ten_places() -> Document {
         policy.take_up = Quantity::Fixed(0.87 - 0.1 * n as f64);
     }
     let view = View { totals: true, ..View::default() };
-    Document { origin: Origin::Example(Preset::Medium), preset, scenario, view }
+    Document { origin: Origin::Example(Preset::Medium), preset, scenario, view, annex: Annex::default() }
 }
 
 #[test]
