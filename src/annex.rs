@@ -1,10 +1,11 @@
-//! What a document holds besides its scenario: what was demanded of an allocation.
+//! What a document holds besides its scenario: what was demanded of an allocation, and what was measured.
 //!
 //! The file of a scenario has no place for it; what the browser keeps and links hold have.
 
 use serde::{Deserialize, Serialize};
 
 use crate::items::List;
+use crate::measurement::Measurement;
 use crate::rules::Rules;
 use crate::scenario::Scenario;
 
@@ -15,6 +16,9 @@ pub struct Annex {
     /// What an allocation must keep to; none for the usual rules.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rules: Option<Rules>,
+    /// What was taken over from own counts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub measurement: Option<Measurement>,
 }
 
 impl Annex {
@@ -30,7 +34,7 @@ impl Annex {
 
     /// The same with everything within its limits; what is not is left out.
     pub fn sound(self) -> Annex {
-        Annex { rules: self.rules.map(Rules::sound) }
+        Annex { rules: self.rules.map(Rules::sound), measurement: self.measurement.and_then(Measurement::sound) }
     }
 
     /// The same after a change of the scenario: what names a role goes by its new id.
@@ -60,7 +64,7 @@ mod tests {
         let mut after = before.clone();
         let counter = items::Item { list: List::Roles, id: "counter".to_owned() };
         assert!(items::rename(&mut after, &counter, &"desk".to_owned()));
-        let annex = Annex { rules: Some(Rules::usual(&before)) };
+        let annex = Annex { rules: Some(Rules::usual(&before)), ..Annex::default() };
         let followed = annex.follow(&before, &after).rules(&after);
         assert!(followed.fixed_equipment.contains("desk") && !followed.fixed_equipment.contains("counter"));
         assert_eq!(followed.sensitive_data, Rules::usual(&before).sensitive_data);

@@ -5,6 +5,7 @@ pub mod browser;
 mod about;
 mod answer;
 mod combobox;
+mod desks;
 mod documents;
 mod figure;
 mod footer;
@@ -17,6 +18,7 @@ mod lever;
 mod levers;
 mod opening;
 mod outcome;
+mod proposal;
 mod run;
 mod select;
 mod side_by_side;
@@ -24,6 +26,7 @@ mod simulation;
 mod start;
 mod status;
 mod store;
+mod views;
 mod without_futures;
 
 use std::rc::Rc;
@@ -45,6 +48,10 @@ use self::without_futures::WithoutFutures;
 pub enum Screen {
     #[default]
     Outcome,
+    /// Who is in when, and how many desks that takes.
+    Desks,
+    /// Who gets which policy.
+    Proposal,
     /// Everything that can be filled in.
     Inputs,
     /// Other scenarios beside it.
@@ -52,9 +59,17 @@ pub enum Screen {
 }
 
 impl Screen {
-    /// Another screen, or the outcome where that is shown already.
-    fn or_outcome(self, other: Screen) -> Screen {
-        if self == other { Screen::Outcome } else { other }
+    const ALL: [Screen; 5] = [Screen::Outcome, Screen::Desks, Screen::Proposal, Screen::Inputs, Screen::SideBySide];
+
+    /// What it is called.
+    fn name(self, texts: Texts) -> String {
+        match self {
+            Screen::Outcome => texts.view_outcome(),
+            Screen::Desks => texts.desks_title(),
+            Screen::Proposal => texts.proposal_title(),
+            Screen::Inputs => texts.inputs_title(),
+            Screen::SideBySide => texts.sides_title(),
+        }
     }
 }
 
@@ -80,18 +95,14 @@ pub fn App() -> Html {
     let wanted = use_mut_ref(|| None::<&'static str>);
     let looking = use_reducer(Looking::default);
     let look = use_callback(looking.dispatcher(), |look: Look, looking| looking.dispatch(look));
-    let show_inputs = {
-        let (screen, look) = (screen.clone(), look.clone());
-        Callback::from(move |()| {
+    let show = use_callback(look.clone(), {
+        let screen = screen.setter();
+        move |wanted, look| {
             // Whoever came to see the changes alone comes for everything now.
             look.emit(Look::OnlyChanged(false));
-            screen.set(screen.or_outcome(Screen::Inputs));
-        })
-    };
-    let show_sides = {
-        let screen = screen.clone();
-        Callback::from(move |()| screen.set(screen.or_outcome(Screen::SideBySide)))
-    };
+            screen.set(wanted);
+        }
+    });
     let show_changes = use_callback(look.clone(), {
         let screen = screen.setter();
         move |(), look| {
@@ -116,6 +127,8 @@ pub fn App() -> Html {
 
     let title = match (&work, *screen) {
         (Some(work), Screen::Outcome) => texts.page_title_outcome(name(work, texts)),
+        (Some(work), Screen::Desks) => texts.page_title_desks(name(work, texts)),
+        (Some(work), Screen::Proposal) => texts.page_title_proposal(name(work, texts)),
         (Some(work), Screen::Inputs) => texts.page_title_inputs(name(work, texts)),
         (Some(work), Screen::SideBySide) => texts.page_title_sides(name(work, texts)),
         (None, _) => texts.page_title_start(),
@@ -135,7 +148,10 @@ pub fn App() -> Html {
         <>
             <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#content">{ texts.skip_to_content() }</a>
             <header::Header {texts} work={work.clone()} act={act.clone()} shows_documents={*shows_documents} {show_documents}
-                screen={*screen} {show_inputs} {show_sides} />
+                />
+            if work.is_some() {
+                <views::Views {texts} screen={*screen} {show} />
+            }
             <input class="sim-hidden" id={documents::FILE_FIELD} type="file" accept=".json,application/json" tabindex="-1"
                 aria-label={texts.file_open()} aria-hidden="true" onchange={choose_file} />
             if let Some(refusal) = store.state.refusal.clone() {
@@ -150,6 +166,10 @@ pub fn App() -> Html {
             } else if let Some(work) = work.clone().filter(|_| *screen == Screen::SideBySide) {
                 <side_by_side::Scenarios {texts} work={WithoutFutures(work)} beside={store.state.beside.clone()} act={act.clone()}
                     back={show_outcome} />
+            } else if let Some(work) = work.clone().filter(|_| *screen == Screen::Desks) {
+                <desks::Desks {texts} work={WithoutFutures(work)} act={act.clone()} />
+            } else if let Some(work) = work.clone().filter(|_| *screen == Screen::Proposal) {
+                <proposal::ProposalView {texts} work={WithoutFutures(work)} act={act.clone()} {show_outcome} />
             } else if let Some(work) = work {
                 if matches!(keeping, Keeping::Forbidden | Keeping::Full | Keeping::Apart) && !*shows_documents {
                     <documents::Warning {texts} {keeping} />

@@ -12,9 +12,15 @@ mod service;
 
 mod handout;
 
+mod personas;
+
 pub mod futures;
 
 pub mod side_by_side;
+
+pub mod proposal;
+
+pub mod measurement;
 
 use crate::certainty;
 use crate::chart::bars::Bars;

@@ -79,11 +79,21 @@ pub mod split;
 
 pub mod handout;
 
+pub mod personas;
+
 pub mod rules;
 
 pub mod allocation;
 
 pub mod futures;
+
+pub mod counts;
+
+pub mod measured;
+
+pub mod measurement;
+
+pub mod team_days;
 
 pub mod annex;
 

@@ -14,6 +14,7 @@ use crate::inputs::{self, Entry};
 use crate::items::{self, List};
 use crate::job::{Report, Two};
 use crate::levers::{self, Lever, right_size_desks};
+use crate::measurement::Measurement;
 use crate::municipalities::Municipality;
 use crate::plan::Plan;
 use crate::presets::Preset;
@@ -118,6 +119,8 @@ pub enum Action {
     Edit(String, Entry),
     /// Changes what the scenario consists of.
     Restructure(items::Edit),
+    /// Takes over what was measured.
+    Measure(Box<Measurement>),
     /// Demands something of an allocation.
     Demand(Box<Rules>),
     /// Gives the work another name.
@@ -313,6 +316,10 @@ impl Work {
                     alternative.right_size_desks =
                         preset.map_or(alternative.right_size_desks, |it| it.right_size_desks);
                 }
+            }
+            Action::Measure(measurement) => {
+                scenario = measurement.taken_over(&scenario);
+                annex.measurement = Some(*measurement);
             }
             Action::Demand(rules) => annex.rules = Some((*rules).sound()).filter(|it| *it != Rules::usual(&scenario)),
             Action::Show(view) => next.view = view,

@@ -7,6 +7,7 @@ use web_sys::HtmlElement;
 use werkplekwijzer::chart::Size;
 use werkplekwijzer::figures::{Cell, Drawing, Figure, Table};
 use werkplekwijzer::i18n::{Language, Texts};
+use werkplekwijzer::state::{Action, View, Work};
 use yew::prelude::*;
 
 use super::about::Section;
@@ -27,6 +28,18 @@ pub struct Choice {
     pub options: Vec<String>,
     pub chosen: usize,
     pub choose: Callback<usize>,
+}
+
+impl Choice {
+    /// The choice of the alternative in the charts of one alternative.
+    pub fn of_alternative(work: &Work, texts: Texts, act: &Callback<Action>) -> Choice {
+        let (view, alternatives) = (work.view, &work.scenario.alternatives);
+        Choice {
+            options: alternatives.iter().map(|alternative| texts.given(&alternative.name)).collect(),
+            chosen: view.alternative.min(alternatives.len() - 1),
+            choose: act.reform(move |alternative| Action::Show(View { alternative, ..view })),
+        }
+    }
 }
 
 #[derive(PartialEq, Properties)]

@@ -6,7 +6,7 @@ use werkplekwijzer::sources::Grade;
 use werkplekwijzer::state::{Action, Origin, Work};
 use yew::prelude::*;
 
-use super::{Screen, browser, documents, icon};
+use super::{browser, documents, icon};
 
 #[derive(PartialEq, Properties)]
 pub struct HeaderProps {
@@ -16,9 +16,6 @@ pub struct HeaderProps {
     /// Whether the part for keeping and sharing is open.
     pub shows_documents: bool,
     pub show_documents: Callback<()>,
-    pub screen: Screen,
-    pub show_inputs: Callback<()>,
-    pub show_sides: Callback<()>,
 }
 
 #[component]
@@ -31,8 +28,6 @@ pub fn Header(props: &HeaderProps) -> Html {
         Action::Speak(other)
     });
     let close = props.act.reform(|_: MouseEvent| Action::Close);
-    let show_inputs = props.show_inputs.reform(|_: MouseEvent| ());
-    let show_sides = props.show_sides.reform(|_: MouseEvent| ());
     let show_documents = props.show_documents.reform(|_: MouseEvent| ());
     html! {
         <header class="sim-header">
@@ -52,16 +47,6 @@ pub fn Header(props: &HeaderProps) -> Html {
                 if let Some(work) = &props.work {
                     { step(texts.undo(), icon::back(), work.history.can_undo(), Action::Undo, &props.act) }
                     { step(texts.redo(), icon::forward(), work.history.can_redo(), Action::Redo, &props.act) }
-                    <button type="button" class="nl-button nl-button--secondary sim-button--sm sim-toggle" onclick={show_inputs}
-                        aria-pressed={(props.screen == Screen::Inputs).to_string()}>
-                        <span class="nl-button__icon-start">{ icon::table() }</span>
-                        <span class="nl-button__label sim-header__label">{ texts.inputs_title() }</span>
-                    </button>
-                    <button type="button" class="nl-button nl-button--secondary sim-button--sm sim-toggle" onclick={show_sides}
-                        aria-pressed={(props.screen == Screen::SideBySide).to_string()}>
-                        <span class="nl-button__icon-start">{ icon::scale() }</span>
-                        <span class="nl-button__label sim-header__label">{ texts.sides_title() }</span>
-                    </button>
                     <button type="button" class="nl-button nl-button--secondary sim-button--sm sim-toggle" onclick={show_documents}
                         aria-expanded={props.shows_documents.to_string()} aria-controls={documents::ID}>
                         <span class="nl-button__icon-start">{ icon::share() }</span>

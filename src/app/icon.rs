@@ -16,6 +16,7 @@ icons! {
     alert = "alert-triangle";
     arrow_right = "arrow-right";
     back = "arrow-back-up";
+    check = "check";
     chevron_right = "chevron-right";
     close = "x";
     copy = "copy";
@@ -27,7 +28,6 @@ icons! {
     lock = "lock";
     plus = "plus";
     save = "device-floppy";
-    scale = "scale";
     search = "search";
     share = "share-2";
     stop = "player-stop";

@@ -8,6 +8,8 @@ mod items;
 mod looking;
 mod number;
 
+pub use items::obstacle;
+
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -25,7 +27,7 @@ use self::allocation::{Allocation, AllocationRow};
 use self::change::{added, beside, n_same_names, says};
 use self::choice::{ChoiceRow, TextRow};
 use self::frame::RowProps;
-use self::items::{Add, ItemHead, Removed, additions, obstacle};
+use self::items::{Add, ItemHead, Removed, additions};
 pub use self::looking::{Look, Looking};
 use self::number::NumberRow;
 use super::without_futures::WithoutFutures;
@@ -177,6 +179,9 @@ pub fn Inputs(props: &InputsProps) -> Html {
         let row = |input: &&Input| {
             let default = defaults.get(&input.path).cloned();
             let row = RowProps::new(texts, (scenario, &work.preset), input, default, &sources, fill_in.clone());
+            let measurement = work.annex.measurement.as_ref();
+            let days = measurement.and_then(|it| it.days_behind(scenario, &input.path));
+            let row = RowProps { days, ..row };
             let key = input.path.clone();
             match input.kind {
                 _ if input.kind.number().is_some() => html! { <NumberRow {key} ..row /> },

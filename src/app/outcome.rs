@@ -68,20 +68,14 @@ fn EstimateFigures(props: &EstimateFiguresProps) -> Html {
         text: if view.housing { texts.hide_housing() } else { texts.show_housing() },
         turn: show(|view| View { housing: !view.housing, ..view }),
     };
-    let choice = Choice {
-        options: work.scenario.alternatives.iter().map(|alternative| texts.given(&alternative.name)).collect(),
-        chosen: view.alternative.min(work.scenario.alternatives.len() - 1),
-        choose: props.act.reform(move |alternative| Action::Show(View { alternative, ..view })),
-    };
+    let choice = Choice::of_alternative(work, texts, &props.act);
     let source = texts.figure_source(env!("CARGO_PKG_VERSION"), super::name(work, texts));
     html! {
         <div class="sim-figures">
             <FigureView {texts} figure={Rc::new(figures.cumulative())} toggle={totals} source={source.clone()} />
             <FigureView {texts} figure={Rc::new(figures.categories())} toggle={housing} source={source.clone()} />
             <FigureView {texts} figure={Rc::new(figures.per_year())} choice={choice.clone()} source={source.clone()} />
-            <FigureView {texts} figure={Rc::new(figures.weekdays())} choice={choice.clone()} source={source.clone()} />
-            <FigureView {texts} figure={Rc::new(figures.service())} choice={choice.clone()} source={source.clone()} />
-            <FigureView {texts} figure={Rc::new(figures.handout())} {choice} {source} csv={figures.handout_csv()} />
+            <FigureView {texts} figure={Rc::new(figures.weekdays())} {choice} {source} />
         </div>
     }
 }

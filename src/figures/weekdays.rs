@@ -81,7 +81,7 @@ impl Figures<'_> {
 }
 
 /// A weekday from Monday, in full and short.
-fn weekday(texts: Texts, day: usize) -> (String, String) {
+pub(super) fn weekday(texts: Texts, day: usize) -> (String, String) {
     match day {
         0 => (texts.monday(), texts.monday_short()),
         1 => (texts.tuesday(), texts.tuesday_short()),

@@ -43,6 +43,8 @@ mod documents;
 
 mod inputs;
 
+mod views;
+
 use std::env;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::Path;
@@ -90,6 +92,9 @@ fn main() {
         inputs::every_number_of_the_file_is_there_and_accepts_what_it_shows,
         inputs::roles_policies_and_alternatives_come_and_go_by_keyboard,
         side_by_side::scenarios_are_put_side_by_side_and_their_difference_is_split_by_keyboard,
+        views::desks_and_devices_to_hand_out_are_what_the_command_prints,
+        views::a_cell_explains_itself_and_a_rule_changes_the_answer_by_keyboard,
+        views::nothing_is_cut_on_a_phone,
         outcome::a_municipality_is_chosen_with_the_keyboard_and_its_outcome_is_shown,
         outcome::what_is_dragged_and_typed_gives_the_numbers_that_the_command_prints,
         fields::numbers_are_understood_as_people_type_them,

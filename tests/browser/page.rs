@@ -260,6 +260,15 @@ impl Page {
         self.eval("[...document.querySelectorAll('data')].map(data => data.value)").await
     }
 
+    /// The numbers of the tables within an element that a program can read, row by row.
+    pub async fn tables(&self, within: &str) -> Vec<Vec<Vec<f64>>> {
+        let script = format!(
+            "[...document.querySelectorAll('{within} table')].map(table => [...table.querySelectorAll('tbody tr, tfoot tr')]
+                .map(row => [...row.querySelectorAll('data')].map(data => Number(data.value))))"
+        );
+        self.eval(&script).await
+    }
+
     /// What is drawn in the charts of the estimate.
     pub async fn drawings(&self) -> String {
         self.eval("[...document.querySelectorAll('.sim-results > .sim-figures svg[role=img]')].map(svg => svg.innerHTML).join()").await
@@ -314,10 +323,10 @@ impl Page {
         self.wait_for_outcome().await;
     }
 
-    /// Waits for the estimate with its six charts.
+    /// Waits for the estimate with its four charts.
     pub async fn wait_for_outcome(&self) {
-        let charts = "document.querySelectorAll('.sim-results > .sim-figures svg[role=img]').length === 6";
-        self.wait("six charts", charts).await;
+        let charts = "document.querySelectorAll('.sim-results > .sim-figures svg[role=img]').length === 4";
+        self.wait("four charts", charts).await;
     }
 
     /// Waits until all futures of the numbers at hand are in.

@@ -9,11 +9,14 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use werkplekwijzer::annex::Annex;
 use werkplekwijzer::compare::Comparison;
+use werkplekwijzer::counts::Date;
 use werkplekwijzer::document::{Document, Refusal};
 use werkplekwijzer::i18n::Language;
 use werkplekwijzer::inputs::Entry;
 use werkplekwijzer::items::{Edit, Item, List};
 use werkplekwijzer::link;
+use werkplekwijzer::measured::Interval;
+use werkplekwijzer::measurement::Measurement;
 use werkplekwijzer::municipalities;
 use werkplekwijzer::plan::Plan;
 use werkplekwijzer::presets::Preset;
@@ -33,7 +36,13 @@ fn annex() -> Annex {
         ceiling: Some(1_234_567.89),
         ..Rules::default()
     };
-    Annex { rules: Some(rules) }
+    let measurement = Measurement {
+        days: 40,
+        period: Some((Date { year: 2026, month: 1, day: 5 }, Date { year: 2026, month: 2, day: 27 })),
+        index: Some([0.9, 1.2, 1.0, 1.3, 0.6]),
+        synchronisation: Some(Interval { low: 1.5, likely: 2.0, high: 2.75 }),
+    };
+    Annex { rules: Some(rules), measurement: Some(measurement) }
 }
 
 fn own(file: &Value) -> Document {

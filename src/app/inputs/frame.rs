@@ -23,6 +23,8 @@ pub struct RowProps {
     /// What the preset has, if it has the input, in words too.
     pub default: Option<(Entry, String)>,
     pub source: Option<Source>,
+    /// On how many days of own counts it rests.
+    pub days: Option<usize>,
     /// Fills it in; what is wrong with it, if anything.
     pub fill_in: Callback<(String, Entry), Option<String>>,
 }
@@ -49,6 +51,7 @@ impl RowProps {
                 (entry, words)
             }),
             source: sources::of(sources, &input.path, likely).cloned(),
+            days: None,
             input: input.clone(),
             fill_in,
         }
@@ -138,6 +141,9 @@ pub fn Frame(props: &FrameProps) -> Html {
             </p>
             if let Some((_, words)) = default {
                 <p class="sim-input__source">{ texts.inputs_default(words.as_str()) }{ source }</p>
+                if let Some(days) = props.row.days {
+                    <p class="sim-input__source sim-input__measured">{ texts.grade_own(days) }</p>
+                }
             }
             { for reset }
         </div>

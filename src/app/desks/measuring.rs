@@ -1,0 +1,152 @@
+//! Own counts: pasted, read, and taken over into the scenario.
+
+use std::rc::Rc;
+
+use web_sys::HtmlTextAreaElement;
+use werkplekwijzer::counts::{self, Counts};
+use werkplekwijzer::figures::measurement::{MeasuredFigures, date, refusals, too_few};
+use werkplekwijzer::i18n::Texts;
+use werkplekwijzer::measured::{Expected, Measured, estimate};
+use werkplekwijzer::measurement::{Measurement, expected};
+use werkplekwijzer::state::Action;
+use yew::prelude::*;
+
+use crate::app::figure::table;
+use crate::app::icon;
+use crate::app::without_futures::WithoutFutures;
+
+#[derive(PartialEq, Properties)]
+pub struct MeasuringProps {
+    pub texts: Texts,
+    pub work: WithoutFutures,
+    pub act: Callback<Action>,
+}
+
+/// What came of a paste.
+#[derive(Clone, PartialEq)]
+enum Reading {
+    /// Why nothing could be read or estimated, a sentence each.
+    Refused(Vec<String>),
+    Read(Rc<(Counts, Measured, Expected)>),
+}
+
+#[component]
+pub fn Measuring(props: &MeasuringProps) -> Html {
+    let (texts, work) = (props.texts, &*props.work);
+    let typed = use_state(String::new);
+    let reading = use_state(|| None::<Reading>);
+    let field = use_node_ref();
+    let oninput = {
+        let typed = typed.clone();
+        Callback::from(move |event: InputEvent| {
+            typed.set(event.target_unchecked_into::<HtmlTextAreaElement>().value());
+        })
+    };
+    let expected = expected(&work.scenario, &work.comparison.going_on().years[0]);
+    let read = {
+        let (typed, reading, field) = (typed.clone(), reading.clone(), field.clone());
+        Callback::from(move |_: MouseEvent| {
+            let found = match counts::read(&typed) {
+                Err(why) => Reading::Refused(refusals(&why, texts)),
+                Ok(counts) => match estimate(&counts, &expected) {
+                    Ok(measured) => Reading::Read(Rc::new((counts, measured, expected))),
+                    Err(why) => Reading::Refused(vec![too_few(why, texts)]),
+                },
+            };
+            if matches!(found, Reading::Refused(_))
+                && let Some(field) = field.cast::<HtmlTextAreaElement>()
+            {
+                // A field can always take the focus.
+                let _ = field.focus();
+            }
+            reading.set(Some(found));
+        })
+    };
+    let refused = match &*reading {
+        Some(Reading::Refused(why)) => why.clone(),
+        _ => Vec::new(),
+    };
+    html! {
+        <section class="sim-measuring" aria-labelledby="measuring-title">
+            <h2 class="sim-inputs__h" id="measuring-title" tabindex="-1">{ texts.measuring_title() }</h2>
+            <p class="sim-inputs__lead">{ texts.measuring_lead() }</p>
+            if let Some(measurement) = &work.annex.measurement {
+                <p class="sim-measuring__now">{ icon::check() }<span>{ taken_over(measurement, texts) }</span></p>
+            }
+            <label class="sim-input__name" for="counts">{ texts.measuring_label() }</label>
+            <p class="sim-input__hint" id="counts-hint">{ texts.measuring_hint() }</p>
+            <textarea class="utrecht-textarea utrecht-textarea--html-textarea sim-measuring__field" id="counts" rows="8" spellcheck="false"
+                autocomplete="off" ref={field} value={(*typed).clone()} {oninput} aria-describedby="counts-hint counts-error"
+                aria-invalid={(!refused.is_empty()).then_some("true")} />
+            <div id="counts-error">
+                { for refused.iter().map(|why| html! { <p class="sim-error">{ icon::alert() }<span>{ why }</span></p> }) }
+            </div>
+            <div class="sim-inputs__tools">
+                <button type="button" class="nl-button nl-button--secondary" onclick={read}>
+                    <span class="nl-button__label">{ texts.measuring_read() }</span>
+                </button>
+            </div>
+            <div role="status">
+                if let Some(Reading::Read(found)) = &*reading {
+                    <Found {texts} work={props.work.clone()} act={props.act.clone()} found={Rc::clone(found)} />
+                }
+            </div>
+        </section>
+    }
+}
+
+/// What was taken over, and of when.
+fn taken_over(measurement: &Measurement, texts: Texts) -> String {
+    match measurement.period {
+        Some((first, last)) => texts.measuring_taken_period(measurement.days, date(first), date(last)),
+        None => texts.measuring_taken(measurement.days),
+    }
+}
+
+#[derive(Properties)]
+struct FoundProps {
+    texts: Texts,
+    work: WithoutFutures,
+    act: Callback<Action>,
+    found: Rc<(Counts, Measured, Expected)>,
+}
+
+/// What was found is the same, not an equal one.
+impl PartialEq for FoundProps {
+    fn eq(&self, other: &FoundProps) -> bool {
+        self.texts == other.texts && self.work == other.work && Rc::ptr_eq(&self.found, &other.found)
+    }
+}
+
+#[component]
+fn Found(props: &FoundProps) -> Html {
+    let (texts, work) = (props.texts, &*props.work);
+    let (counts, measured, expected) = &*props.found;
+    let told = MeasuredFigures { counts, measured, expected, scenario: &work.scenario, texts };
+    let measurement = Measurement::new(counts, measured);
+    let is_taken = work.annex.measurement.as_ref() == Some(&measurement)
+        && measurement.taken_over(&work.scenario) == *work.scenario;
+    let take = {
+        let measurement = measurement.clone();
+        props.act.reform(move |_: MouseEvent| Action::Measure(Box::new(measurement.clone())))
+    };
+    html! {
+        <>
+            { for told.says().into_iter().map(|it| html! { <p class="sim-measuring__says">{ it }</p> }) }
+            if let Some(weekdays) = told.table() {
+                <div class="sim-table" role="region" aria-labelledby="measured-weekdays" tabindex="0">
+                    { table(&weekdays, "measured-weekdays".to_owned()) }
+                </div>
+            }
+            if is_taken {
+                <p class="sim-measuring__now">{ icon::check() }<span>{ texts.measuring_done() }</span></p>
+            } else if measurement.says_something() {
+                <div class="sim-inputs__tools">
+                    <button type="button" class="nl-button nl-button--primary" id="measuring-take" onclick={take}>
+                        <span class="nl-button__label">{ texts.measuring_take() }</span>
+                    </button>
+                </div>
+            }
+        </>
+    }
+}

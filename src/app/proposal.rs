@@ -1,0 +1,176 @@
+//! Which role gets which policy, and why: the cheapest allocation under rules.
+
+mod matrix;
+mod rules;
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use gloo_timers::callback::Timeout;
+use werkplekwijzer::figures::Figures;
+use werkplekwijzer::figures::proposal::ProposalFigures;
+use werkplekwijzer::i18n::Texts;
+use werkplekwijzer::items::Edit;
+use werkplekwijzer::plan::Plan;
+use werkplekwijzer::proposal::{Best, Proposal, Trial, named};
+use werkplekwijzer::state::Action;
+use yew::prelude::*;
+
+use super::figure::{Choice, FigureView, table};
+use super::icon;
+use super::status::Status;
+use super::without_futures::WithoutFutures;
+use matrix::MatrixView;
+use rules::RulesForm;
+
+/// Futures in which the proposal is tried; the error is at most 1.6 in a hundred.
+const DRAWS: u32 = 1_000;
+
+#[derive(PartialEq, Properties)]
+pub struct ProposalViewProps {
+    pub texts: Texts,
+    pub work: WithoutFutures,
+    pub act: Callback<Action>,
+    /// Shows the outcome.
+    pub show_outcome: Callback<()>,
+}
+
+#[component]
+pub fn ProposalView(props: &ProposalViewProps) -> Html {
+    let (texts, work) = (props.texts, &*props.work);
+    let rules = work.annex.rules(&work.scenario);
+    let proposal = use_memo((Rc::clone(&work.scenario), rules.clone()), |(scenario, rules)| {
+        Rc::new(Proposal::new(scenario, rules).expect("the scenario of the work is valid"))
+    });
+    let best = proposal.best.as_ref().ok();
+    let share = use_trial(best.filter(|best| best.second().is_some()).map(|best| Rc::clone(&best.plan)));
+    let told = ProposalFigures { proposal: &proposal, scenario: &work.scenario, rules: &rules, texts };
+
+    let trial = match (best.and_then(Best::second), share) {
+        (None, _) => None,
+        (Some(_), Some(share)) => Some(told.trial(share, DRAWS)),
+        (Some(_), None) => Some(texts.proposal_trial_waiting()),
+    };
+    let source = texts.figure_source(env!("CARGO_PKG_VERSION"), super::name(work, texts));
+    let figures = Figures::new(work, texts);
+    let choice = Choice::of_alternative(work, texts, &props.act);
+    html! {
+        <main class="sim-inputs sim-proposal" id="content" tabindex="-1">
+            <h1 class="sim-inputs__title" id="heading" tabindex="-1">{ texts.proposal_title() }</h1>
+            <p class="sim-inputs__lead">{ texts.proposal_lead() }</p>
+            <section class="sim-proposal__answer" aria-labelledby="proposal-answer">
+                <h2 class="sim-proposal__says" id="proposal-answer">{ told.answer() }</h2>
+                <Status text={told.answer()} />
+                { for told.says().into_iter().map(|it| html! { <p>{ it }</p> }) }
+                if let Some(trial) = trial {
+                    <p id="proposal-trial">{ trial }</p>
+                }
+                if let Some(best) = best {
+                    <Adopt {texts} work={props.work.clone()} act={props.act.clone()} policies={best.choice.policies.clone()}
+                        show_outcome={props.show_outcome.clone()} />
+                    <div class="sim-table" role="region" aria-labelledby="proposal-numbers" tabindex="0">
+                        { table(&told.table(best), "proposal-numbers".to_owned()) }
+                    </div>
+                }
+            </section>
+            <MatrixView {texts} work={props.work.clone()} proposal={(*proposal).clone()} rules={rules.clone()} />
+            <RulesForm {texts} work={props.work.clone()} {rules} act={props.act.clone()} />
+            <section aria-labelledby="proposal-handout">
+                <h2 class="sim-inputs__h" id="proposal-handout">{ texts.handout_section() }</h2>
+                <div class="sim-figures">
+                    <FigureView {texts} figure={Rc::new(figures.handout())} {choice} {source} csv={figures.handout_csv()} />
+                </div>
+            </section>
+            if let Some(personas) = figures.personas() {
+                <section aria-labelledby="personas-title">
+                    <h2 class="sim-inputs__h" id="personas-title">{ texts.personas_title() }</h2>
+                    <p class="sim-inputs__lead">{ texts.personas_lead() }</p>
+                    <div class="sim-table sim-personas" role="region" aria-labelledby="personas" tabindex="0">
+                        { table(&personas, "personas".to_owned()) }
+                    </div>
+                </section>
+            }
+        </main>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct AdoptProps {
+    texts: Texts,
+    work: WithoutFutures,
+    act: Callback<Action>,
+    /// The policy of each role.
+    policies: Vec<usize>,
+    show_outcome: Callback<()>,
+}
+
+/// Makes an alternative of the proposal.
+#[component]
+fn Adopt(props: &AdoptProps) -> Html {
+    let (texts, work) = (props.texts, &*props.work);
+    let said = use_state(|| None::<Result<String, String>>);
+    let adopt = {
+        let (said, act) = (said.clone(), props.act.clone());
+        let (scenario, preset) = (Rc::clone(&work.scenario), Rc::clone(&work.preset));
+        let edit = Edit::Adopt(texts.proposal_name(), named(&work.scenario, &props.policies));
+        Callback::from(move |_: MouseEvent| match edit.apply(&scenario, &preset) {
+            Ok(next) => {
+                let name = next.alternatives.last().map(|it| it.name.clone()).unwrap_or_default();
+                said.set(Some(Ok(texts.proposal_adopted(name))));
+                act.emit(Action::Restructure(edit.clone()));
+            }
+            Err(obstacle) => said.set(Some(Err(super::inputs::obstacle(&obstacle, &scenario, texts)))),
+        })
+    };
+    let see = props.show_outcome.reform(|_: MouseEvent| ());
+    html! {
+        <div class="sim-inputs__tools">
+            <button type="button" class="nl-button nl-button--primary" onclick={adopt}>
+                <span class="nl-button__icon-start">{ icon::plus() }</span>
+                <span class="nl-button__label">{ texts.proposal_adopt() }</span>
+            </button>
+            <p role="status">
+                { for (*said).clone().map(|said| said.unwrap_or_else(|why| why)) }
+            </p>
+            if matches!(*said, Some(Ok(_))) {
+                <button type="button" class="nl-button nl-button--secondary" onclick={see}>
+                    <span class="nl-button__label">{ texts.proposal_see() }</span>
+                </button>
+            }
+        </div>
+    }
+}
+
+/// In which share of the futures the first alternative of a plan is cheaper than the second; none until all are done.
+#[hook]
+fn use_trial(plan: Option<Rc<Plan>>) -> Option<f64> {
+    let share = use_state(|| None::<f64>);
+    let key = plan.as_ref().map(Rc::as_ptr);
+    {
+        let share = share.clone();
+        use_effect_with(key, move |_| {
+            share.set(None);
+            let is_over = Rc::new(Cell::new(false));
+            if let Some(plan) = plan {
+                next_batch(Trial::new(&plan, DRAWS), Rc::clone(&is_over), share);
+            }
+            move || is_over.set(true)
+        });
+    }
+    *share
+}
+
+/// Goes on with a trial when the page has done what else there is to do.
+fn next_batch(mut trial: Trial, is_over: Rc<Cell<bool>>, share: UseStateHandle<Option<f64>>) {
+    let batch = Timeout::new(0, move || {
+        if is_over.get() {
+            return;
+        }
+        if trial.advance() {
+            next_batch(trial, is_over, share);
+        } else {
+            share.set(Some(trial.cheaper()));
+        }
+    });
+    batch.forget();
+}

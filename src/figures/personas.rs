@@ -1,0 +1,71 @@
+//! What an alternative means for one person, as a table.
+
+use super::{Cell, Figures, Table};
+use crate::names::capitalised;
+use crate::personas::{self, Meaning, Persona, Source};
+use crate::plan::Plan;
+
+impl Figures<'_> {
+    /// What the chosen alternative means for each persona; no table where no role fits any of them.
+    pub fn personas(&self) -> Option<Table> {
+        let (texts, language) = (self.texts, self.texts.language);
+        let (position, estimate) = self.chosen();
+        let plan = Plan::new(self.scenario).expect("the scenario of the work is valid");
+        let meanings = personas::meanings(&plan, &plan.routes()[position]);
+        let words = |text: String| Cell { value: f64::NAN, text };
+        let row = |it: &Meaning| {
+            let role = capitalised(&texts.role(&plan.roles()[it.role].id));
+            let device = |(device, source): &(usize, Source)| {
+                let name = texts.device(&self.scenario.devices[*device].id);
+                match source {
+                    Source::Issued => texts.persona_issued(name),
+                    Source::AtDesk => texts.persona_at_desk(name),
+                    Source::Own => texts.persona_own(name),
+                }
+            };
+            let kit: Vec<String> = it.kit.iter().map(device).collect();
+            let allowance = match it.allowance {
+                Some((amount, cycle)) => Cell {
+                    value: amount,
+                    text: texts.persona_allowance(language.euro(amount), texts.years_word(cycle)),
+                },
+                None if it.is_left_out => words(texts.persona_left_out()),
+                None => words(texts.word_nothing()),
+            };
+            let days = |value: f64| Cell { value, text: language.short(value, 1) };
+            let cells = vec![
+                words(texts.policy_short(self.scenario, &plan.policies()[it.policy].id)),
+                words(if kit.is_empty() { texts.matrix_kit_none() } else { kit.join(", ") }),
+                allowance,
+                Cell { value: it.own_cost, text: language.euro(it.own_cost) },
+                days(it.home_days),
+                days(it.office_days),
+                days(it.office_days * it.desk_share),
+            ];
+            let who = match it.persona {
+                Persona::DeskWorker => texts.persona_desk_worker(role),
+                Persona::FieldWorker => texts.persona_field_worker(role),
+                Persona::CounterClerk => texts.persona_counter_clerk(role),
+                Persona::Interim => texts.persona_interim(role),
+                Persona::Intern => texts.persona_intern(role),
+            };
+            (who, cells)
+        };
+        let table = Table {
+            caption: texts.personas_caption(texts.given(&estimate.short_name())),
+            header: vec![
+                texts.persona_who(),
+                texts.persona_policy(),
+                texts.matrix_kit(),
+                texts.persona_gets(),
+                texts.persona_pays(),
+                texts.persona_home(),
+                texts.persona_office(),
+                texts.persona_desk(),
+            ],
+            rows: meanings.iter().map(row).collect(),
+            footer: None,
+        };
+        (!table.rows.is_empty()).then_some(table)
+    }
+}
