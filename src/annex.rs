@@ -1,4 +1,4 @@
-//! What a document holds besides its scenario: what was demanded of an allocation, and what was measured.
+//! What a document holds besides its scenario: what was demanded of an allocation, what was measured, and the teams.
 //!
 //! The file of a scenario has no place for it; what the browser keeps and links hold have.
 
@@ -8,6 +8,7 @@ use crate::items::List;
 use crate::measurement::Measurement;
 use crate::rules::Rules;
 use crate::scenario::Scenario;
+use crate::teams::Teams;
 
 /// What somebody added to a scenario that goes into no projection.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -19,6 +20,9 @@ pub struct Annex {
     /// What was taken over from own counts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub measurement: Option<Measurement>,
+    /// Teams that come together once a week.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub teams: Option<Teams>,
 }
 
 impl Annex {
@@ -34,7 +38,11 @@ impl Annex {
 
     /// The same with everything within its limits; what is not is left out.
     pub fn sound(self) -> Annex {
-        Annex { rules: self.rules.map(Rules::sound), measurement: self.measurement.and_then(Measurement::sound) }
+        Annex {
+            rules: self.rules.map(Rules::sound),
+            measurement: self.measurement.and_then(Measurement::sound),
+            teams: self.teams.map(Teams::sound),
+        }
     }
 
     /// The same after a change of the scenario: what names a role goes by its new id.

@@ -194,6 +194,41 @@ pub fn poisson(mean: f64, u: f64) -> u64 {
 
 const SMALL_MEAN: f64 = 30.0;
 
+/// How many of `n` come, each with the chance `p`, at the uniform number `u`: the smallest number whose distribution
+/// function reaches `u`.
+pub fn binomial(n: u32, p: Share, u: f64) -> u32 {
+    if n == 0 || p <= 0.0 {
+        return 0;
+    }
+    if p >= 1.0 {
+        return n;
+    }
+    let (all, odds) = (f64::from(n), p / (1.0 - p));
+    // It starts in the middle, where chances are not too small to add.
+    let start = (all * p).floor();
+    let ways = libm::lgamma(all + 1.0) - libm::lgamma(start + 1.0) - libm::lgamma(all - start + 1.0);
+    let mut chance = libm::exp(ways + start * libm::log(p) + (all - start) * libm::log1p(-p));
+    let mut below = if start >= all { 1.0 } else { beta::beta_reg(all - start, start + 1.0, 1.0 - p) };
+    let mut count = start;
+    while below < u && count < all {
+        chance *= (all - count) / (count + 1.0) * odds;
+        count += 1.0;
+        // Rounding may keep the sum short of a `u` that is all but 1.
+        if below + chance == below {
+            break;
+        }
+        below += chance;
+    }
+    if count == start {
+        while count > 0.0 && below - chance >= u {
+            below -= chance;
+            chance *= count / ((all - count + 1.0) * odds);
+            count -= 1.0;
+        }
+    }
+    count as u32
+}
+
 /// A lognormal amount with mean 1 and coefficient of variation 1, as a table of its quantiles.
 ///
 /// Between knots the quantile is a cubic with the right values and slopes; in the tails it is computed.
@@ -291,6 +326,21 @@ mod tests {
     }
 
     const MODES: [f64; 9] = [0.0, 0.01, 0.05, 0.25, 0.5, 0.6, 0.9, 0.999, 1.0];
+
+    #[test]
+    fn binomial_counts_follow_their_distribution() {
+        use statrs::distribution::{Binomial, DiscreteCDF};
+        for (n, p) in [(1, 0.5), (7, 0.03), (40, 0.92), (300, 0.4), (10_000, 0.61)] {
+            let exact = Binomial::new(p, u64::from(n)).expect("a chance and a number");
+            for step in 1..200 {
+                let u = f64::from(step) / 200.0;
+                let count = u64::from(binomial(n, p, u));
+                assert!(exact.cdf(count) >= u - 1e-9, "{n} {p} {u}: {count}");
+                assert!(count == 0 || exact.cdf(count - 1) < u + 1e-9, "{n} {p} {u}: {count}");
+            }
+        }
+        assert_eq!((binomial(0, 0.5, 0.9), binomial(9, 0.0, 0.9), binomial(9, 1.0, 0.1)), (0, 0, 9));
+    }
 
     #[test]
     fn pert_samples_follow_the_beta_distribution() {

@@ -22,6 +22,8 @@ pub mod proposal;
 
 pub mod measurement;
 
+pub mod teams;
+
 use crate::certainty;
 use crate::chart::bars::Bars;
 use crate::chart::columns::Columns;

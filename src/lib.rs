@@ -95,6 +95,8 @@ pub mod measurement;
 
 pub mod team_days;
 
+pub mod teams;
+
 pub mod annex;
 
 pub mod proposal;

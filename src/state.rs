@@ -22,6 +22,7 @@ use crate::problem::Problem;
 use crate::rules::Rules;
 use crate::scenario::Scenario;
 use crate::side_by_side::{self, Side};
+use crate::teams::Teams;
 
 /// Everything that the page shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -121,6 +122,8 @@ pub enum Action {
     Restructure(items::Edit),
     /// Takes over what was measured.
     Measure(Box<Measurement>),
+    /// Sets the teams.
+    Group(Box<Teams>),
     /// Demands something of an allocation.
     Demand(Box<Rules>),
     /// Gives the work another name.
@@ -321,6 +324,7 @@ impl Work {
                 scenario = measurement.taken_over(&scenario);
                 annex.measurement = Some(*measurement);
             }
+            Action::Group(teams) => annex.teams = Some(teams.sound()).filter(|teams| !teams.teams.is_empty()),
             Action::Demand(rules) => annex.rules = Some((*rules).sound()).filter(|it| *it != Rules::usual(&scenario)),
             Action::Show(view) => next.view = view,
             Action::Simulate(n_draws) => {

@@ -5,6 +5,8 @@
 //! divisions and comparisons are used, in a fixed order: the same problem gives the same days on every machine, in
 //! slices of any size.
 
+use serde::{Deserialize, Serialize};
+
 use bound::Ascent;
 use choices::Choices;
 use descent::Descent;
@@ -26,7 +28,7 @@ pub const DAYS: usize = 5;
 pub type Loads = [f64; DAYS];
 
 /// A team that has its team day once a week.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Team {
     /// People expected at a desk on each weekday (inner, Monday to Friday), if the team day is on the weekday (outer).
     /// A number that is negative or not finite counts as nobody.
@@ -38,7 +40,7 @@ pub struct Team {
 }
 
 /// The teams whose days are to be chosen.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Problem {
     /// All teams.
     pub teams: Vec<Team>,
@@ -50,7 +52,7 @@ pub struct Problem {
 }
 
 /// A team day for every team.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Week {
     /// The weekday of each team, 0 for Monday to 4 for Friday.
     pub days: Vec<usize>,
@@ -70,7 +72,7 @@ pub enum Given {
 }
 
 /// What the search came to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Outcome {
     /// The best allowed week found.
     Found {

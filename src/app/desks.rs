@@ -1,6 +1,8 @@
 //! Desks: who is in on which weekday, and how many desks that takes.
 
 mod measuring;
+mod solving;
+mod team_days;
 
 use std::rc::Rc;
 
@@ -12,6 +14,7 @@ use yew::prelude::*;
 use super::figure::{Choice, FigureView};
 use super::without_futures::WithoutFutures;
 use measuring::Measuring;
+use team_days::TeamDays;
 
 #[derive(PartialEq, Properties)]
 pub struct DesksProps {
@@ -38,6 +41,7 @@ pub fn Desks(props: &DesksProps) -> Html {
                 </div>
             </section>
             <Measuring {texts} work={props.work.clone()} act={props.act.clone()} />
+            <TeamDays {texts} work={props.work.clone()} act={props.act.clone()} />
         </main>
     }
 }

@@ -5,7 +5,7 @@ use crate::chart::weekdays::{Day, Reference, Weekdays};
 use crate::i18n::Texts;
 
 /// Half the width, in standard deviations, of an interval that holds nine in ten.
-const NINE_IN_TEN: f64 = 1.645;
+pub(super) const NINE_IN_TEN: f64 = 1.645;
 
 impl Figures<'_> {
     /// Desks in use per weekday in the last year, against desks present and needed.

@@ -94,6 +94,8 @@ fn main() {
         side_by_side::scenarios_are_put_side_by_side_and_their_difference_is_split_by_keyboard,
         views::desks_and_devices_to_hand_out_are_what_the_command_prints,
         views::a_cell_explains_itself_and_a_rule_changes_the_answer_by_keyboard,
+        views::own_counts_are_read_taken_over_and_put_back_by_keyboard,
+        views::team_days_are_spread_and_kept_by_keyboard,
         views::nothing_is_cut_on_a_phone,
         outcome::a_municipality_is_chosen_with_the_keyboard_and_its_outcome_is_shown,
         outcome::what_is_dragged_and_typed_gives_the_numbers_that_the_command_prints,

@@ -1,11 +1,14 @@
-//! The views of the work: desks, and who gets which policy.
+//! The views of the work: desks with own counts and team days, and who gets which policy.
 
 use thirtyfour::prelude::*;
 use werkplekwijzer::allocation::Matrix;
+use werkplekwijzer::compare::Comparison;
 use werkplekwijzer::plan::Plan;
 use werkplekwijzer::presets::Preset;
 use werkplekwijzer::proposal::Proposal;
 use werkplekwijzer::rules::Rules;
+use werkplekwijzer::team_days::Outcome;
+use werkplekwijzer::teams::{Office, Teams, paste};
 
 use crate::axe;
 use crate::outcome::{Estimated, View};
@@ -29,7 +32,7 @@ pub async fn desks_and_devices_to_hand_out_are_what_the_command_prints(page: &Pa
     page.press_button(&texts.desks_title()).await;
     page.keeps_focus("going to the desks").await;
     assert!(page.driver.title().await.unwrap().contains(&texts.desks_title()));
-    assert_eq!(page.tables("main > .sim-figures").await, [command.weekdays(view), command.service(view)]);
+    assert_eq!(page.tables("section > .sim-figures").await, [command.weekdays(view), command.service(view)]);
     axe::check(page, "desks").await;
     page.makes_sense("desks").await;
 
@@ -74,10 +77,10 @@ pub async fn a_cell_explains_itself_and_a_rule_changes_the_answer_by_keyboard(pa
     page.settle().await;
     let beside = explains().await;
     assert!(beside.starts_with("CYOD"), "{beside}");
-    assert!(page.focused().await.contains("matrix-1-1"), "{}", page.focused().await);
+    assert!(page.focused().await.contains("CYOD"), "{}", page.focused().await);
     page.press(Key::Home).await;
     page.settle().await;
-    assert!(page.focused().await.contains("matrix-1-0"), "{}", page.focused().await);
+    assert!(page.focused().await.contains("HIYD"), "{}", page.focused().await);
 
     // Fewer policies make another answer, which is what the library finds.
     let before = page.eval::<String>("document.getElementById('proposal-answer').textContent").await;
@@ -129,4 +132,118 @@ pub async fn nothing_is_cut_on_a_phone(page: &Page) {
         crate::reflow::fits(page, &view).await;
         axe::check(page, &view).await;
     }
+}
+
+/// Types into a text area as a paste does.
+async fn fill_in(page: &Page, id: &str, text: &str) {
+    let field = page.driver.find(By::Id(id)).await.unwrap();
+    page.focus(&field).await;
+    let script =
+        "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new InputEvent('input', { bubbles: true }));";
+    page.run::<()>(script, vec![field.to_json().unwrap(), text.into()]).await;
+    page.settle().await;
+}
+
+pub async fn own_counts_are_read_taken_over_and_put_back_by_keyboard(page: &Page) {
+    page.start().await;
+    let texts = page.texts;
+    page.example(&texts.example_medium()).await;
+    page.press_button(&texts.desks_title()).await;
+
+    // What cannot be read is said with its line, and stays.
+    fill_in(page, "counts", "5-1-2026;150\n31-2-2026;160\n6-1-2026;veel").await;
+    page.press_button(&texts.measuring_read()).await;
+    let text = page.text().await;
+    assert!(text.contains(&texts.counts_no_such_date(2_usize, "31-2-2026")), "{text}");
+    assert!(text.contains(&texts.counts_unreadable(3_usize, "veel")), "{text}");
+    let kept: String = page.eval("document.getElementById('counts').value").await;
+    assert!(kept.contains("veel"));
+    axe::check(page, "counts refused").await;
+
+    // Eight weeks, with a holiday.
+    let mut counts = String::from("datum\taantal\n");
+    for week in 0..8 {
+        for (day, count) in [150, 240, 170, 260, 90].into_iter().enumerate() {
+            let count = if (week, day) == (3, 2) { 2 } else { count + 7 * (week % 4) };
+            let (date, month) = (5 + 7 * (week % 4) + day, 1 + 4 * (week / 4));
+            // The fourth of May 2026 is a Monday, as the fifth of January is.
+            let date = if month == 5 { date - 1 } else { date };
+            counts += &format!("{date}-{month}-2026\t{count}\n");
+        }
+    }
+    fill_in(page, "counts", &counts).await;
+    page.press_button(&texts.measuring_read()).await;
+    let text = page.text().await;
+    assert!(text.contains(&texts.measured_period(39_usize, "5-1-2026", "29-5-2026")), "{text}");
+    assert!(text.contains("28-1-2026 (2)"), "{text}");
+    page.makes_sense("counts").await;
+    axe::check(page, "counts read").await;
+    page.press_button(&texts.measuring_take()).await;
+    assert!(page.text().await.contains(&texts.measuring_done()));
+
+    // The inputs say on how many days it rests.
+    page.press_button(&texts.inputs_title()).await;
+    let search = page.driver.find(By::Id("inputs-search")).await.unwrap();
+    page.fill(&search, &texts.field("attendance", "synchronisation").unwrap()).await;
+    page.settle().await;
+    assert!(page.text().await.contains(&texts.grade_own(39_usize)), "{}", page.text().await);
+    page.press_button(&texts.undo()).await;
+    assert!(!page.text().await.contains(&texts.grade_own(39_usize)));
+}
+
+pub async fn team_days_are_spread_and_kept_by_keyboard(page: &Page) {
+    page.start().await;
+    let texts = page.texts;
+    page.example(&texts.example_medium()).await;
+    page.press_button(&texts.desks_title()).await;
+    fill_in(page, "teams", "Burgerzaken; 24; 1,5; zondag").await;
+    page.press_button(&texts.teams_use()).await;
+    assert!(page.text().await.contains(&texts.teams_day_wrong(1_usize, "zondag")));
+    axe::check(page, "teams refused").await;
+
+    let lines = "Burgerzaken; 60; 1,5; di; vast\nRuimte; 70; 2; di\nStaf; 30; 1; do\nSport; 50; 2; do";
+    fill_in(page, "teams", lines).await;
+    page.press_button(&texts.teams_use()).await;
+    page.pick("apart-first", "Burgerzaken").await;
+    page.pick("apart-second", "Ruimte").await;
+    page.press_button(&texts.teams_apart_add()).await;
+    page.press_button(&texts.teams_solve()).await;
+    page.wait("the days are spread", "document.getElementById('teams-days') !== null").await;
+    page.keeps_focus("spreading the team days").await;
+    axe::check(page, "team days").await;
+    page.makes_sense("team days").await;
+
+    // What the page shows is what the library finds.
+    let scenario = Preset::Medium.scenario();
+    let plan = Plan::new(&scenario).unwrap();
+    let comparison = Comparison::new(&plan);
+    let teams = Teams { teams: paste::read(lines).unwrap(), apart: vec![(0, 1)] };
+    let office = Office::new(&plan, &teams, &comparison.going_on().years[0]);
+    let Outcome::Found { week, .. } = office.problem().solve() else { panic!("there is a week") };
+    assert_eq!(week.days[0], 1, "the fixed day stays");
+    assert_ne!(week.days[1], 1, "the pair is apart");
+    let names = [texts.monday(), texts.tuesday(), texts.wednesday(), texts.thursday(), texts.friday()];
+    let shown: Vec<String> = page
+        .eval("[...document.getElementById('teams-days').closest('table').querySelectorAll('tbody tr')].map(it => it.lastElementChild.textContent)")
+        .await;
+    for (shown, day) in shown.iter().zip(&week.days) {
+        assert!(shown.starts_with(&names[*day]), "{shown} is {}", names[*day]);
+    }
+    let tables = page.tables("#teams-found .sim-figures").await;
+    let means = |days: &[usize]| office.attendance(days).mean.to_vec();
+    let column = |table: &[Vec<f64>]| table.iter().map(|row| row[0]).collect::<Vec<f64>>();
+    assert_eq!(column(&tables[0]), means(&teams.days().unwrap()));
+    assert_eq!(column(&tables[1]), means(&week.days));
+    let drawn = office.week(&week.days, 0).map(|day| day.iter().map(|people| f64::from(*people)).sum::<f64>());
+    let seated = |row: &Vec<f64>| row[..row.len() - 1].iter().sum::<f64>();
+    assert_eq!(tables[2].iter().map(seated).collect::<Vec<f64>>(), drawn);
+
+    // The new days are kept over a reload.
+    page.press_button(&texts.teams_take()).await;
+    let text: String = page.eval("document.getElementById('teams').value").await;
+    assert!(text.starts_with("Burgerzaken; 60; 1,5; di; vast"), "{text}");
+    page.driver.refresh().await.unwrap();
+    page.wait_for_outcome().await;
+    page.press_button(&texts.desks_title()).await;
+    assert_eq!(page.eval::<String>("document.getElementById('teams').value").await, text);
 }

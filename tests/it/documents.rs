@@ -24,6 +24,7 @@ use werkplekwijzer::rules::Rules;
 use werkplekwijzer::saved;
 use werkplekwijzer::scenario::{Quantity, Scenario};
 use werkplekwijzer::state::{Action, Origin, State, View};
+use werkplekwijzer::teams::{Team, Teams};
 
 use crate::file::{FIXTURES, fixtures};
 use crate::random::{for_random, for_random_files, thorough};
@@ -42,7 +43,10 @@ fn annex() -> Annex {
         index: Some([0.9, 1.2, 1.0, 1.3, 0.6]),
         synchronisation: Some(Interval { low: 1.5, likely: 2.0, high: 2.75 }),
     };
-    Annex { rules: Some(rules), measurement: Some(measurement) }
+    let team =
+        |name: &str, day| Team { name: name.to_owned(), people: 25, home_days: 2.5, day, is_fixed: day.is_some() };
+    let teams = Teams { teams: vec![team("Burgerzaken", Some(1)), team("Ruimte", None)], apart: vec![(0, 1)] };
+    Annex { rules: Some(rules), measurement: Some(measurement), teams: Some(teams) }
 }
 
 fn own(file: &Value) -> Document {

@@ -1,15 +1,22 @@
-//! Simulates futures in Web Workers: a head that answers the page, and the helpers that it starts.
+//! Works in Web Workers: a head that simulates futures for the page, the helpers that it starts, and one that spreads team
+//! days.
 
 mod head;
 mod helper;
 mod port;
+mod team_days;
 
 use wasm_bindgen::JsCast;
 use web_sys::DedicatedWorkerGlobalScope;
+use werkplekwijzer::job::TEAM_DAYS;
 
 fn main() {
     // A panic stops the worker with an error event, which whoever started it hears.
     std::panic::set_hook(Box::new(|panic| wasm_bindgen::throw_str(&panic.to_string())));
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
-    if scope.name() == port::HELPER { helper::start(scope) } else { head::start(scope) }
+    match scope.name().as_str() {
+        port::HELPER => helper::start(scope),
+        TEAM_DAYS => team_days::start(scope),
+        _ => head::start(scope),
+    }
 }
