@@ -3,6 +3,7 @@
 mod search;
 
 use crate::draw::Draw;
+use crate::model::costs::CostCategory;
 use crate::model::steady::Steady;
 use crate::plan::Plan;
 use crate::rules::Rules;
@@ -61,6 +62,19 @@ pub struct Choice {
     pub cost: Euro,
 }
 
+/// What an allocation costs a year, in parts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parts {
+    /// All roles together, those who stay under the baseline included.
+    pub people: Euro,
+    /// The policies in use that have fixed costs.
+    pub fixed: Vec<(usize, Euro)>,
+    /// Publishing applications; 0 where no policy in use does so.
+    pub publishing: Euro,
+    /// The sum.
+    pub total: Euro,
+}
+
 const CENTS: f64 = 100.0;
 
 fn cents(euros: Euro) -> Cents {
@@ -108,7 +122,8 @@ impl Matrix {
             unnoticed: 0.001 * steady.headcount,
             most_own: rules.most_own_devices.unwrap_or(1.0) * steady.headcount,
             most_policies: rules.most_policies.map_or(n_policies, |number| number as usize),
-            ceiling: rules.ceiling.map_or(Cents::MAX, cents),
+            // The page shows whole euros: what it shows as the ceiling is not above it.
+            ceiling: rules.ceiling.map_or(Cents::MAX, |euros| cents(euros) + 49),
         };
         let rulings = cells().map(|(role, policy)| ruling(plan, &draw, rules, role, policy)).collect();
         Matrix { steady, terms, rulings }
@@ -148,6 +163,37 @@ impl Matrix {
     /// What an allocation costs a year in balance, without desks, to the cent.
     pub fn cost(&self, policies: &[usize]) -> Euro {
         euros(self.terms.tally(policies).amount.cents)
+    }
+
+    /// What an allocation costs a year, in parts: all roles together, each policy in use that has fixed costs, and
+    /// publishing.
+    pub fn parts(&self, policies: &[usize]) -> Parts {
+        let tally = self.terms.tally(policies);
+        let fixed: Vec<(usize, Euro)> = self
+            .terms
+            .in_use(policies)
+            .into_iter()
+            .map(|policy| (policy, euros(self.terms.fixed[policy])))
+            .filter(|(_, euros)| *euros > 0.0)
+            .collect();
+        let publishes = self.terms.in_use(policies).iter().any(|policy| self.terms.publishes[*policy]);
+        let publishing = if publishes { euros(self.terms.publishing) } else { 0.0 };
+        let total = euros(tally.amount.cents);
+        let people = total - publishing - fixed.iter().map(|(_, euros)| euros).sum::<Euro>();
+        Parts { people, fixed, publishing, total }
+    }
+
+    /// The category in which a policy differs most from another for a role, and by how many euros per person and year;
+    /// none where nothing differs by half a euro.
+    pub fn main_difference(&self, role: usize, policy: usize, other: usize) -> Option<(CostCategory, Euro)> {
+        let people = self.people(role);
+        let (ours, theirs) = (self.steady.costs(role, policy), self.steady.costs(role, other));
+        let difference = |category: CostCategory| (ours[category] - theirs[category]) / people;
+        let all = ours.total() - theirs.total();
+        // What goes the same way as the whole explains it.
+        let same_way = CostCategory::ALL.into_iter().filter(|category| difference(*category) * all > 0.0);
+        let most = same_way.max_by(|a, b| difference(*a).abs().total_cmp(&difference(*b).abs()))?;
+        (people > 0.0 && difference(most).abs() >= 0.5).then(|| (most, difference(most)))
     }
 
     /// Which rule for the whole an allocation breaks, if it does.

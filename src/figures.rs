@@ -14,6 +14,8 @@ mod handout;
 
 mod personas;
 
+mod ages;
+
 pub mod futures;
 
 pub mod side_by_side;

@@ -359,7 +359,7 @@ fn adopt(scenario: &mut Scenario, name: &str, allocation: &BTreeMap<Id, Id>) -> 
 }
 
 /// What an adopted alternative goes by.
-pub const ADOPTED: &str = "cheapest";
+pub const ADOPTED: &str = "proposal";
 
 /// The first alternative that changes something, or else the first.
 pub fn changing(scenario: &Scenario) -> Result<&Alternative, Obstacle> {

@@ -169,7 +169,12 @@ impl<'a> Case<'a> {
     }
 
     /// Goes through the years with the fleets and the charges of the start of year 1.
-    fn project(&self, mut fleets: Vec<Fleet>, mut charges: Charges) -> Projection {
+    fn project(&self, fleets: Vec<Fleet>, charges: Charges) -> Projection {
+        self.follow(fleets, charges, |_| ())
+    }
+
+    /// The same, with a look at the fleets at the end of each year.
+    fn follow(&self, mut fleets: Vec<Fleet>, mut charges: Charges, mut each_year: impl FnMut(&[Fleet])) -> Projection {
         let Case { plan, draw, route, .. } = self;
         let (n_policies, n_devices, n_years) = (draw.policies.len(), draw.devices.len(), self.years.len());
         let mut projection = Projection {
@@ -191,6 +196,7 @@ impl<'a> Case<'a> {
             self.demand(&mut demands, &workforce.groups, desks);
             let needs = demands.iter().zip(&draw.devices).map(|(demand, draw)| demand.need(draw));
             projection.devices.extend(fleets.iter_mut().zip(needs).map(|(fleet, need)| fleet.advance(need)));
+            each_year(&fleets);
             projection.people.extend_from_slice(&workforce.by_policy);
 
             allowances.clear();

@@ -99,6 +99,17 @@ pub struct Meaning {
     pub desk_share: Share,
 }
 
+/// The devices of a role under a policy, by position in the catalogue, and where each comes from.
+pub fn kit(plan: &Plan, policy: usize, role: usize) -> Vec<(usize, Source)> {
+    let (policy, kit) = (&plan.policies()[policy], plan.kits()[role]);
+    let computer = match policy.computer {
+        Supply::Employer if policy.computer_at == ComputerAt::Desk => Source::AtDesk,
+        supply => source(supply),
+    };
+    let kinds = [(kit.computer, computer), (kit.phone, source(policy.phone)), (kit.tablet, source(policy.tablet))];
+    kinds.into_iter().filter_map(|(device, source)| Some((device?, source))).collect()
+}
+
 /// What an alternative means for each persona that the scenario has a role for.
 pub fn meanings(plan: &Plan, route: &Route) -> Vec<Meaning> {
     let of = |persona: Persona| Some(meaning(plan, route, persona, persona.role(plan.roles())?));
@@ -107,12 +118,8 @@ pub fn meanings(plan: &Plan, route: &Route) -> Vec<Meaning> {
 
 fn meaning(plan: &Plan, route: &Route, persona: Persona, role: usize) -> Meaning {
     let position = route.policy[role];
-    let (policy, kit, workforce) = (&plan.policies()[position], plan.kits()[role], &plan.scenario().workforce);
-    let computer = match policy.computer {
-        Supply::Employer if policy.computer_at == ComputerAt::Desk => Source::AtDesk,
-        supply => source(supply),
-    };
-    let kinds = [(kit.computer, computer), (kit.phone, source(policy.phone)), (kit.tablet, source(policy.tablet))];
+    let (policy, computer) = (&plan.policies()[position], plan.kits()[role].computer);
+    let workforce = &plan.scenario().workforce;
     let brings = plan.leaves_to_employee(position, role);
     let is_external = plan.roles()[role].external;
     let allowance = policy.allowance.as_ref().filter(|_| brings);
@@ -122,16 +129,14 @@ fn meaning(plan: &Plan, route: &Route, persona: Persona, role: usize) -> Meaning
     let part = persona.days() / (5.0 * workforce.part_time_factor.likely());
     let home_days =
         (plan.roles()[role].home_days.likely() * part + policy.home_days_change.likely()).clamp(0.0, persona.days());
-    let contribution = if kit.computer.is_some() && policy.computer == Supply::Employer {
-        policy.own_contribution.likely() / kit.computer.map_or(1.0, |it| f64::from(plan.scenario().devices[it].life))
-    } else {
-        0.0
-    };
+    let life = computer.map(|device| f64::from(plan.scenario().devices[device].life));
+    let pays_along = life.filter(|_| policy.computer == Supply::Employer);
+    let contribution = pays_along.map_or(0.0, |years| policy.own_contribution.likely() / years);
     Meaning {
         persona,
         role,
         policy: position,
-        kit: kinds.into_iter().filter_map(|(device, source)| Some((device?, source))).collect(),
+        kit: kit(plan, position, role),
         allowance,
         is_left_out,
         own_cost: contribution + if brings { policy.employee_cost.likely() } else { 0.0 },

@@ -83,7 +83,7 @@ impl Best {
         let roles = choice.policies.iter().enumerate();
         let others: Vec<Option<Choice>> = roles.map(|(role, policy)| matrix.cheapest_without(role, *policy)).collect();
         let second = second(&others);
-        let alternatives = std::iter::once(&choice).chain(second).zip(["cheapest", "second"]);
+        let alternatives = std::iter::once(&choice).chain(second).zip(["first", "second"]);
         let alternatives = alternatives.filter_map(|(choice, id)| alternative(scenario, &choice.policies, id));
         let trial = Scenario { alternatives: alternatives.collect(), ..scenario.clone() };
         let plan = Rc::new(Plan::new(&trial)?);
@@ -106,6 +106,14 @@ fn alternative(scenario: &Scenario, policies: &[usize], id: &str) -> Option<Alte
     let like = items::changing(scenario).ok()?;
     let allocation = named(scenario, policies);
     Some(Alternative { id: id.to_owned(), name: id.to_owned(), allocation, ..like.clone() })
+}
+
+/// The position of an alternative of a scenario that has an allocation already.
+pub fn already(scenario: &Scenario, policies: &[usize]) -> Option<usize> {
+    let wanted = named(scenario, policies);
+    let has =
+        |alternative: &Alternative| wanted.iter().all(|(role, policy)| alternative.policy_of(role) == Some(policy));
+    scenario.alternatives.iter().position(has)
 }
 
 /// An allocation by role and policy.
@@ -135,6 +143,9 @@ mod tests {
         let comparison = Comparison::new(&Plan::new(&adopted).expect("valid"));
         let position = comparison.alternatives.iter().position(|it| it.id == items::ADOPTED).expect("it is there");
         assert_eq!(comparison.alternatives[position].total(), best.comparison.alternatives[0].total());
+        let policies = &best.choice.policies;
+        assert_eq!(already(&scenario, policies), None);
+        assert_eq!(already(&adopted, policies), Some(position));
         let again = edit.apply(&adopted, &scenario).expect("there is room for another");
         assert_eq!(again.alternatives.last().map(|it| it.name.as_str()), Some("Voorstel 2"));
     }

@@ -33,7 +33,7 @@ const SENSITIVE_DATA: [&str; 1] = ["social"];
 pub const MOST_POLICIES: std::ops::RangeInclusive<u32> = 1..=20;
 
 /// The limits of the ceiling, in euros a year.
-pub const CEILING: std::ops::RangeInclusive<Euro> = 0.0..=1e12;
+pub const CEILING: std::ops::RangeInclusive<Euro> = 0.0..=1e10;
 
 impl Rules {
     /// The rules that a scenario begins with, by what its roles are called.

@@ -280,6 +280,8 @@ impl Work {
         let mut next = self.clone();
         let mut scenario = (*self.scenario).clone();
         let mut annex = (*self.annex).clone();
+        // The charts of one alternative go to one that is adopted.
+        let mut adopted = None;
         // A drag is one step, which begins with the first change.
         let mut is_step = self.held.as_ref().is_none_or(|held| Rc::ptr_eq(held, &self.comparison));
         next.held = match action {
@@ -299,7 +301,14 @@ impl Work {
             Action::ResetAll => scenario = Scenario { name: scenario.name, ..(*self.preset).clone() },
             Action::Edit(path, entry) => scenario = inputs::with(&self.scenario, &path, &entry)?,
             // The page says what stands in the way before it asks for the change.
-            Action::Restructure(edit) => scenario = edit.apply(&self.scenario, &self.preset).unwrap_or(scenario),
+            Action::Restructure(edit) => {
+                if let Ok(changed) = edit.apply(&self.scenario, &self.preset) {
+                    scenario = changed;
+                    if matches!(edit, items::Edit::Adopt(..)) {
+                        adopted = Some(scenario.alternatives.len() - 1);
+                    }
+                }
+            }
             Action::Rename(name) => scenario.name = name.trim().to_owned(),
             Action::Keep(name) => next.kept = Some(name),
             Action::Undo | Action::Redo => {
@@ -360,6 +369,7 @@ impl Work {
         if has_changed {
             next.comparison = Rc::new(Comparison::new(&Plan::new(&scenario)?));
             next.follow(&scenario);
+            next.view.alternative = adopted.unwrap_or(next.view.alternative);
             next.scenario = Rc::new(scenario);
             next.futures.renew();
         }

@@ -96,16 +96,24 @@ impl Teams {
 /// The people of a scenario, in teams and in none.
 #[derive(Clone, Debug)]
 pub struct Office {
-    /// By team its people and, for each team day, the chance that one of them sits at a desk on each weekday.
-    teams: Vec<(People, [[Share; DAYS]; DAYS])>,
+    teams: Vec<Seated>,
     /// Those in no team.
     others: Attendance,
     /// How many these are.
     n_others: People,
-    now: Vec<(Option<usize>, bool)>,
     apart: Vec<(usize, usize)>,
     service_quantile: f64,
     headcount: People,
+}
+
+/// A team at the office.
+#[derive(Clone, Debug)]
+struct Seated {
+    people: People,
+    /// For each team day (outer), the chance that one of them sits at a desk on each weekday (inner).
+    chances: [[Share; DAYS]; DAYS],
+    day: Option<usize>,
+    is_fixed: bool,
 }
 
 impl Office {
@@ -136,7 +144,12 @@ impl Office {
                 part.min(1.0) * at_desk
             })
         };
-        let of_team = |team: &Team| (f64::from(team.people), std::array::from_fn(|day| chances(team, day)));
+        let of_team = |team: &Team| Seated {
+            people: f64::from(team.people),
+            chances: std::array::from_fn(|day| chances(team, day)),
+            day: team.day,
+            is_fixed: team.is_fixed,
+        };
         let in_teams: People = teams.teams.iter().map(|team| f64::from(team.people)).sum();
         let n_others = (year.headcount - in_teams).max(0.0);
         let part = if year.headcount > 0.0 { n_others / year.headcount } else { 0.0 };
@@ -147,7 +160,6 @@ impl Office {
                 deviation: year.attendance.deviation.map(|deviation| deviation * part.sqrt()),
             },
             n_others,
-            now: teams.teams.iter().map(|team| (team.day, team.is_fixed)).collect(),
             apart: teams.apart.clone(),
             service_quantile: plan.service_quantile(),
             headcount: year.headcount.max(in_teams),
@@ -156,24 +168,19 @@ impl Office {
 
     /// What the optimiser has to solve.
     pub fn problem(&self) -> Problem {
-        let load =
-            |((people, chances), (now, is_fixed)): (&(People, [[Share; DAYS]; DAYS]), &(Option<usize>, bool))| Load {
-                load: chances.map(|week| week.map(|chance| people * chance)),
-                now: *now,
-                is_fixed: *is_fixed,
-            };
-        Problem {
-            teams: self.teams.iter().zip(&self.now).map(load).collect(),
-            apart: self.apart.clone(),
-            others: self.others.mean,
-        }
+        let load = |team: &Seated| Load {
+            load: team.chances.map(|week| week.map(|chance| team.people * chance)),
+            now: team.day,
+            is_fixed: team.is_fixed,
+        };
+        Problem { teams: self.teams.iter().map(load).collect(), apart: self.apart.clone(), others: self.others.mean }
     }
 
     /// Who is at a desk on each weekday, with a day for each team.
     pub fn attendance(&self, days: &[usize]) -> Attendance {
         let mut mean: Loads = self.others.mean;
         let mut variance = self.others.deviation.map(|deviation| deviation * deviation);
-        for ((people, chances), day) in self.teams.iter().zip(days) {
+        for (Seated { people, chances, .. }, day) in self.teams.iter().zip(days) {
             for (weekday, chance) in chances[*day].iter().enumerate() {
                 mean[weekday] += people * chance;
                 variance[weekday] += people * chance * (1.0 - chance);
@@ -193,8 +200,8 @@ impl Office {
         let mut numbers = stream.many(week);
         let mut next = || numbers.next().expect("a stream has no end");
         std::array::from_fn(|weekday| {
-            let of_team = |((people, chances), day): (&(People, [[Share; DAYS]; DAYS]), &usize)| {
-                dist::binomial(*people as u32, chances[*day][weekday], next())
+            let of_team = |(team, day): (&Seated, &usize)| {
+                dist::binomial(team.people as u32, team.chances[*day][weekday], next())
             };
             let mut seated: Vec<u32> = self.teams.iter().zip(days).map(of_team).collect();
             let others = self.others.mean[weekday] + normal::quantile(next()) * self.others.deviation[weekday];

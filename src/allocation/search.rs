@@ -31,9 +31,19 @@ impl Amount {
     /// What one role with one policy brings. The ranks of forty roles, the longest list, add up to less than 2⁶³.
     pub fn new(cents: Cents, role: usize, policy: usize) -> Amount {
         const PLACE: u32 = 40;
-        let number = rng::number(&format!("allocation/{role}/{policy}")) >> 32;
+        let number = mixed(rng::number(&format!("allocation/{role}/{policy}"))) >> 32;
         Amount { cents, rank: ((policy as i64) << PLACE) + number as i64 }
     }
+}
+
+/// A number whose every bit depends on every bit: those of names that differ in one letter lie on a line, so that sums of
+/// two of them are often the same.
+///
+/// Source: Steele, Lea and Flood, Fast Splittable Pseudorandom Number Generators (2014), the last step of SplitMix64.
+fn mixed(number: u64) -> u64 {
+    let number = (number ^ (number >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let number = (number ^ (number >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    number ^ (number >> 31)
 }
 
 /// What an assignment of policies to roles is judged by. Tables of role and policy are role by role.
@@ -90,25 +100,28 @@ impl Terms {
 
     /// What an assignment of a policy to each role comes to.
     pub fn tally(&self, assignment: &[usize]) -> Tally {
-        let mut people = vec![0.0; self.n_policies];
         let (mut amount, mut own) = (Amount::default(), 0.0);
         for (role, &policy) in assignment.iter().enumerate() {
             let at = self.at(role, policy);
-            people[policy] += self.moved[at];
-            people[self.baseline] += self.left[at];
             own += self.own[at];
             amount = amount + self.amounts[at];
         }
-        let in_use = |policy: &usize| people[*policy] > self.unnoticed;
-        let mut n_in_use = 0;
-        let mut publishes = false;
-        for policy in (0..self.n_policies).filter(in_use) {
-            n_in_use += 1;
-            amount.cents += self.fixed[policy];
-            publishes |= self.publishes[policy];
+        let in_use = self.in_use(assignment);
+        amount.cents += in_use.iter().map(|policy| self.fixed[*policy]).sum::<Cents>();
+        if in_use.iter().any(|policy| self.publishes[*policy]) {
+            amount.cents += self.publishing;
         }
-        amount.cents += if publishes { self.publishing } else { 0 };
-        Tally { amount, own, in_use: n_in_use }
+        Tally { amount, own, in_use: in_use.len() }
+    }
+
+    /// The policies that an assignment brings into use.
+    pub fn in_use(&self, assignment: &[usize]) -> Vec<usize> {
+        let mut people = vec![0.0; self.n_policies];
+        for (role, &policy) in assignment.iter().enumerate() {
+            people[policy] += self.moved[self.at(role, policy)];
+            people[self.baseline] += self.left[self.at(role, policy)];
+        }
+        (0..self.n_policies).filter(|policy| people[*policy] > self.unnoticed).collect()
     }
 
     /// Whether what an assignment comes to keeps to the limits.

@@ -7,7 +7,7 @@ use werkplekwijzer::figures::styles;
 use werkplekwijzer::futures::{Picture, Stage};
 use werkplekwijzer::i18n::Texts;
 use werkplekwijzer::levers::policies_in_use;
-use werkplekwijzer::scenario::{Policy, Scenario};
+use werkplekwijzer::scenario::Policy;
 use werkplekwijzer::state::Work;
 use yew::prelude::*;
 
@@ -39,7 +39,7 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
         html! { <p class="sim-answer__caveat">{ icon::info() }<span>{ text }</span></p> }
     };
     let styles = styles(&work.comparison);
-    let words = words(&work.scenario, texts);
+    let words = words(policies_in_use(&work.scenario).into_iter(), texts);
     let many = work.comparison.alternatives.len() > 3;
     let card = |(position, estimate): (usize, &Estimate)| card(texts, work, position, estimate, styles[position]);
     let said = certainty.as_ref().map(|certainty| certainty.sentence.as_str()).unwrap_or_default();
@@ -67,8 +67,8 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
     }
 }
 
-/// What the abbreviations stand for, of the policies in use.
-fn words(scenario: &Scenario, texts: Texts) -> String {
+/// What the abbreviations of policies stand for.
+pub fn words<'a>(policies: impl Iterator<Item = &'a Policy>, texts: Texts) -> String {
     let word = |policy: &Policy| match policy.id.as_str() {
         "hiyd" => texts.answer_word_hiyd(),
         "cyod" => texts.answer_word_cyod(),
@@ -78,7 +78,7 @@ fn words(scenario: &Scenario, texts: Texts) -> String {
         "byos" => texts.answer_word_byos(),
         _ => String::new(),
     };
-    let words = policies_in_use(scenario).into_iter().map(word).filter(|word| !word.is_empty());
+    let words = policies.map(word).filter(|word| !word.is_empty());
     words.map(|word| word + " ").collect()
 }
 

@@ -12,14 +12,14 @@ use werkplekwijzer::figures::proposal::ProposalFigures;
 use werkplekwijzer::i18n::Texts;
 use werkplekwijzer::items::Edit;
 use werkplekwijzer::plan::Plan;
-use werkplekwijzer::proposal::{Best, Proposal, Trial, named};
+use werkplekwijzer::proposal::{Best, Proposal, Trial, already, named};
 use werkplekwijzer::state::Action;
 use yew::prelude::*;
 
 use super::figure::{Choice, FigureView, table};
-use super::icon;
 use super::status::Status;
 use super::without_futures::WithoutFutures;
+use super::{browser, icon};
 use matrix::MatrixView;
 use rules::RulesForm;
 
@@ -58,6 +58,7 @@ pub fn ProposalView(props: &ProposalViewProps) -> Html {
         <main class="sim-inputs sim-proposal" id="content" tabindex="-1">
             <h1 class="sim-inputs__title" id="heading" tabindex="-1">{ texts.proposal_title() }</h1>
             <p class="sim-inputs__lead">{ texts.proposal_lead() }</p>
+            <p class="sim-proposal__words">{ super::answer::words(work.scenario.policies.iter(), texts) }</p>
             <section class="sim-proposal__answer" aria-labelledby="proposal-answer">
                 <h2 class="sim-proposal__says" id="proposal-answer">{ told.answer() }</h2>
                 <Status text={told.answer()} />
@@ -67,18 +68,34 @@ pub fn ProposalView(props: &ProposalViewProps) -> Html {
                 }
                 if let Some(best) = best {
                     <Adopt {texts} work={props.work.clone()} act={props.act.clone()} policies={best.choice.policies.clone()}
-                        show_outcome={props.show_outcome.clone()} />
+                        label={texts.proposal_adopt()} name={texts.proposal_name()} show_outcome={props.show_outcome.clone()} />
+                    if let Some(second) = best.second() {
+                        <Adopt {texts} work={props.work.clone()} act={props.act.clone()} policies={second.policies.clone()}
+                            label={texts.proposal_adopt_second()} name={texts.proposal_second_name()} is_second=true
+                            show_outcome={props.show_outcome.clone()} />
+                    }
                     <div class="sim-table" role="region" aria-labelledby="proposal-numbers" tabindex="0">
                         { table(&told.table(best), "proposal-numbers".to_owned()) }
                     </div>
                 }
             </section>
             <MatrixView {texts} work={props.work.clone()} proposal={(*proposal).clone()} rules={rules.clone()} />
+            if let Some(best) = best {
+                <div class="sim-table sim-proposal__sum" role="region" aria-labelledby="proposal-sum" tabindex="0">
+                    { table(&told.sum(best), "proposal-sum".to_owned()) }
+                </div>
+            }
             <RulesForm {texts} work={props.work.clone()} {rules} act={props.act.clone()} />
             <section aria-labelledby="proposal-handout">
                 <h2 class="sim-inputs__h" id="proposal-handout">{ texts.handout_section() }</h2>
                 <div class="sim-figures">
-                    <FigureView {texts} figure={Rc::new(figures.handout())} {choice} {source} csv={figures.handout_csv()} />
+                    <FigureView {texts} figure={Rc::new(figures.handout())} choice={choice.clone()} source={source.clone()}
+                        csv={figures.handout_csv()} />
+                    <FigureView {texts} figure={Rc::new(figures.ages())} {choice} {source} />
+                </div>
+                <h3 class="sim-inputs__item-name" id="kits-title">{ texts.kits_title() }</h3>
+                <div class="sim-table" role="region" aria-labelledby="kits" tabindex="0">
+                    { table(&figures.kits(), "kits".to_owned()) }
                 </div>
             </section>
             if let Some(personas) = figures.personas() {
@@ -101,39 +118,51 @@ struct AdoptProps {
     act: Callback<Action>,
     /// The policy of each role.
     policies: Vec<usize>,
+    /// What the button says, and what the alternative will be called.
+    label: String,
+    name: String,
+    #[prop_or_default]
+    is_second: bool,
     show_outcome: Callback<()>,
 }
 
-/// Makes an alternative of the proposal.
+/// Makes an alternative of an allocation, unless there is one.
 #[component]
 fn Adopt(props: &AdoptProps) -> Html {
     let (texts, work) = (props.texts, &*props.work);
     let said = use_state(|| None::<Result<String, String>>);
     let adopt = {
-        let (said, act) = (said.clone(), props.act.clone());
+        let (said, act, is_second) = (said.clone(), props.act.clone(), props.is_second);
         let (scenario, preset) = (Rc::clone(&work.scenario), Rc::clone(&work.preset));
-        let edit = Edit::Adopt(texts.proposal_name(), named(&work.scenario, &props.policies));
+        let edit = Edit::Adopt(props.name.clone(), named(&work.scenario, &props.policies));
         Callback::from(move |_: MouseEvent| match edit.apply(&scenario, &preset) {
             Ok(next) => {
                 let name = next.alternatives.last().map(|it| it.name.clone()).unwrap_or_default();
                 said.set(Some(Ok(texts.proposal_adopted(name))));
                 act.emit(Action::Restructure(edit.clone()));
+                // The button goes away with what it did.
+                browser::focus_first([if is_second { "see-second" } else { "see-first" }.to_owned()]);
             }
             Err(obstacle) => said.set(Some(Err(super::inputs::obstacle(&obstacle, &scenario, texts)))),
         })
     };
     let see = props.show_outcome.reform(|_: MouseEvent| ());
+    let there = already(&work.scenario, &props.policies).map(|position| &work.scenario.alternatives[position].name);
+    let kind = if props.is_second { "nl-button--secondary" } else { "nl-button--primary" };
+    if let (Some(name), None) = (there, &*said) {
+        return html! { <p>{ texts.proposal_there(texts.given(name)) }</p> };
+    }
     html! {
         <div class="sim-inputs__tools">
-            <button type="button" class="nl-button nl-button--primary" onclick={adopt}>
+            <button type="button" class={classes!("nl-button", kind)} onclick={adopt} hidden={there.is_some()}>
                 <span class="nl-button__icon-start">{ icon::plus() }</span>
-                <span class="nl-button__label">{ texts.proposal_adopt() }</span>
+                <span class="nl-button__label">{ &props.label }</span>
             </button>
             <p role="status">
                 { for (*said).clone().map(|said| said.unwrap_or_else(|why| why)) }
             </p>
             if matches!(*said, Some(Ok(_))) {
-                <button type="button" class="nl-button nl-button--secondary" onclick={see}>
+                <button type="button" class="nl-button nl-button--secondary" id={if props.is_second { "see-second" } else { "see-first" }} onclick={see}>
                     <span class="nl-button__label">{ texts.proposal_see() }</span>
                 </button>
             }

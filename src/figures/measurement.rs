@@ -96,8 +96,11 @@ impl MeasuredFigures<'_> {
             let named = measured.outliers.iter().take(NAMED).map(outlier).collect();
             says.push(texts.measured_outliers(measured.outliers.len(), joined(named, texts)));
         }
-        if counts.weekend() + counts.blank() > 0 {
-            says.push(texts.measured_left_out(counts.weekend(), counts.blank()));
+        if counts.weekend() > 0 {
+            says.push(texts.measured_weekend(counts.weekend()));
+        }
+        if counts.blank() > 0 {
+            says.push(texts.measured_blank(counts.blank()));
         }
         if !counts.headings().is_empty() {
             let headings: Vec<String> = counts.headings().iter().take(NAMED).cloned().collect();

@@ -1,4 +1,4 @@
-//! What an alternative means for one person, as a table.
+//! What an alternative means for one person and for each role, as tables.
 
 use super::{Cell, Figures, Table};
 use crate::names::capitalised;
@@ -15,15 +15,6 @@ impl Figures<'_> {
         let words = |text: String| Cell { value: f64::NAN, text };
         let row = |it: &Meaning| {
             let role = capitalised(&texts.role(&plan.roles()[it.role].id));
-            let device = |(device, source): &(usize, Source)| {
-                let name = texts.device(&self.scenario.devices[*device].id);
-                match source {
-                    Source::Issued => texts.persona_issued(name),
-                    Source::AtDesk => texts.persona_at_desk(name),
-                    Source::Own => texts.persona_own(name),
-                }
-            };
-            let kit: Vec<String> = it.kit.iter().map(device).collect();
             let allowance = match it.allowance {
                 Some((amount, cycle)) => Cell {
                     value: amount,
@@ -35,7 +26,7 @@ impl Figures<'_> {
             let days = |value: f64| Cell { value, text: language.short(value, 1) };
             let cells = vec![
                 words(texts.policy_short(self.scenario, &plan.policies()[it.policy].id)),
-                words(if kit.is_empty() { texts.matrix_kit_none() } else { kit.join(", ") }),
+                words(self.kit(&it.kit)),
                 allowance,
                 Cell { value: it.own_cost, text: language.euro(it.own_cost) },
                 days(it.home_days),
@@ -67,5 +58,45 @@ impl Figures<'_> {
             footer: None,
         };
         (!table.rows.is_empty()).then_some(table)
+    }
+
+    /// Which policy and devices each role gets under the chosen alternative, once everyone has changed over.
+    pub fn kits(&self) -> Table {
+        let texts = self.texts;
+        let (position, estimate) = self.chosen();
+        let plan = Plan::new(self.scenario).expect("the scenario of the work is valid");
+        let route = &plan.routes()[position];
+        let shares: f64 = plan.roles().iter().map(|role| role.share.likely()).sum();
+        let headcount = self.scenario.workforce.headcount.likely();
+        let words = |text: String| Cell { value: f64::NAN, text };
+        let row = |(role, policy): (usize, &usize)| {
+            let people = headcount * plan.roles()[role].share.likely() / shares;
+            let cells = vec![
+                Cell { value: people, text: texts.language.whole(people) },
+                words(texts.policy_short(self.scenario, &plan.policies()[*policy].id)),
+                words(self.kit(&personas::kit(&plan, *policy, role))),
+            ];
+            (capitalised(&texts.role(&plan.roles()[role].id)), cells)
+        };
+        Table {
+            caption: texts.kits_caption(texts.given(&estimate.short_name())),
+            header: vec![texts.allocation_role(), texts.matrix_people(), texts.persona_policy(), texts.matrix_kit()],
+            rows: route.policy.iter().enumerate().map(row).collect(),
+            footer: None,
+        }
+    }
+
+    fn kit(&self, kit: &[(usize, Source)]) -> String {
+        let texts = self.texts;
+        let device = |(device, source): &(usize, Source)| {
+            let name = texts.device(&self.scenario.devices[*device].id);
+            match source {
+                Source::Issued => texts.persona_issued(name),
+                Source::AtDesk => texts.persona_at_desk(name),
+                Source::Own => texts.persona_own(name),
+            }
+        };
+        let kit: Vec<String> = kit.iter().map(device).collect();
+        if kit.is_empty() { texts.matrix_kit_none() } else { kit.join(", ") }
     }
 }

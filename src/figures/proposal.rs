@@ -8,7 +8,7 @@ use crate::i18n::Texts;
 use crate::names::capitalised;
 use crate::proposal::{Best, Proposal, Swap};
 use crate::rules::Rules;
-use crate::scenario::Scenario;
+use crate::scenario::{Scenario, Supply};
 use crate::units::{Euro, Share};
 
 /// Euros a year below which two allocations cost the same on the page.
@@ -123,9 +123,7 @@ impl ProposalFigures<'_> {
         let second = match best.second() {
             None => texts.proposal_second_none(),
             Some(second) => {
-                let changed = (0..second.policies.len()).filter(|it| second.policies[*it] != best.choice.policies[*it]);
-                let change = |role: usize| texts.proposal_change(self.role(role), self.policy(second.policies[role]));
-                let changes = joined(changed.map(change).collect(), texts);
+                let changes = self.changes(best, second);
                 let more = second.cost - best.choice.cost;
                 match more < SAME {
                     true => texts.proposal_second_equal(changes),
@@ -146,7 +144,48 @@ impl ProposalFigures<'_> {
         let warning = worse.filter(|more| *more > SAME).map(|more| {
             texts.proposal_second_wins(texts.years_word(self.scenario.horizon), language.euro_by_size(more))
         });
-        [second, full].into_iter().chain(warning).collect()
+        let desks = best.comparison.desks_difference(0);
+        let desks = (desks.abs() >= SAME).then(|| texts.proposal_desks(language.euro_difference(desks)));
+        [Some(second), Some(full), desks, warning].into_iter().flatten().collect()
+    }
+
+    /// What the second choice gives to whom, as a part of a sentence.
+    fn changes(&self, best: &Best, second: &Choice) -> String {
+        let texts = self.texts;
+        let changed: Vec<usize> =
+            (0..second.policies.len()).filter(|it| second.policies[*it] != best.choice.policies[*it]).collect();
+        let to = |policy: usize| -> Vec<usize> {
+            changed.iter().copied().filter(|role| second.policies[*role] == policy).collect()
+        };
+        let change = |policy: usize| {
+            let roles = to(policy);
+            let names: Vec<String> = roles.iter().map(|role| self.role(*role)).collect();
+            match names.len() {
+                0 => None,
+                n if n == second.policies.len() => Some(texts.proposal_change_all(self.policy(policy))),
+                1 => Some(texts.proposal_change(joined(names, texts), self.policy(policy))),
+                _ => Some(texts.proposal_change_many(joined(names, texts), self.policy(policy))),
+            }
+        };
+        joined((0..self.scenario.policies.len()).filter_map(change).collect(), texts)
+    }
+
+    /// How the yearly amount comes about.
+    pub fn sum(&self, best: &Best) -> Table {
+        let (texts, language) = (self.texts, self.texts.language);
+        let parts = self.proposal.matrix.parts(&best.choice.policies);
+        let mut rows = vec![(texts.sum_people(), vec![euro(language, parts.people)])];
+        let fixed = parts.fixed.iter();
+        rows.extend(fixed.map(|(policy, euros)| (texts.sum_fixed(self.policy(*policy)), vec![euro(language, *euros)])));
+        if parts.publishing > 0.0 {
+            rows.push((texts.sum_publishing(), vec![euro(language, parts.publishing)]));
+        }
+        Table {
+            caption: texts.sum_title(),
+            header: vec![texts.sum_what(), texts.proposal_best()],
+            rows,
+            footer: Some((texts.total(), vec![euro(language, parts.total)])),
+        }
     }
 
     /// In how many futures the cheapest stays cheaper than the second choice.
@@ -243,16 +282,45 @@ impl ProposalFigures<'_> {
             (_, None, _) => texts.explain_nobody(lower),
             (None, Some(cost), Err(_)) => texts.explain_alone(short, lower, cost),
             (Some(Swap::Costs(more)), Some(cost), _) if more < SAME => texts.explain_costs_equal(short, lower, cost),
-            (Some(Swap::Costs(more)), Some(cost), _) => texts.explain_costs(short, lower, cost, language.euro(more)),
+            (Some(Swap::Costs(more)), Some(cost), best) => {
+                let says = texts.explain_costs(short, lower, cost, language.euro(more));
+                let is_used = |best: &Best| {
+                    self.proposal.matrix.parts(&best.choice.policies).fixed.iter().any(|(used, _)| *used == policy)
+                };
+                let fixed = matrix.fixed(policy);
+                let comes_along = fixed >= SAME && best.as_ref().is_ok_and(|best| !is_used(best));
+                if comes_along { format!("{says} {}", texts.explain_fixed_cost(language.euro(fixed))) } else { says }
+            }
             (Some(Swap::Breaks(breach)), Some(_), _) => self.breach(breach, short, lower),
         };
-        let take_up = self.scenario.policies[policy].take_up.likely();
-        let is_target = self.scenario.policies[policy].id != self.scenario.baseline;
-        if is_target && take_up < 1.0 {
-            let baseline = texts.policy_short(self.scenario, &self.scenario.baseline);
-            return format!("{says} {}", texts.explain_take_up(self.percent(take_up), baseline));
-        }
-        says
+        [Some(says), self.why(role, policy), self.take_up(policy)].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+
+    /// What makes a policy dearer or cheaper than that of now for a role, and that its devices are issued all the same
+    /// where the policy leaves others to employees.
+    fn why(&self, role: usize, policy: usize) -> Option<String> {
+        let (texts, language) = (self.texts, self.texts.language);
+        let baseline = self.scenario.policies.iter().position(|it| it.id == self.scenario.baseline)?;
+        let (category, euros) = self.proposal.matrix.main_difference(role, policy, baseline)?;
+        let (now, category, amount) =
+            (self.policy(baseline), texts.cost(category).to_lowercase(), language.euro(euros.abs()));
+        let why = match euros > 0.0 {
+            true => texts.explain_why_more(now, category, amount),
+            false => texts.explain_why_less(now, category, amount),
+        };
+        let (it, role) = (&self.scenario.policies[policy], &self.scenario.workforce.roles[role]);
+        let kinds = [(&role.computer, it.computer), (&role.phone, it.phone), (&role.tablet, it.tablet)];
+        let leaves_some = [it.computer, it.phone, it.tablet].contains(&Supply::Employee);
+        let issues_all = kinds.iter().all(|(device, supply)| device.is_none() || *supply == Supply::Employer);
+        Some(if leaves_some && issues_all { format!("{} {why}", texts.explain_issued()) } else { why })
+    }
+
+    fn take_up(&self, policy: usize) -> Option<String> {
+        let policy = &self.scenario.policies[policy];
+        let take_up = policy.take_up.likely();
+        let baseline = self.texts.policy_short(self.scenario, &self.scenario.baseline);
+        let is_part = policy.id != self.scenario.baseline && take_up < 1.0;
+        is_part.then(|| self.texts.explain_take_up(self.percent(take_up), baseline))
     }
 
     fn second_of(&self, role: usize, best: &Best) -> String {

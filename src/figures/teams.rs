@@ -43,8 +43,10 @@ pub fn wrong(why: &[Wrong], texts: Texts) -> Vec<String> {
         }
         Wrong::HomeDays(line, found) => texts.teams_home_wrong(*line, found.as_str()),
         Wrong::Day(line, found) => texts.teams_day_wrong(*line, found.as_str()),
+        Wrong::Name(line) => texts.teams_name_wrong(*line, LONGEST),
+        Wrong::Columns(line, found) => texts.teams_columns(*line, found.as_str()),
         Wrong::Twice(line, name) => texts.teams_twice(*line, name.as_str()),
-        Wrong::TooMany(number) => texts.teams_too_many(*number, MOST, LONGEST),
+        Wrong::TooMany(number) => texts.teams_too_many(*number, MOST),
     };
     why.iter().take(8).map(sentence).collect()
 }
@@ -52,6 +54,10 @@ pub fn wrong(why: &[Wrong], texts: Texts) -> Vec<String> {
 impl TeamFigures<'_> {
     fn whole(&self, number: f64) -> String {
         self.texts.language.whole(number)
+    }
+
+    fn first_year(&self) -> String {
+        self.scenario.start_year.to_string()
     }
 
     /// A weekday in full.
@@ -69,17 +75,23 @@ impl TeamFigures<'_> {
                 let peak = self.office.problem().loads(&now).iter().copied().fold(0.0, f64::max);
                 says.push(texts.teams_peak(self.whole(peak), self.whole(found.peak)));
                 let (before, saved) = (self.office.desks(&now), self.office.desks(&now) - desks);
-                let cost = language.euro_short(saved * self.scenario.workplace.desk_cost.likely());
                 says.push(if saved > 0.0 {
-                    texts.teams_saves(self.whole(before), self.whole(desks), self.whole(saved), cost)
+                    texts.teams_saves(self.whole(before), self.whole(desks), self.whole(saved))
                 } else {
                     texts.teams_saves_none(self.whole(before))
                 });
+                let workplace = &self.scenario.workplace;
+                let euros = |share: Share| language.euro_short(saved * workplace.desk_cost.likely() * share);
+                let in_teams: u32 = self.teams.teams.iter().map(|team| team.people).sum();
+                if saved > 0.0 && f64::from(in_teams) <= self.scenario.workforce.headcount.likely() {
+                    let (before, after) = (workplace.avoidable_before_lease, workplace.avoidable_after_lease);
+                    says.push(texts.teams_money(euros(before.likely()), euros(after.likely())));
+                }
+                let moved = self.office.problem().moved(&found.days);
+                says.push(if moved == 0 { texts.teams_moved_none() } else { texts.teams_moved(moved) });
             }
             None => says.push(texts.teams_peak_only(self.whole(found.peak), self.whole(desks))),
         }
-        let moved = self.office.problem().moved(&found.days);
-        says.push(if moved == 0 { texts.teams_moved_none() } else { texts.teams_moved(moved) });
         let gap: Share = if bound > 0.0 { found.peak / bound - 1.0 } else { 0.0 };
         says.push(if is_best || gap < 1e-9 {
             texts.teams_best()
@@ -128,7 +140,7 @@ impl TeamFigures<'_> {
             (self.day(day), cells)
         };
         let table = Table {
-            caption: texts.teams_week_sub(),
+            caption: texts.teams_week_sub(self.first_year()),
             header: vec![texts.weekday(), texts.teams_at_desk(), texts.measured_deviation()],
             rows: (0..5).map(row).collect(),
             footer: None,
@@ -161,7 +173,7 @@ impl TeamFigures<'_> {
             ink: 1,
             reach,
         };
-        let subtitle = texts.teams_week_sub();
+        let subtitle = texts.teams_week_sub(self.first_year());
         Figure { id, title, subtitle, sentence, table, drawing: Drawing::Weekdays(weekdays) }
     }
 

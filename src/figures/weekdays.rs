@@ -34,7 +34,10 @@ impl Figures<'_> {
         );
         let row = |day: usize| {
             let (occupancy, shortage) = (desk_use.occupancy[day], desk_use.shortage[day]);
+            let (mean, deviation) = (year.attendance.mean[day], year.attendance.deviation[day]);
             let cells = vec![
+                Cell { value: mean, text: language.whole(mean) },
+                Cell { value: deviation, text: language.decimal(deviation, 1) },
                 Cell { value: used(day), text: language.whole(used(day)) },
                 Cell { value: occupancy, text: language.percent(occupancy, 0) },
                 Cell { value: shortage, text: language.percent(shortage, 1) },
@@ -45,6 +48,8 @@ impl Figures<'_> {
             caption: subtitle.clone(),
             header: vec![
                 texts.weekday(),
+                texts.people_expected(),
+                texts.measured_deviation(),
                 texts.desks_used(),
                 texts.desks_share(language.whole(year.desks)),
                 texts.chance_of_shortage(),

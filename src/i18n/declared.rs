@@ -765,7 +765,6 @@ texts! {
     measured_period(days, first, last);
     measured_outliers(n, list);
     outlier(day, count);
-    measured_left_out(weekend, blank);
     measured_headings(lines);
     measured_level(measured, model);
     measured_spread(people);
@@ -823,14 +822,14 @@ texts! {
     teams_home_wrong(line, found);
     teams_day_wrong(line, found);
     teams_twice(line, name);
-    teams_too_many(number, most, letters);
+    teams_too_many(number, most);
     teams_too_many_people(people, all);
     teams_impossible();
     teams_not_found();
     teams_not_allowed();
     teams_peak(before, after);
     teams_peak_only(after, desks);
-    teams_saves(before, after, saved, cost);
+    teams_saves(before, after, saved);
     teams_saves_none(desks);
     teams_moved(n);
     teams_moved_none();
@@ -848,7 +847,7 @@ texts! {
     teams_taken();
     teams_week_now();
     teams_week_then();
-    teams_week_sub();
+    teams_week_sub(year);
     teams_week_says(day, people, desks);
     teams_at_desk();
     floor_title(number);
@@ -860,4 +859,35 @@ texts! {
     floor_says_fits(desks);
     floor_says_short(days, short, desks);
     floor_next();
+
+    // Who gets what
+    ages_title(year, share);
+    ages_sub(name);
+    ages_says(name, first, year, last);
+    ages_age(n);
+    ages_oldest(n);
+    kits_title();
+    people_expected();
+    kits_caption(name);
+    proposal_change_all(policy);
+    proposal_change_many(roles, policy);
+    proposal_desks(amount);
+    proposal_there(name);
+    proposal_adopt_second();
+    explain_fixed_cost(amount);
+    explain_why_more(baseline, category, amount);
+    explain_why_less(baseline, category, amount);
+    explain_issued();
+    sum_title();
+    sum_what();
+    sum_people();
+    sum_fixed(policy);
+    sum_publishing();
+    measured_weekend(n);
+    measured_blank(n);
+    measured_too_many(people, all);
+    teams_none();
+    teams_name_wrong(line, most);
+    teams_columns(line, found);
+    teams_money(now, later);
 }

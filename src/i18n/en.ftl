@@ -987,7 +987,7 @@ view_outcome = Outcome
 proposal_title = Allocation
 page_title_proposal = Allocation of { $name } – Werkplekwijzer
 proposal_lead = Who gets which policy, and why? Here is the cheapest allocation within rules that you set yourself. We take one year in which everyone has changed over, at today’s prices. Desks do not count in it.
-proposal_answer = The cheapest allocation costs { $cost } a year
+proposal_answer = Once everyone has changed over, the cheapest allocation costs { $cost } a year
 proposal_part = { $policy } for { $roles }
 proposal_rest = { $policy } for all other roles
 proposal_all = { $policy } for everyone
@@ -998,17 +998,17 @@ proposal_second_none = The rules leave no other allocation.
 proposal_full_more = Over { $years }, with the transition and the desks, this allocation costs { $amount } more than going on as now.
 proposal_full_less = Over { $years }, with the transition and the desks, this allocation costs { $amount } less than going on as now.
 proposal_full_same = Over { $years }, with the transition and the desks, this allocation costs the same as going on as now.
-proposal_trial = In { $share } out of 100 futures it is then still cheaper than the second choice. That was computed with { $n } futures; the error is { $error } out of 100 at most.
-proposal_trial_waiting = We are now working out in how many futures that stays so.
+proposal_trial = In { $share } out of 100 futures the cheapest allocation is also cheaper than the second choice over the whole period. That was computed with { $n } futures; the error is { $error } out of 100 at most.
+proposal_trial_waiting = We are now working out in how many futures the cheapest allocation is cheaper than the second choice.
 proposal_impossible_role = No policy is left for { $role }. Loosen a rule or add a policy.
 proposal_impossible_ceiling = No allocation fits your limit of { $ceiling } a year. The cheapest costs { $cost }. That is { $over } too much.
 proposal_impossible_together = Each rule can be kept by itself, but together the rules leave no allocation. Loosen a rule.
 proposal_adopt = Make this an alternative
 proposal_adopted = The alternative { $name } has been added to the outcome.
-proposal_name = Cheapest allocation
+proposal_name = Proposal
 proposal_see = See the outcome
 proposal_numbers = The cheapest allocation beside the second choice
-proposal_best = Cheapest
+proposal_best = Cheapest a year
 proposal_second_name = Second choice
 proposal_row_steady = Costs a year once everyone has changed over, without desks
 proposal_row_total = All costs over { $years }
@@ -1057,16 +1057,16 @@ rules_policies_hint = Each policy has fixed costs of its own. If some stay with 
 rules_reset = Put rules back
 rules_error = Enter a number from { $low } to { $high }, or leave the field empty.
 handout_section = What do you hand out?
-proposal_second_wins = Note: over { $years }, with the transition, the second choice is { $amount } cheaper. Every policy that is added costs money once to introduce.
+proposal_second_wins = Note: over { $years }, with the transition, the second choice is { $amount } cheaper. Every policy that is added costs money once to introduce. If you want fewer policies, enter a largest number under “Your rules”.
 personas_title = What does it mean for one employee?
 personas_lead = Five examples, under the alternative that you choose above, once everyone has changed over.
 personas_caption = Devices, allowance and days of one employee under { $name }
 persona_who = Employee
 persona_policy = Policy
 persona_gets = Allowance
-persona_pays = Own costs a year
+persona_pays = Own costs of the employee a year
 persona_home = Days at home a week
-persona_office = Days at the office or out
+persona_office = Days a week at the office or out
 persona_desk = Of which at a desk
 persona_desk_worker = { $role }: full time, 5 days
 persona_field_worker = { $role }: part time, 3 days
@@ -1087,7 +1087,7 @@ desks_use = Occupancy and certainty
 
 ## Own measurements
 measuring_title = Own measurements
-measuring_lead = Did you count how many people sat at a desk each day? Paste the counts here. We work out how busy each day is and how strongly that varies. Your counts stay in this browser.
+measuring_lead = Did you count how many people sat at a desk each day? Paste the counts here. We work out how busy each day is and how strongly that varies. Your counts go nowhere; only what you take over is kept.
 measuring_label = Counts per day
 measuring_hint = One day per line, pasted from a spreadsheet: date or day, and the number of people. Numbers alone will do too, or a table with Mon to Fri above the columns.
 measuring_read = Read the counts
@@ -1102,9 +1102,8 @@ measured_outliers = { $n ->
    *[other] { $n } days stand out and do not count: { $list }.
 }
 outlier = { $day } ({ $count })
-measured_left_out = We leave out { $weekend } days in weekends and { $blank } days without a number.
 measured_headings = We take these lines for headings: { $lines }.
-measured_level = On average { $measured } people sat at a desk. According to the scenario there are { $model }.
+measured_level = On average { $measured } people sat at a desk. According to the scenario there are { $model }. We do not take over that average: change the days at home for that, or the part of time at a desk.
 measured_spread = On the same day of the week the number goes up and down by some { $people } people.
 measured_synchronisation = The numbers vary { $likely } times as strongly as if everyone came independently (between { $low } and { $high }). The scenario now has { $now }.
 measured_synchronisation_few = There are too few days to see how strongly teams come together. It takes at least { $least } more than there are days of the week.
@@ -1118,8 +1117,8 @@ measured_day = Day
 measured_counted = Days counted
 measured_people = People on average
 measured_deviation = Variation (standard deviation)
-measured_index = Busyness as counted
-measured_now = Busyness in the scenario
+measured_index = Busyness as counted (1 is average)
+measured_now = Busyness in the scenario (1 is average)
 grade_own = measured, { $days } days
 day_saturday = Saturday
 day_sunday = Sunday
@@ -1139,7 +1138,7 @@ counts_same_column = Line { $line }: “{ $found }” stands above two columns.
 
 ## Team days
 teams_title = Team days
-teams_lead = Do teams come together on a fixed day? Then the busiest day decides how many desks you need. We spread the team days so that this day is as quiet as possible. No names of people are needed.
+teams_lead = Do teams come together on a fixed day? Then the busiest day decides how many desks you need. We spread the team days so that this day is as quiet as possible. No names of people are needed. It changes nothing in the outcome.
 teams_label = Teams
 teams_hint = One team per line: name; people; days at home a week; team day; and “fixed” if that day must stay. Pasting from a spreadsheet works too. For example: Civil affairs; 24; 1,5; Tue; fixed
 teams_fixed_word = fixed
@@ -1160,14 +1159,14 @@ teams_people_wrong = Line { $line }: “{ $found }” is no number of people. En
 teams_home_wrong = Line { $line }: “{ $found }” is no number of days at home. Enter a number from 0 to 5.
 teams_day_wrong = Line { $line }: “{ $found }” is no working day. Write Mon, Tue, Wed, Thu or Fri.
 teams_twice = Line { $line }: the team { $name } is there already. Give each team a name of its own.
-teams_too_many = These are { $number } teams. There may be { $most } at most, with names of at most { $letters } letters.
+teams_too_many = These are { $number } teams. There may be { $most } at most.
 teams_too_many_people = The teams have { $people } people, and the scenario has { $all }. We go by the teams.
 teams_impossible = This cannot be: no week keeps the fixed days and has all pairs on different days. Remove a pair or free a day.
 teams_not_found = We found no week that has all pairs on different days. There may be one. Remove a pair and try again.
 teams_not_allowed = The team days of now have teams on the same day that you want apart. So the busiest day may become busier.
 teams_peak = On the busiest day { $before } people on average now sit at a desk, and then { $after }.
 teams_peak_only = On the busiest day { $after } people on average sit at a desk. That takes { $desks } desks.
-teams_saves = That now takes { $before } desks, and then { $after }. That is { $saved } fewer: { $cost } a year in space.
+teams_saves = That now takes { $before } desks, and then { $after }. That is { $saved } fewer.
 teams_saves_none = The number of desks that it takes stays { $desks }.
 teams_moved = { $n ->
     [one] One team gets another day.
@@ -1188,7 +1187,7 @@ teams_take = Take over these days
 teams_taken = The teams have the new team days.
 teams_week_now = The week now
 teams_week_then = The week after spreading
-teams_week_sub = People at a desk per day, on average
+teams_week_sub = People at a desk per day, on average, in { $year } if you go on as now
 teams_week_says = { $day } is busiest: { $people } people at a desk on average. At the chosen certainty it takes { $desks } desks.
 teams_at_desk = People at a desk
 floor_title = Who sits where? Week { $number }, drawn by chance
@@ -1200,3 +1199,40 @@ floor_people = { $n } people
 floor_says_fits = In this week everyone fits at the { $desks } desks every day.
 floor_says_short = In this week there are too few desks on { $days }: at most { $short } of the { $desks } too few.
 floor_next = Another week
+
+## Who gets what
+ages_title = In { $year } { $share } of the devices are five years old or older
+ages_sub = Devices of the municipality at the end of each year, by age, under { $name }
+ages_says = Under { $name } the devices are { $first } years old on average at the end of the first year, and { $last } years at the end of { $year }. What is older than five years counts as five here.
+ages_age = { $n } years
+ages_oldest = { $n } years or older
+kits_title = Who gets which devices?
+kits_caption = Roles with their policy and devices under { $name }
+people_expected = People expected
+proposal_change_all = everyone then gets { $policy }
+proposal_change_many = { $roles } then get { $policy }
+proposal_desks = Of that difference { $amount } comes from giving up desks. That is not due to the allocation.
+proposal_there = This allocation is there already: the alternative { $name }.
+proposal_adopt_second = Make the second choice an alternative
+explain_fixed_cost = That brings { $amount } of fixed costs a year, because this policy is then added.
+explain_why_more = Compared with { $baseline } this above all is dearer: { $category }, { $amount } per employee.
+explain_why_less = Compared with { $baseline } this above all is cheaper: { $category }, { $amount } per employee.
+explain_issued = The devices of this role come from the municipality.
+sum_title = How the amount a year comes about
+sum_what = Part
+sum_people = All roles together, with those who do not change over
+sum_fixed = Fixed costs of { $policy }
+sum_publishing = Publishing applications to devices that you do not manage
+measured_weekend = { $n ->
+    [one] We leave out one day in a weekend.
+   *[other] We leave out { $n } days in weekends.
+}
+measured_blank = { $n ->
+    [one] We leave out one day without a number.
+   *[other] We leave out { $n } days without a number.
+}
+measured_too_many = According to these counts { $people } people on average sit at a desk, but { $all } work there in the scenario. First change the number of employees.
+teams_none = There are no teams in this. Write one team per line: a name and a number of people.
+teams_name_wrong = Line { $line }: the name is too long. It may have { $most } letters at most.
+teams_columns = Line { $line }: there is too much in it. What is “{ $found }”?
+teams_money = If you give up those desks, you save { $now } a year during the lease and { $later } a year after it.

@@ -986,7 +986,7 @@ view_outcome = Uitkomst
 proposal_title = Toewijzing
 page_title_proposal = Toewijzing van { $name } – Werkplekwijzer
 proposal_lead = Wie krijgt welke vorm, en waarom? Hier staat de goedkoopste verdeling binnen de regels die u zelf stelt. Wij rekenen met één jaar waarin iedereen over is, in prijzen van nu. De werkplekken tellen daarin niet mee.
-proposal_answer = De goedkoopste verdeling kost { $cost } per jaar
+proposal_answer = Als iedereen over is, kost de goedkoopste verdeling { $cost } per jaar
 proposal_part = { $policy } voor { $roles }
 proposal_rest = { $policy } voor alle andere functiegroepen
 proposal_all = { $policy } voor iedereen
@@ -997,17 +997,17 @@ proposal_second_none = Een andere verdeling laten de regels niet toe.
 proposal_full_more = Over { $years }, met de overgang en de werkplekken erbij, kost deze verdeling { $amount } meer dan doorgaan zoals nu.
 proposal_full_less = Over { $years }, met de overgang en de werkplekken erbij, kost deze verdeling { $amount } minder dan doorgaan zoals nu.
 proposal_full_same = Over { $years }, met de overgang en de werkplekken erbij, kost deze verdeling evenveel als doorgaan zoals nu.
-proposal_trial = In { $share } van de 100 toekomsten is zij ook dan goedkoper dan de tweede keus. Dat is met { $n } toekomsten berekend; de fout is hoogstens { $error } van de 100.
-proposal_trial_waiting = Wij rekenen nu uit in hoeveel toekomsten dat zo blijft.
+proposal_trial = In { $share } van de 100 toekomsten is de goedkoopste verdeling over de hele periode ook goedkoper dan de tweede keus. Dat is met { $n } toekomsten berekend; de fout is hoogstens { $error } van de 100.
+proposal_trial_waiting = Wij rekenen nu uit in hoeveel toekomsten de goedkoopste verdeling goedkoper is dan de tweede keus.
 proposal_impossible_role = Voor { $role } blijft geen enkele vorm over. Maak een regel ruimer of voeg een vorm toe.
 proposal_impossible_ceiling = Geen verdeling past binnen uw grens van { $ceiling } per jaar. De goedkoopste kost { $cost }. Dat is { $over } te veel.
 proposal_impossible_together = Elke regel kan op zichzelf, maar samen laten de regels geen verdeling over. Maak een regel ruimer.
 proposal_adopt = Maak hier een variant van
 proposal_adopted = De variant { $name } staat bij de uitkomst.
-proposal_name = Goedkoopste verdeling
+proposal_name = Voorstel
 proposal_see = Bekijk de uitkomst
 proposal_numbers = De goedkoopste verdeling naast de tweede keus
-proposal_best = Goedkoopste
+proposal_best = Goedkoopste per jaar
 proposal_second_name = Tweede keus
 proposal_row_steady = Kosten per jaar als iedereen over is, zonder werkplekken
 proposal_row_total = Alle kosten over { $years }
@@ -1056,16 +1056,16 @@ rules_policies_hint = Elke vorm heeft eigen vaste kosten. Blijft een deel bij de
 rules_reset = Regels terugzetten
 rules_error = Vul een getal in van { $low } tot en met { $high }, of laat het veld leeg.
 handout_section = Wat deelt u uit?
-proposal_second_wins = Let op: over { $years }, met de overgang erbij, is de tweede keus { $amount } goedkoper. Elke vorm die erbij komt, kost eenmalig geld om in te voeren.
+proposal_second_wins = Let op: over { $years }, met de overgang erbij, is de tweede keus { $amount } goedkoper. Elke vorm die erbij komt, kost eenmalig geld om in te voeren. Wilt u minder vormen, vul dan onder “Uw regels” een hoogste aantal in.
 personas_title = Wat betekent dit voor één medewerker?
 personas_lead = Vijf voorbeelden, bij de variant die u hierboven kiest, als iedereen over is.
 personas_caption = Apparaten, vergoeding en dagen van één medewerker bij { $name }
 persona_who = Medewerker
 persona_policy = Vorm
 persona_gets = Vergoeding
-persona_pays = Eigen kosten per jaar
+persona_pays = Eigen kosten van de medewerker per jaar
 persona_home = Dagen thuis per week
-persona_office = Dagen op kantoor of op pad
+persona_office = Dagen per week op kantoor of op pad
 persona_desk = Waarvan aan een werkplek
 persona_desk_worker = { $role }: voltijd, 5 dagen
 persona_field_worker = { $role }: deeltijd, 3 dagen
@@ -1086,7 +1086,7 @@ desks_use = Bezetting en zekerheid
 
 ## Eigen metingen
 measuring_title = Eigen metingen
-measuring_lead = Hebt u geteld hoeveel mensen er per dag aan een werkplek zaten? Plak de tellingen hier. Wij halen eruit hoe druk elke dag is en hoe sterk de drukte schommelt. Uw tellingen blijven in deze browser.
+measuring_lead = Hebt u geteld hoeveel mensen er per dag aan een werkplek zaten? Plak de tellingen hier. Wij halen eruit hoe druk elke dag is en hoe sterk de drukte schommelt. Uw tellingen gaan nergens heen; alleen wat u overneemt, blijft bewaard.
 measuring_label = Tellingen per dag
 measuring_hint = Eén dag per regel, uit een spreadsheet geplakt: datum of dag, en het aantal mensen. Alleen aantallen mag ook, of een tabel met ma tot en met vr boven de kolommen.
 measuring_read = Lees de tellingen
@@ -1101,9 +1101,8 @@ measured_outliers = { $n ->
    *[other] { $n } dagen wijken sterk af en tellen niet mee: { $list }.
 }
 outlier = { $day } ({ $count })
-measured_left_out = Wij slaan over: { $weekend } weekenddagen en { $blank } dagen zonder aantal.
 measured_headings = Deze regels lezen wij als kopje: { $lines }.
-measured_level = Er zaten gemiddeld { $measured } mensen aan een werkplek. Volgens het scenario zijn het er { $model }.
+measured_level = Er zaten gemiddeld { $measured } mensen aan een werkplek. Volgens het scenario zijn het er { $model }. Dat gemiddelde nemen wij niet over: pas daarvoor de thuiswerkdagen aan, of het deel van de tijd aan een werkplek.
 measured_spread = Op dezelfde dag van de week schommelt het aantal met zo’n { $people } mensen naar boven of beneden.
 measured_synchronisation = De drukte schommelt { $likely } keer zo sterk als wanneer iedereen los van elkaar kwam (tussen { $low } en { $high }). In het scenario staat nu { $now }.
 measured_synchronisation_few = Er zijn te weinig dagen om te zien hoe sterk teams samen komen. Nodig zijn er ten minste { $least } meer dan het aantal dagen van de week.
@@ -1117,8 +1116,8 @@ measured_day = Dag
 measured_counted = Dagen geteld
 measured_people = Mensen gemiddeld
 measured_deviation = Schommeling (standaardafwijking)
-measured_index = Drukte volgens de tellingen
-measured_now = Drukte in het scenario
+measured_index = Drukte volgens de tellingen (1 is gemiddeld)
+measured_now = Drukte in het scenario (1 is gemiddeld)
 grade_own = gemeten, { $days } dagen
 day_saturday = zaterdag
 day_sunday = zondag
@@ -1138,7 +1137,7 @@ counts_same_column = Regel { $line }: “{ $found }” staat twee keer boven een
 
 ## Teamdagen
 teams_title = Teamdagen
-teams_lead = Komen teams op een vaste dag samen? Dan bepaalt de drukste dag hoeveel werkplekken u nodig hebt. Wij verdelen de teamdagen zo dat die dag zo rustig mogelijk is. Namen van mensen zijn niet nodig.
+teams_lead = Komen teams op een vaste dag samen? Dan bepaalt de drukste dag hoeveel werkplekken u nodig hebt. Wij verdelen de teamdagen zo dat die dag zo rustig mogelijk is. Namen van mensen zijn niet nodig. Aan de uitkomst verandert dit niets.
 teams_label = Teams
 teams_hint = Eén team per regel: naam; mensen; dagen thuis per week; teamdag; en “vast” als die dag moet blijven. Plakken uit een spreadsheet mag ook. Bijvoorbeeld: Burgerzaken; 24; 1,5; di; vast
 teams_fixed_word = vast
@@ -1159,14 +1158,14 @@ teams_people_wrong = Regel { $line }: “{ $found }” is geen aantal mensen. Vu
 teams_home_wrong = Regel { $line }: “{ $found }” is geen aantal dagen thuis. Vul een getal in van 0 tot en met 5.
 teams_day_wrong = Regel { $line }: “{ $found }” is geen werkdag. Schrijf ma, di, wo, do of vr.
 teams_twice = Regel { $line }: het team { $name } staat er al. Geef elk team een eigen naam.
-teams_too_many = Dit zijn { $number } teams. Er mogen er hoogstens { $most } zijn, met namen van hoogstens { $letters } letters.
+teams_too_many = Dit zijn { $number } teams. Er mogen er hoogstens { $most } zijn.
 teams_too_many_people = In de teams zitten { $people } mensen, en in het scenario zijn er { $all }. Wij rekenen met de teams.
 teams_impossible = Dit kan niet: geen enkele verdeling houdt de vaste dagen aan en zet alle paren op verschillende dagen. Haal een paar weg of maak een dag los.
 teams_not_found = Wij vonden geen verdeling die alle paren op verschillende dagen zet. Misschien is er een. Haal een paar weg en probeer het nog eens.
 teams_not_allowed = De teamdagen van nu zetten teams op dezelfde dag die u uit elkaar wilt houden. Daarom kan de drukste dag drukker worden.
 teams_peak = Op de drukste dag zitten er nu gemiddeld { $before } mensen aan een werkplek, en straks { $after }.
 teams_peak_only = Op de drukste dag zitten er gemiddeld { $after } mensen aan een werkplek. Daarvoor zijn { $desks } werkplekken nodig.
-teams_saves = Nu zijn daarvoor { $before } werkplekken nodig, straks { $after }. Dat zijn er { $saved } minder: { $cost } per jaar aan ruimte.
+teams_saves = Nu zijn daarvoor { $before } werkplekken nodig, straks { $after }. Dat zijn er { $saved } minder.
 teams_saves_none = Het aantal werkplekken dat nodig is, blijft { $desks }.
 teams_moved = { $n ->
     [one] Eén team krijgt een andere dag.
@@ -1187,7 +1186,7 @@ teams_take = Neem deze dagen over
 teams_taken = De nieuwe teamdagen staan bij de teams.
 teams_week_now = De week nu
 teams_week_then = De week na het verdelen
-teams_week_sub = Mensen aan een werkplek per dag, gemiddeld
+teams_week_sub = Mensen aan een werkplek per dag, gemiddeld, in { $year } als u doorgaat zoals nu
 teams_week_says = Op { $day } is het het drukst: gemiddeld { $people } mensen aan een werkplek. Met de gekozen zekerheid zijn { $desks } werkplekken nodig.
 teams_at_desk = Mensen aan een werkplek
 floor_title = Wie zit waar? Week { $number }, door toeval getrokken
@@ -1199,3 +1198,40 @@ floor_people = { $n } mensen
 floor_says_fits = In deze week past iedereen elke dag aan de { $desks } werkplekken.
 floor_says_short = In deze week zijn er op { $days } te weinig werkplekken: hoogstens { $short } van de { $desks } te weinig.
 floor_next = Nog een week
+
+## Wie krijgt wat
+ages_title = In { $year } is { $share } van de apparaten vijf jaar of ouder
+ages_sub = Apparaten van de gemeente aan het eind van elk jaar, naar leeftijd, bij { $name }
+ages_says = Bij { $name } zijn de apparaten aan het eind van het eerste jaar gemiddeld { $first } jaar oud, en aan het eind van { $year } { $last } jaar. Wat ouder is dan vijf jaar, telt hier als vijf.
+ages_age = { $n } jaar
+ages_oldest = { $n } jaar of ouder
+kits_title = Wie krijgt welke apparaten?
+kits_caption = Functiegroepen met hun vorm en apparaten bij { $name }
+people_expected = Mensen verwacht
+proposal_change_all = iedereen krijgt dan { $policy }
+proposal_change_many = { $roles } krijgen dan { $policy }
+proposal_desks = Van dat verschil komt { $amount } doordat u werkplekken afstoot. Dat komt niet door de verdeling.
+proposal_there = Deze verdeling staat er al: de variant { $name }.
+proposal_adopt_second = Maak van de tweede keus een variant
+explain_fixed_cost = Daar hoort { $amount } vaste kosten per jaar bij, omdat deze vorm er dan bij komt.
+explain_why_more = Vergeleken met { $baseline } is vooral dit duurder: { $category }, { $amount } per medewerker.
+explain_why_less = Vergeleken met { $baseline } is vooral dit goedkoper: { $category }, { $amount } per medewerker.
+explain_issued = De apparaten van deze groep komen van de gemeente.
+sum_title = Zo komt het bedrag per jaar tot stand
+sum_what = Onderdeel
+sum_people = Alle functiegroepen samen, met wie niet overgaat
+sum_fixed = Vaste kosten van { $policy }
+sum_publishing = Applicaties klaarzetten voor apparaten die u niet beheert
+measured_weekend = { $n ->
+    [one] Eén weekenddag slaan wij over.
+   *[other] { $n } weekenddagen slaan wij over.
+}
+measured_blank = { $n ->
+    [one] Eén dag zonder aantal slaan wij over.
+   *[other] { $n } dagen zonder aantal slaan wij over.
+}
+measured_too_many = Volgens deze tellingen zitten er gemiddeld { $people } mensen aan een werkplek, maar in het scenario werken er { $all }. Pas eerst het aantal medewerkers aan.
+teams_none = Hier staan geen teams in. Schrijf één team per regel: een naam en een aantal mensen.
+teams_name_wrong = Regel { $line }: de naam is te lang. Hij mag hoogstens { $most } letters hebben.
+teams_columns = Regel { $line }: er staat te veel in. Wat is “{ $found }”?
+teams_money = Stoot u die werkplekken af, dan bespaart u tijdens de huur { $now } per jaar en na de huur { $later } per jaar.

@@ -85,6 +85,11 @@ impl<'a> Start<'a> {
         self.case(route).project(self.fleets.clone(), self.charges.clone())
     }
 
+    /// The same, with a look at the fleets at the end of each year, by position of their device.
+    pub fn follow(&self, route: &Route, each_year: impl FnMut(&[Fleet])) -> Projection {
+        self.case(route).follow(self.fleets.clone(), self.charges.clone(), each_year)
+    }
+
     fn case<'b>(&'b self, route: &'b Route) -> Case<'b> {
         Case::new(self.plan, self.draw, route, &self.stay, &self.years)
     }

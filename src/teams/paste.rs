@@ -13,6 +13,10 @@ pub enum Wrong {
     HomeDays(usize, String),
     /// No weekday is called so.
     Day(usize, String),
+    /// The name has more than [`LONGEST`] letters.
+    Name(usize),
+    /// There is more on the line than a team has.
+    Columns(usize, String),
     /// Two teams have the same name.
     Twice(usize, String),
     /// There are more than [`MOST`] teams.
@@ -52,6 +56,12 @@ fn team(number: usize, line: &str, sign: char) -> Result<Team, Wrong> {
     if cell(0).is_empty() || cell(1).is_empty() {
         return Err(Wrong::Short(number));
     }
+    if cell(0).chars().count() > LONGEST {
+        return Err(Wrong::Name(number));
+    }
+    if let Some(more) = cells.iter().skip(5).find(|cell| !cell.is_empty()) {
+        return Err(Wrong::Columns(number, (*more).to_owned()));
+    }
     let people = cell(1).parse().ok().filter(|people| *people <= MOST_PEOPLE);
     let home_days = match cell(2) {
         "" => Some(0.0),
@@ -62,7 +72,7 @@ fn team(number: usize, line: &str, sign: char) -> Result<Team, Wrong> {
         text => Some(weekday(text).ok_or_else(|| Wrong::Day(number, text.to_owned()))?),
     };
     Ok(Team {
-        name: cell(0).chars().take(LONGEST).collect(),
+        name: cell(0).to_owned(),
         people: people.ok_or_else(|| Wrong::People(number, cell(1).to_owned()))?,
         home_days: home_days.ok_or_else(|| Wrong::HomeDays(number, cell(2).to_owned()))?,
         day,
@@ -131,6 +141,8 @@ mod tests {
                 Wrong::Twice(6, found("Burgerzaken")),
             ]
         );
+        assert_eq!(read(&format!("{}; 4", "x".repeat(101))), Err(vec![Wrong::Name(1)]));
+        assert_eq!(read("Staf; 4; 1; di; vast; ja"), Err(vec![Wrong::Columns(1, found("ja"))]));
         let many: String = (0..=MOST).map(|number| format!("Team {number}; 3\n")).collect();
         assert_eq!(read(&many), Err(vec![Wrong::TooMany(MOST + 1)]));
         assert_eq!(read(""), Ok(Vec::new()));

@@ -8,7 +8,7 @@ use thirtyfour::prelude::*;
 use werkplekwijzer::levers::Lever;
 use werkplekwijzer::model::desks::Attendance;
 use werkplekwijzer::model::normal;
-use werkplekwijzer::scenario::Scenario;
+use werkplekwijzer::scenario::{Device, Scenario};
 use werkplekwijzer::{municipalities, saved};
 
 use crate::page::{Page, value};
@@ -219,7 +219,15 @@ impl Estimated {
         let last = self.years(view.alternative).last().unwrap();
         let row = |day: usize| {
             let occupancy = number(last, &format!("/occupancy/{day}"));
-            vec![occupancy * number(last, "/desks"), occupancy, number(last, &format!("/shortage_probability/{day}"))]
+            let of = |name: &str| number(last, &format!("/{name}/{day}"));
+            let (mean, deviation) = (of("attendance"), of("attendance_sd"));
+            vec![
+                mean,
+                deviation,
+                occupancy * number(last, "/desks"),
+                occupancy,
+                number(last, &format!("/shortage_probability/{day}")),
+            ]
         };
         (0..5).map(row).collect()
     }
@@ -235,6 +243,21 @@ impl Estimated {
             vec![desks, desks / fte, desks / headcount, desks * self.scenario.workplace.desk_cost.likely()]
         };
         (80..100).map(|level| f64::from(level) / 100.0).chain([0.995, 0.999]).map(row).collect()
+    }
+
+    /// The devices by age add up to the stock of each year.
+    pub fn ages_agree(&self, rows: &[Vec<f64>], view: View) {
+        let years = self.years(view.alternative);
+        assert_eq!(rows.len(), years.len());
+        for (row, year) in rows.iter().zip(years) {
+            let of = |device: &Device| number(year, &format!("/devices/{}/stock", device.id));
+            let stock: f64 = self.scenario.devices.iter().map(of).sum();
+            let (all, ages) = row.split_last().unwrap();
+            assert!(
+                (ages.iter().sum::<f64>() - stock).abs() < 1e-6 && (all - stock).abs() < 1e-6,
+                "{row:?} is {stock}"
+            );
+        }
     }
 
     pub fn handout(&self, view: View) -> Vec<Vec<f64>> {

@@ -37,12 +37,13 @@ pub async fn desks_and_devices_to_hand_out_are_what_the_command_prints(page: &Pa
     page.makes_sense("desks").await;
 
     page.press_button(&texts.proposal_title()).await;
-    assert_eq!(page.tables("main .sim-figures").await, [command.handout(view)]);
+    assert_eq!(page.tables("main .sim-figures").await[0], command.handout(view));
+    command.ages_agree(&page.tables("main .sim-figures").await[1], view);
     let select = &page.find_all("combobox", &texts.choose_alternative()).await[0];
     page.focus(select).await;
     page.press(Key::Home).await;
     page.settle().await;
-    assert_eq!(page.tables("main .sim-figures").await, [command.handout(View { alternative: 0, ..view })]);
+    assert_eq!(page.tables("main .sim-figures").await[0], command.handout(View { alternative: 0, ..view }));
 }
 
 pub async fn a_cell_explains_itself_and_a_rule_changes_the_answer_by_keyboard(page: &Page) {

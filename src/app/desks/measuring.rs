@@ -12,8 +12,8 @@ use werkplekwijzer::state::Action;
 use yew::prelude::*;
 
 use crate::app::figure::table;
-use crate::app::icon;
 use crate::app::without_futures::WithoutFutures;
+use crate::app::{browser, icon};
 
 #[derive(PartialEq, Properties)]
 pub struct MeasuringProps {
@@ -45,10 +45,15 @@ pub fn Measuring(props: &MeasuringProps) -> Html {
     let expected = expected(&work.scenario, &work.comparison.going_on().years[0]);
     let read = {
         let (typed, reading, field) = (typed.clone(), reading.clone(), field.clone());
+        let everyone = work.scenario.workforce.headcount.likely();
         Callback::from(move |_: MouseEvent| {
             let found = match counts::read(&typed) {
                 Err(why) => Reading::Refused(refusals(&why, texts)),
                 Ok(counts) => match estimate(&counts, &expected) {
+                    Ok(measured) if measured.level.measured > everyone => {
+                        let whole = |number: f64| texts.language.whole(number);
+                        Reading::Refused(vec![texts.measured_too_many(whole(measured.level.measured), whole(everyone))])
+                    }
                     Ok(measured) => Reading::Read(Rc::new((counts, measured, expected))),
                     Err(why) => Reading::Refused(vec![too_few(why, texts)]),
                 },
@@ -86,7 +91,7 @@ pub fn Measuring(props: &MeasuringProps) -> Html {
                     <span class="nl-button__label">{ texts.measuring_read() }</span>
                 </button>
             </div>
-            <div role="status">
+            <div>
                 if let Some(Reading::Read(found)) = &*reading {
                     <Found {texts} work={props.work.clone()} act={props.act.clone()} found={Rc::clone(found)} />
                 }
@@ -128,18 +133,25 @@ fn Found(props: &FoundProps) -> Html {
         && measurement.taken_over(&work.scenario) == *work.scenario;
     let take = {
         let measurement = measurement.clone();
-        props.act.reform(move |_: MouseEvent| Action::Measure(Box::new(measurement.clone())))
+        let act = props.act.clone();
+        Callback::from(move |_: MouseEvent| {
+            act.emit(Action::Measure(Box::new(measurement.clone())));
+            // The button goes away with what it did.
+            browser::focus("measuring-title");
+        })
     };
     html! {
         <>
-            { for told.says().into_iter().map(|it| html! { <p class="sim-measuring__says">{ it }</p> }) }
+            <div role="status">
+                { for told.says().into_iter().map(|it| html! { <p class="sim-measuring__says">{ it }</p> }) }
+            </div>
             if let Some(weekdays) = told.table() {
                 <div class="sim-table" role="region" aria-labelledby="measured-weekdays" tabindex="0">
                     { table(&weekdays, "measured-weekdays".to_owned()) }
                 </div>
             }
             if is_taken {
-                <p class="sim-measuring__now">{ icon::check() }<span>{ texts.measuring_done() }</span></p>
+                <p class="sim-measuring__now" role="status">{ icon::check() }<span>{ texts.measuring_done() }</span></p>
             } else if measurement.says_something() {
                 <div class="sim-inputs__tools">
                     <button type="button" class="nl-button nl-button--primary" id="measuring-take" onclick={take}>

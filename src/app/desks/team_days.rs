@@ -34,6 +34,7 @@ enum Stage {
 
 struct Solved {
     teams: Teams,
+    office: Rc<Office>,
     outcome: Outcome,
     given: Given,
 }
@@ -66,20 +67,35 @@ pub fn TeamDays(props: &TeamDaysProps) -> Html {
             stage.set(None);
         });
     }
+    let said = use_state(String::new);
+    let take = {
+        let (said, act) = (said.clone(), props.act.clone());
+        Callback::from(move |teams: Teams| {
+            said.set(texts.teams_taken());
+            act.emit(Action::Group(Box::new(teams)));
+            // What was found goes away with the teams of before.
+            browser::focus("teams-solve");
+        })
+    };
+    let in_teams: f64 = teams.teams.iter().map(|team| f64::from(team.people)).sum();
+    let everyone = work.scenario.workforce.headcount.likely();
     let group = props.act.reform(|teams: Teams| Action::Group(Box::new(teams)));
     let solve = {
         let (stage, search, office, teams) = (stage.clone(), Rc::clone(&search), Rc::clone(&office), teams.clone());
+        let said = said.clone();
         Callback::from(move |_: MouseEvent| {
             let problem = office.problem();
             let given = problem.given();
             stage.set(Some(Stage::Working(0.0)));
+            said.set(String::new());
             let heard = {
-                let (stage, teams) = (stage.setter(), teams.clone());
+                let (stage, teams, office) = (stage.setter(), teams.clone(), Rc::clone(&office));
                 Callback::from(move |report| match report {
                     Heard::Ready => {}
                     Heard::Progress(share) => stage.set(Some(Stage::Working(share))),
                     Heard::Done(outcome) => {
-                        let solved = Solved { teams: teams.clone(), outcome, given: given.clone() };
+                        let (teams, office) = (teams.clone(), Rc::clone(&office));
+                        let solved = Solved { teams, office, outcome, given: given.clone() };
                         stage.set(Some(Stage::Done(Rc::new(solved))));
                     }
                 })
@@ -97,14 +113,12 @@ pub fn TeamDays(props: &TeamDaysProps) -> Html {
             browser::focus("teams-solve");
         })
     };
-    let in_teams: f64 = teams.teams.iter().map(|team| f64::from(team.people)).sum();
-    let everyone = work.scenario.workforce.headcount.likely();
     let whole = |number: f64| texts.language.whole(number);
     html! {
         <section class="sim-teams" aria-labelledby="teams-title">
             <h2 class="sim-inputs__h" id="teams-title" tabindex="-1">{ texts.teams_title() }</h2>
             <p class="sim-inputs__lead">{ texts.teams_lead() }</p>
-            <Editor {texts} teams={teams.clone()} group={group.clone()} />
+            <Editor {texts} teams={teams.clone()} {everyone} group={group.clone()} />
             if teams.teams.len() > 1 {
                 <Apart {texts} teams={teams.clone()} {group} />
             }
@@ -126,10 +140,10 @@ pub fn TeamDays(props: &TeamDaysProps) -> Html {
                     }
                 </div>
             }
-            <div role="status" id="teams-found">
+            <p class="sim-measuring__says" role="status">{ (*said).clone() }</p>
+            <div id="teams-found">
                 if let Some(Stage::Done(solved)) = &*stage {
-                    <Found {texts} work={props.work.clone()} act={props.act.clone()} office={SameOffice(Rc::clone(&office))}
-                        solved={Rc::clone(solved)} />
+                    <Found {texts} work={props.work.clone()} solved={Rc::clone(solved)} {take} />
                 }
             </div>
         </section>
@@ -140,6 +154,8 @@ pub fn TeamDays(props: &TeamDaysProps) -> Html {
 struct EditorProps {
     texts: Texts,
     teams: Teams,
+    /// The people of the scenario.
+    everyone: f64,
     group: Callback<Teams>,
 }
 
@@ -177,6 +193,7 @@ fn Editor(props: &EditorProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             let text = (*typed).clone().unwrap_or_else(|| written.clone());
             match paste::read(&text) {
+                Ok(teams) if teams.is_empty() && before.teams.is_empty() => errors.set(vec![texts.teams_none()]),
                 Ok(teams) => {
                     errors.set(Vec::new());
                     group.emit(kept_apart(&before, teams));
@@ -193,8 +210,11 @@ fn Editor(props: &EditorProps) -> Html {
     };
     let example = {
         let group = props.group.clone();
-        let names = texts.teams_example_names();
-        Callback::from(move |_: MouseEvent| group.emit(Teams { teams: example(&names), apart: Vec::new() }))
+        let (names, everyone) = (texts.teams_example_names(), props.everyone);
+        Callback::from(move |_: MouseEvent| {
+            group.emit(Teams { teams: example(&names, everyone), apart: Vec::new() });
+            browser::focus("teams");
+        })
     };
     html! {
         <>
@@ -230,18 +250,18 @@ fn kept_apart(before: &Teams, teams: Vec<Team>) -> Teams {
     Teams { teams, apart }
 }
 
-/// Eight teams, most of which come on Tuesday or Thursday.
-fn example(names: &str) -> Vec<Team> {
-    const PEOPLE: [u32; 8] = [34, 62, 58, 41, 27, 18, 14, 29];
+/// Eight teams of half of all people, which come on Tuesday or Thursday.
+fn example(names: &str, everyone: f64) -> Vec<Team> {
+    const PARTS: [f64; 8] = [0.06, 0.11, 0.1, 0.07, 0.05, 0.03, 0.03, 0.05];
     const DAYS: [usize; 8] = [1, 1, 3, 3, 1, 3, 1, 3];
-    let team = |(name, (people, day)): (&str, (u32, usize))| Team {
+    let team = |(name, (part, day)): (&str, (f64, usize))| Team {
         name: name.to_owned(),
-        people,
+        people: (everyone * part).round() as u32,
         home_days: 1.5,
         day: Some(day),
         is_fixed: false,
     };
-    names.split(", ").zip(PEOPLE.into_iter().zip(DAYS)).map(team).collect()
+    names.split(", ").zip(PARTS.into_iter().zip(DAYS)).map(team).collect()
 }
 
 #[derive(PartialEq, Properties)]
@@ -315,42 +335,32 @@ fn Apart(props: &ApartProps) -> Html {
     }
 }
 
-/// An office is the same, not an equal one.
-#[derive(Clone)]
-struct SameOffice(Rc<Office>);
-
-impl PartialEq for SameOffice {
-    fn eq(&self, other: &SameOffice) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
 #[derive(PartialEq, Properties)]
 struct FoundProps {
     texts: Texts,
     work: WithoutFutures,
-    act: Callback<Action>,
-    office: SameOffice,
     solved: Rc<Solved>,
+    /// Takes over these teams.
+    take: Callback<Teams>,
 }
 
 #[component]
 fn Found(props: &FoundProps) -> Html {
     let (texts, work) = (props.texts, &*props.work);
-    let Solved { teams, outcome, given } = &*props.solved;
+    let Solved { teams, office, outcome, given } = &*props.solved;
     let number = use_state(|| 0_u32);
-    let told = TeamFigures { teams, office: &props.office.0, scenario: &work.scenario, texts };
+    let told = TeamFigures { teams, office, scenario: &work.scenario, texts };
     let (week, bound, is_best) = match outcome {
         Outcome::Impossible => return html! { <p>{ texts.teams_impossible() }</p> },
         Outcome::NotFound => return html! { <p>{ texts.teams_not_found() }</p> },
-        Outcome::Found { week, bound, is_best } => (quieter(&props.office.0, given, week), *bound, *is_best),
+        Outcome::Found { week, bound, is_best } => (quieter(office, given, week), *bound, *is_best),
     };
     let source = texts.figure_source(env!("CARGO_PKG_VERSION"), crate::app::name(work, texts));
     let now = teams.days();
     let chart = |figure| html! { <FigureView {texts} figure={Rc::new(figure)} source={source.clone()} /> };
     let take = {
         let teams = teams.with_days(&week.days);
-        props.act.reform(move |_: MouseEvent| Action::Group(Box::new(teams.clone())))
+        props.take.reform(move |_: MouseEvent| teams.clone())
     };
     let another = {
         let number = number.clone();
@@ -362,7 +372,9 @@ fn Found(props: &FoundProps) -> Html {
             if *given == Given::NotAllowed {
                 <p class="sim-measuring__says">{ texts.teams_not_allowed() }</p>
             }
-            { for told.says(&week, bound, is_best).into_iter().map(|it| html! { <p class="sim-measuring__says">{ it }</p> }) }
+            <div role="status">
+                { for told.says(&week, bound, is_best).into_iter().map(|it| html! { <p class="sim-measuring__says">{ it }</p> }) }
+            </div>
             if is_new {
                 <div class="sim-inputs__tools">
                     <button type="button" class="nl-button nl-button--secondary" onclick={take}>

@@ -200,7 +200,7 @@ fn Limit(props: &LimitProps) -> Html {
                 }
                 <input class="utrecht-textbox utrecht-textbox--html-input utrecht-textbox--numeric" id={id.clone()} type="text"
                     inputmode="decimal" autocomplete="off" value={(*typed).clone().unwrap_or(shown)}
-                    aria-describedby={format!("{id}-hint {id}-error")} aria-invalid={refused.then_some("true")}
+                    aria-describedby={if *refused { format!("{id}-hint {id}-error") } else { format!("{id}-hint") }} aria-invalid={refused.then_some("true")}
                     {oninput} {onchange} />
                 if !unit.is_empty() {
                     <span class="sim-field__unit">{ unit }</span>
