@@ -1,4 +1,4 @@
-//! How long an estimate takes natively, and the part of it that a simulation repeats.
+//! How long an estimate takes natively, and the part of it that a simulation repeats; the cheapest allocation; team days.
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use std::hint::black_box;
@@ -7,6 +7,7 @@ use werkplekwijzer::presets::Preset;
 use werkplekwijzer::rng::{Seed, Stream};
 use werkplekwijzer::rules::Rules;
 use werkplekwijzer::scenario::{Quantity, Scenario};
+use werkplekwijzer::team_days::{Problem, Team};
 use werkplekwijzer::{draw::Draw, model, outcome, plan::Plan, saved};
 
 fn estimate(criterion: &mut Criterion) {
@@ -82,5 +83,24 @@ fn allocation(criterion: &mut Criterion) {
     criterion.bench_function("matrix", |bencher| bencher.iter(|| Matrix::new(black_box(&plan), &Rules::default())));
 }
 
-criterion_group!(benches, estimate, allocation);
+/// Two hundred teams of 3 to 40 people, which come on the day that they have now and one or two others.
+fn teams(seed: u64) -> Problem {
+    let mut stream = Stream::new(Seed(seed), "bench.team_days");
+    let mut numbers = stream.many(0);
+    let mut number = |below: f64| numbers.next().expect("a stream has no end") * below;
+    let teams = (0..200).map(|_| {
+        let (people, others, now) = (3.0 + number(37.0), number(0.6), number(5.0) as usize);
+        let load = |day: usize, other: usize| people * if day == other { 0.8 } else { others };
+        let load = std::array::from_fn(|day| std::array::from_fn(|other| load(day, other)));
+        Team { load, now: Some(now), is_fixed: number(1.0) < 0.1 }
+    });
+    Problem { teams: teams.collect(), apart: vec![(0, 1), (2, 3)], others: [120.0, 200.0, 140.0, 190.0, 60.0] }
+}
+
+fn team_days(criterion: &mut Criterion) {
+    let problem = teams(0);
+    criterion.bench_function("team_days", |bencher| bencher.iter(|| black_box(&problem).solve()));
+}
+
+criterion_group!(benches, estimate, allocation, team_days);
 criterion_main!(benches);

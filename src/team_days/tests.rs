@@ -479,31 +479,3 @@ fn some_weeks_are_pinned() {
     assert_eq!(days(12), "022143040421");
     assert_eq!(days(50), "43412121202143431242212110301002232300113021014044");
 }
-
-#[test]
-#[ignore = "measures time: cargo test --release -- --ignored --nocapture"]
-fn times() {
-    let mut chance = Chance(11);
-    let measure = |name: &str, problem: Problem| {
-        let begin = std::time::Instant::now();
-        let outcome = problem.solve();
-        let time = begin.elapsed();
-        let gap = match &outcome {
-            Outcome::Found { week, bound, .. } => {
-                format!("gap {:.1e}, {} moved", week.peak / bound - 1.0, problem.moved(&week.days))
-            }
-            other => format!("{other:?}"),
-        };
-        println!("{name:>24} {:>4} teams {time:>12.1?} {gap}", problem.teams.len());
-    };
-    for n_teams in [7, 10, 30, 60, 100, 200, 400] {
-        for _ in 0..2 {
-            measure("municipality", municipality(n_teams, &mut chance));
-        }
-        measure("wild", Problem { teams: (0..n_teams).map(|_| wild(&mut chance)).collect(), ..Problem::default() });
-        measure("equal", Problem { teams: vec![team(12.0, 0.4); n_teams], ..Problem::default() });
-        measure("two pairs a team", with_hidden_week(n_teams, 2 * n_teams, &mut chance));
-        measure("five pairs a team", with_hidden_week(n_teams, 5 * n_teams, &mut chance));
-    }
-    measure("too hard", with_hidden_week(200, 1300, &mut chance));
-}

@@ -44,6 +44,16 @@ pub async fn desks_and_devices_to_hand_out_are_what_the_command_prints(page: &Pa
     page.press(Key::Home).await;
     page.settle().await;
     assert_eq!(page.tables("main .sim-figures").await[0], command.handout(View { alternative: 0, ..view }));
+
+    // The list is printed, and the matrix fits on a sheet of A4, which is 680 pixels wide within its margins.
+    page.media("print", "light").await;
+    page.resize(680, 960, 1).await;
+    let shown = "return ['#handout-table', '.sim-matrix'].map(it => shown(document.querySelector(it)));";
+    assert_eq!(page.run::<Vec<bool>>(shown, vec![]).await, [true, true]);
+    let wide: u64 = page
+        .eval("Math.max(...[...document.querySelectorAll('body *')].map(it => it.getBoundingClientRect().right))")
+        .await;
+    assert!(wide <= 680, "{wide}");
 }
 
 pub async fn a_cell_explains_itself_and_a_rule_changes_the_answer_by_keyboard(page: &Page) {
@@ -247,4 +257,17 @@ pub async fn team_days_are_spread_and_kept_by_keyboard(page: &Page) {
     page.wait_for_outcome().await;
     page.press_button(&texts.desks_title()).await;
     assert_eq!(page.eval::<String>("document.getElementById('teams').value").await, text);
+
+    // What was found goes with the teams that it was found for.
+    let found = async || page.eval::<bool>("document.getElementById('teams-days') !== null").await;
+    page.press_button(&texts.teams_solve()).await;
+    page.wait("the days are spread", "document.getElementById('teams-days') !== null").await;
+    fill_in(page, "teams", "Burgerzaken; 60; 1,5; di\nStaf; 30; 1; do").await;
+    page.press_button(&texts.teams_use()).await;
+    assert!(!found().await);
+    page.press_button(&texts.teams_solve()).await;
+    page.wait("the days are spread", "document.getElementById('teams-days') !== null").await;
+    page.press_button(&texts.undo()).await;
+    assert!(!found().await);
+    assert!(page.eval::<String>("document.getElementById('teams').value").await.contains("Sport"));
 }
