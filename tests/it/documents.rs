@@ -172,6 +172,11 @@ fn links_and_documents_of_every_version_open() {
     }
     let kept = Document::read(include_str!("../fixtures/documents/v1-medium-ten-changes.json")).unwrap();
     same(&changed_in_ten_places(), &kept).unwrap();
+    let with_annex = Document { annex: annex(), ..changed_in_ten_places() };
+    let shared = link::read(include_str!("../fixtures/documents/v1-medium-annex.link").trim()).unwrap();
+    same(&with_annex, &shared).unwrap();
+    let kept = Document::read(include_str!("../fixtures/documents/v1-medium-annex.json")).unwrap();
+    same(&with_annex, &kept).unwrap();
 }
 
 /// What a link may be, or not, and how it is refused.
