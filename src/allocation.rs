@@ -1,16 +1,19 @@
 //! Which role gets which policy: what each would cost in balance, what the rules forbid, and what is cheapest.
 
 mod search;
+mod terms;
 
+use crate::compare::SAME;
 use crate::draw::Draw;
 use crate::model::costs::CostCategory;
+use crate::model::people::virtual_workspace_share;
 use crate::model::steady::Steady;
 use crate::plan::Plan;
 use crate::rules::Rules;
 use crate::scenario::{Id, Supply};
 use crate::units::{Euro, People, Share};
 
-use search::{Amount, Cents, Terms};
+use terms::{Amount, Cents, Terms};
 
 /// Roles × policies, with a year of each in balance and with what the rules say of it.
 #[derive(Clone, Debug)]
@@ -150,11 +153,6 @@ impl Matrix {
         self.steady.fixed[policy]
     }
 
-    /// Euros a year for publishing applications, while a policy in use does so.
-    pub fn publishing(&self) -> Euro {
-        self.steady.publishing
-    }
-
     /// Why the rules forbid a role a policy, if they do.
     pub fn ruling(&self, role: usize, policy: usize) -> Option<Ruling> {
         self.rulings[self.at(role, policy)]
@@ -168,15 +166,10 @@ impl Matrix {
     /// What an allocation costs a year, in parts: all roles together, each policy in use that has fixed costs, and
     /// publishing.
     pub fn parts(&self, policies: &[usize]) -> Parts {
-        let tally = self.terms.tally(policies);
-        let fixed: Vec<(usize, Euro)> = self
-            .terms
-            .in_use(policies)
-            .into_iter()
-            .map(|policy| (policy, euros(self.terms.fixed[policy])))
-            .filter(|(_, euros)| *euros > 0.0)
-            .collect();
-        let publishes = self.terms.in_use(policies).iter().any(|policy| self.terms.publishes[*policy]);
+        let (tally, in_use) = (self.terms.tally(policies), self.terms.in_use(policies));
+        let fixed = in_use.iter().map(|policy| (*policy, euros(self.terms.fixed[*policy])));
+        let fixed: Vec<(usize, Euro)> = fixed.filter(|(_, euros)| *euros > 0.0).collect();
+        let publishes = in_use.iter().any(|policy| self.terms.publishes[*policy]);
         let publishing = if publishes { euros(self.terms.publishing) } else { 0.0 };
         let total = euros(tally.amount.cents);
         let people = total - publishing - fixed.iter().map(|(_, euros)| euros).sum::<Euro>();
@@ -184,7 +177,7 @@ impl Matrix {
     }
 
     /// The category in which a policy differs most from another for a role, and by how many euros per person and year;
-    /// none where nothing differs by half a euro.
+    /// none where nothing differs by as much as [`SAME`].
     pub fn main_difference(&self, role: usize, policy: usize, other: usize) -> Option<(CostCategory, Euro)> {
         let people = self.people(role);
         let (ours, theirs) = (self.steady.costs(role, policy), self.steady.costs(role, other));
@@ -193,7 +186,7 @@ impl Matrix {
         // What goes the same way as the whole explains it.
         let same_way = CostCategory::ALL.into_iter().filter(|category| difference(*category) * all > 0.0);
         let most = same_way.max_by(|a, b| difference(*a).abs().total_cmp(&difference(*b).abs()))?;
-        (people > 0.0 && difference(most).abs() >= 0.5).then(|| (most, difference(most)))
+        (people > 0.0 && difference(most).abs() >= SAME).then(|| (most, difference(most)))
     }
 
     /// Which rule for the whole an allocation breaks, if it does.
@@ -261,8 +254,6 @@ fn ruling(plan: &Plan, draw: &Draw, rules: &Rules, role: usize, policy: usize) -
     if rules.fixed_equipment.contains(id) && is_own {
         return Some(Ruling::FixedEquipment);
     }
-    let policy_draw = &draw.policies[policy];
-    let virtual_workspace = draw.roles[role].virtual_workspace_share.unwrap_or(policy_draw.virtual_workspace_share);
-    let bare = (1.0 - virtual_workspace).max(0.0);
+    let bare = (1.0 - virtual_workspace_share(draw, role, policy)).max(0.0);
     (rules.sensitive_data.contains(id) && is_own && bare > 0.0).then_some(Ruling::SensitiveData(bare))
 }

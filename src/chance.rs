@@ -44,7 +44,7 @@ impl Chance {
     pub fn lost(&self, policy: usize, t: YearNumber, mean: f64) -> f64 {
         let LostDevices { luck, first, most, rest } = self.lost[policy * self.major.len() + t as usize - 1];
         let count = dist::poisson(mean, luck) as usize;
-        // Rounding may ask for one more than everybody under one policy gives.
+        // Never more than that, which is written here so that the core cannot fail.
         let apart = self.costs[first + count.min(most)];
         if count > APART { apart + dist::lognormals((count - APART) as f64, rest) } else { apart }
     }
@@ -68,12 +68,25 @@ pub struct Events {
 
 #[derive(Debug)]
 struct Incidents {
+    reach: Reach,
     /// For each year, the name and the stream of how many there are.
     counts: Vec<(String, Stream)>,
     /// The first incidents of all years, then the second ones, and so on: years have few, and a stream gives its numbers
     /// by the dozen.
     costs: Stream,
 }
+
+/// Who can be under a policy, whatever the alternative: the costs of no more incidents are needed than they can have.
+#[derive(Debug, PartialEq)]
+enum Reach {
+    /// Everyone, under the baseline.
+    Everyone,
+    /// The people of these roles who join.
+    Roles(Vec<usize>),
+}
+
+/// Rounding makes nobody's incidents more than there is room for.
+const MARGIN: f64 = 1.0 + 1e-9;
 
 /// Years that a stream of costs has a place for: the longest horizon that the file admits.
 const YEARS: usize = 20;
@@ -89,8 +102,11 @@ impl Events {
     /// The events that a seed has in store for a plan.
     pub fn new(plan: &Plan, seed: Seed) -> Events {
         let years = || 1..=plan.scenario().horizon;
-        let is_used = |policy: usize| {
-            policy == plan.baseline() || plan.routes().iter().any(|route| route.targets.contains(&policy))
+        let baseline = plan.baseline();
+        // The roles that some alternative brings under a policy.
+        let reached = |policy: usize| -> Vec<usize> {
+            let is_reached = |role: &usize| plan.routes().iter().any(|route| route.policy[*role] == policy);
+            (0..plan.roles().len()).filter(is_reached).collect()
         };
         let of_policy = |(policy, id): (usize, &String)| {
             let count = |t: YearNumber| {
@@ -98,7 +114,9 @@ impl Events {
                 let stream = Stream::new(seed, &name);
                 (name, stream)
             };
-            is_used(policy).then(|| Incidents {
+            let reach = if policy == baseline { Reach::Everyone } else { Reach::Roles(reached(policy)) };
+            (reach != Reach::Roles(Vec::new())).then(|| Incidents {
+                reach,
                 counts: years().map(count).collect(),
                 costs: Stream::new(seed, &format!("risk.lost_device_cost/{id}")),
             })
@@ -131,6 +149,7 @@ impl Events {
         let place = (index - self.batch.first) as usize;
         let horizon = self.major.len();
         let everyone: Vec<People> = (1..=horizon).map(|t| people::headcount(draw, t as YearNumber)).collect();
+        let shares: Vec<Share> = people::role_shares(draw).collect();
         let mut chance = Chance {
             major: self.batch.major.iter().map(|year| year[place]).collect(),
             lost: Vec::with_capacity(self.lost.len() * horizon),
@@ -142,7 +161,13 @@ impl Events {
                 chance.lost.resize(start + horizon, LostDevices::default());
                 continue;
             };
-            let rate = draw.policies[policy].lost_rate;
+            let reach = match &incidents.reach {
+                Reach::Everyone => 1.0,
+                Reach::Roles(roles) => {
+                    roles.iter().map(|role| shares[*role]).sum::<Share>() * draw.policies[policy].take_up
+                }
+            };
+            let rate = draw.policies[policy].lost_rate * reach * MARGIN;
             for (luck, everyone) in self.batch.counts[policy].iter().zip(&everyone) {
                 let (luck, first) = (luck[place], chance.costs.len());
                 let most = (dist::poisson(everyone * rate, luck) as usize).min(APART);

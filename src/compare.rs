@@ -5,7 +5,7 @@ use crate::model::costs::CostCategory;
 use crate::model::{Projection, Start, Year};
 use crate::names;
 use crate::plan::{Plan, Route};
-use crate::units::{Desks, Euro, Share};
+use crate::units::{Desks, Euro, Share, difference};
 
 /// The estimate of every alternative, and of going on as before.
 #[derive(Clone, Debug, PartialEq)]
@@ -130,7 +130,7 @@ impl Comparison {
 
     /// Costs more (positive) or less than going on, over the horizon.
     pub fn difference(&self, position: usize) -> Euro {
-        self.alternatives[position].total() - self.going_on.costs().total()
+        difference(self.alternatives[position].total(), self.going_on.costs().total())
     }
 
     /// The part of the difference that comes from desks which follow the need, while those of going on do not, or the
@@ -143,7 +143,7 @@ impl Comparison {
     /// The difference with going on, added up year by year.
     pub fn cumulative_difference(&self, position: usize) -> Vec<Euro> {
         let years = self.alternatives[position].projection.years.iter().zip(&self.going_on.years);
-        cumulative(years.map(|(year, going_on)| year.costs.total() - going_on.costs.total()))
+        cumulative(years.map(|(year, going_on)| difference(year.costs.total(), going_on.costs.total())))
     }
 
     /// All costs, added up year by year.

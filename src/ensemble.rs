@@ -8,7 +8,7 @@ use crate::rng::Stream;
 use crate::simulator::{Run, Simulator};
 use crate::stats::{Column, Moments, ShareOfFutures};
 use crate::summary::{AlternativeSummary, Information, Pair, Summary, Worth, YearSummary};
-use crate::units::{Euro, Share};
+use crate::units::{self, Euro, Share};
 
 /// The futures of a run so far.
 ///
@@ -67,17 +67,14 @@ pub fn polynomials(u: Share) -> [f64; DEGREE] {
 }
 
 impl Effect {
-    /// Takes in the uniform numbers of a batch beside the present values of each alternative in it, which are counted
-    /// from its estimate, so that sums of large numbers lose no digits.
-    fn take(&mut self, numbers: &[Share], values: &[Vec<Euro>], estimate: impl Fn(usize) -> Euro) {
+    /// Takes in the uniform numbers of a batch beside the present values of each alternative in it, less its estimate.
+    fn take(&mut self, numbers: &[Share], values: &[Vec<Euro>]) {
         let polynomials: Vec<[f64; DEGREE]> = numbers.iter().map(|u| polynomials(*u)).collect();
         for polynomials in &polynomials {
             self.sums.iter_mut().zip(polynomials).for_each(|(sum, polynomial)| *sum += polynomial);
         }
-        for (position, (products, values)) in self.products.iter_mut().zip(values).enumerate() {
-            let estimate = estimate(position);
+        for (products, values) in self.products.iter_mut().zip(values) {
             for (value, polynomials) in values.iter().zip(&polynomials) {
-                let value = value - estimate;
                 products.iter_mut().zip(polynomials).for_each(|(product, polynomial)| *product += value * polynomial);
             }
         }
@@ -141,13 +138,17 @@ impl Ensemble {
         let without_chance = of_each(Total::WithoutChance);
         self.compare(&of_each(Total::PresentValue), &without_chance);
 
+        // Counted from the estimate, so that sums of large numbers lose no digits.
+        let mut apart = without_chance;
+        for (position, values) in apart.iter_mut().enumerate() {
+            let estimate = self.estimate[layout.total(position, Total::WithoutChance)];
+            values.iter_mut().for_each(|value| *value -= estimate);
+        }
         let draws = self.run.draws(batch);
         let mut numbers = vec![0.0; draws.len()];
         for effect in &mut self.effects {
             effect.stream.fill(draws.start, &mut numbers);
-            effect.take(&numbers, &without_chance, |position| {
-                self.estimate[layout.total(position, Total::WithoutChance)]
-            });
+            effect.take(&numbers, &apart);
         }
         self.n_draws = draws.end;
         self.taken += 1;
@@ -157,7 +158,8 @@ impl Ensemble {
     /// Compares the alternatives in the futures of a batch by their present values, with and without chance.
     fn compare(&mut self, values: &[Vec<Euro>], without_chance: &[Vec<Euro>]) {
         for pair in &mut self.pairs {
-            let of_pair = |values: &[Vec<Euro>], future: usize| values[pair.a][future] - values[pair.b][future];
+            let of_pair =
+                |values: &[Vec<Euro>], future: usize| units::difference(values[pair.a][future], values[pair.b][future]);
             let futures = 0..values[pair.a].len();
             pair.difference.extend(futures.clone().map(|future| of_pair(values, future)));
             for future in futures {
@@ -173,7 +175,7 @@ impl Ensemble {
             let cheapest = lowest(values, future);
             self.best.push(cheapest);
             self.best_without_chance.push(lowest(without_chance, future));
-            let is_cheapest = |values: &Vec<Euro>| values[future] == cheapest;
+            let is_cheapest = |values: &Vec<Euro>| units::difference(values[future], cheapest) == 0.0;
             let part = 1.0 / values.iter().filter(|values| is_cheapest(values)).count() as f64;
             for (n, values) in self.cheapest.iter_mut().zip(values) {
                 *n += if is_cheapest(values) { part } else { 0.0 };

@@ -211,6 +211,16 @@ fn roughly(language: Language, value: Euro) -> String {
     language.euro_short(rounded)
 }
 
+/// A number without decimals.
+fn whole(language: Language, value: f64) -> Cell {
+    Cell { value, text: language.whole(value) }
+}
+
+/// Words in the place of a number.
+fn words(text: String) -> Cell {
+    Cell { value: f64::NAN, text }
+}
+
 fn euro(language: Language, value: Euro) -> Cell {
     Cell { value, text: language.euro(value) }
 }

@@ -15,6 +15,8 @@ pub struct Handout {
     pub bought: Devices,
     /// The part of that which replaces what was lost or broke for good.
     pub replaced: Devices,
+    /// The part that takes the place of what goes back.
+    pub renewed: Devices,
     /// To return, for age or because fewer are needed.
     pub returned: Devices,
     /// With people or on desks.
@@ -31,12 +33,14 @@ pub fn list(scenario: &Scenario, projection: &Projection) -> Vec<Handout> {
         for (device, fleet) in scenario.devices.iter().zip(projection.devices(position)) {
             let spare = device.spare_share.likely();
             let reserve = fleet.stock * spare / (1.0 + spare);
+            let replaced = fleet.lost + fleet.written_off;
             if fleet.purchases + fleet.stock + fleet.retired > 0.0 {
                 list.push(Handout {
                     year: scenario.start_year + position as u32,
                     device: device.id.clone(),
                     bought: fleet.purchases,
-                    replaced: fleet.lost + fleet.written_off,
+                    replaced,
+                    renewed: (fleet.purchases - replaced).clamp(0.0, fleet.retired),
                     returned: fleet.retired,
                     in_use: fleet.stock - reserve,
                     reserve,
@@ -96,7 +100,7 @@ mod tests {
                 let spare =
                     scenario.devices.iter().find(|device| device.id == it.device).map(|it| it.spare_share.likely());
                 assert!((it.reserve - it.in_use * spare.unwrap_or_default()).abs() < 1e-9 * it.in_use.max(1.0));
-                assert!(it.replaced <= it.bought + 1e-9 && it.returned >= 0.0, "{it:?}");
+                assert!(it.renewed + it.replaced <= it.bought + 1e-9 && it.returned >= it.renewed, "{it:?}");
             }
         }
     }

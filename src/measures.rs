@@ -3,6 +3,7 @@
 use crate::model::Projection;
 use crate::model::costs::CostCategory;
 use crate::plan::Plan;
+use crate::units;
 
 /// A sum over the years of an alternative.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -138,7 +139,7 @@ impl Layout {
         let mut difference = 0.0;
         for (year, other) in projection.years.iter().zip(&going_on.years) {
             let total = year.costs.total();
-            difference += total - other.costs.total();
+            difference += units::difference(total, other.costs.total());
             row.extend([total, year.costs.ict(), year.accrual, difference]);
         }
     }

@@ -27,15 +27,15 @@ mod start;
 use crate::draw::Draw;
 use crate::plan::{Plan, Route};
 use crate::scenario::AllowanceDraw;
-use crate::units::{Desks, Euro, KgCo2, People, YearNumber};
+use crate::units::{Desks, Euro, KgCo2, People, Share, YearNumber};
 
 use allowance::{AllowanceYear, Recipients};
 use budget::Charges;
 use costs::Costs;
-use demand::{Demand, Use};
+use demand::Demand;
 use desks::{Attendance, DeskUse};
 use fleet::{Fleet, FleetYear};
-use group::Group;
+use group::{Group, PerPerson};
 use people::{Members, Workforce};
 use start::Circumstances;
 
@@ -139,7 +139,6 @@ struct Case<'a> {
     /// Year 1 to the horizon.
     years: &'a [Circumstances],
     groups: Vec<Group<'a>>,
-    uses: Vec<Use>,
     /// The targets that take effect.
     effective: Vec<usize>,
     /// What the municipality pays for a euro of goods.
@@ -151,20 +150,18 @@ impl<'a> Case<'a> {
         plan: &'a Plan,
         draw: &'a Draw,
         route: &'a Route,
-        stay: &'a [Group<'a>],
+        (shares, stay): (&[Share], &[PerPerson]),
         years: &'a [Circumstances],
     ) -> Case<'a> {
-        let groups = Group::all(plan, draw, route, stay);
-        let takes_effect = |policy: &usize| people::takes_effect(plan, draw, route, &groups, *policy);
+        let effective = people::effective(plan, draw, route, shares);
         Case {
-            uses: demand::uses(plan, &groups),
-            effective: route.targets.iter().copied().filter(takes_effect).collect(),
+            groups: Group::all(plan, draw, (route, &effective), shares, stay),
             vat: vat(draw),
             plan,
             draw,
             route,
             years,
-            groups,
+            effective,
         }
     }
 
@@ -202,7 +199,9 @@ impl<'a> Case<'a> {
             allowances.clear();
             let groups = self.groups.iter().zip(&workforce.groups);
             allowances.extend(groups.zip(&mut recipients).map(|((group, members), recipients)| match recipients {
-                Some(recipients) => recipients.advance(t, members.people * group.on_their_own, draw.workforce.outflow),
+                Some(recipients) => {
+                    recipients.advance(t, members.people * group.average.recipient, draw.workforce.outflow)
+                }
                 None => AllowanceYear::default(),
             }));
 
@@ -246,14 +245,14 @@ impl<'a> Case<'a> {
     fn initial_recipients(&self, groups: &[Members]) -> Vec<Option<Recipients>> {
         let of_group = |(group, members): (&Group, &Members)| {
             let (draw, cycle, indexation) = self.terms(group)?;
-            Some(Recipients::new(draw, cycle, indexation, members.people * group.on_their_own))
+            Some(Recipients::new(draw, cycle, indexation, members.people * group.average.recipient))
         };
         self.groups.iter().zip(groups).map(of_group).collect()
     }
 
     /// The allowance that a group can get, its cycle and how it rises.
     fn terms(&self, group: &Group<'a>) -> Option<(&'a AllowanceDraw, u32, f64)> {
-        let draw = group.allowance?;
+        let draw = group.allowance.filter(|_| group.average.recipient > 0.0)?;
         let allowance = self.plan.policies()[group.policy].allowance.as_ref()?;
         let indexation = if allowance.indexed { self.draw.finance.price_inflation } else { 0.0 };
         Some((draw, allowance.cycle, indexation))

@@ -1,5 +1,7 @@
 //! A scenario that was checked, with every reference resolved to a position.
 
+use std::collections::BTreeSet;
+
 use crate::check;
 use crate::model::normal;
 use crate::problem::Problem;
@@ -16,6 +18,7 @@ pub struct Plan {
     routes: Vec<Route>,
     desk_computer: Option<usize>,
     per_desk: Vec<f64>,
+    depreciation_terms: Vec<u32>,
     weekday_index: [f64; 5],
     service_quantile: f64,
     continuing: Route,
@@ -95,6 +98,7 @@ impl Plan {
             let number = scenario.workplace.desk_devices.get(&device.id);
             number.copied().unwrap_or(0.0)
         });
+        let terms: BTreeSet<u32> = scenario.devices.iter().map(|device| device.depreciation_years).collect();
         let days = scenario.attendance.weekday_index.days();
         let mean = days.iter().sum::<f64>() / 5.0;
         Plan {
@@ -103,6 +107,7 @@ impl Plan {
             routes: routes.collect(),
             desk_computer: scenario.workplace.desk_computer.as_ref().map(device),
             per_desk: per_desk.collect(),
+            depreciation_terms: terms.into_iter().collect(),
             weekday_index: days.map(|day| day / mean),
             service_quantile: normal::quantile(scenario.attendance.service_level),
             continuing: Route {
@@ -154,6 +159,11 @@ impl Plan {
     /// Devices per desk, by position in the catalogue.
     pub fn per_desk(&self) -> &[f64] {
         &self.per_desk
+    }
+
+    /// The terms over which devices are written down, from short to long.
+    pub fn depreciation_terms(&self) -> &[u32] {
+        &self.depreciation_terms
     }
 
     /// How busy each weekday is, Monday to Friday, with mean 1.

@@ -8,7 +8,6 @@ use crate::draw::{Draw, Field};
 use crate::plan::Plan;
 use crate::rng::{DrawIndex, Seed, Stream};
 use crate::scenario::Quantity;
-use crate::units::Share;
 
 /// What is uncertain under one name: the fields that move together.
 #[derive(Clone, Debug)]
@@ -36,12 +35,12 @@ pub struct Sampler {
     plan: Rc<Plan>,
     uncertainties: Vec<Uncertainty>,
     streams: Vec<Stream>,
-    /// For each range, in the order in which a draw asks: the position of its uncertainty and of its place there.
-    order: Vec<(usize, usize)>,
+    /// For each range, in the order in which a draw asks: its position among the places of all uncertainties.
+    order: Vec<usize>,
     events: Events,
     first: DrawIndex,
-    /// The uniform numbers of a batch of draws, by uncertainty.
-    batch: Vec<Vec<Share>>,
+    /// A batch of draws, one after another: of each the values of all places.
+    batch: Vec<f64>,
 }
 
 impl Sampler {
@@ -61,24 +60,28 @@ impl Sampler {
     /// Prepares `n` draws from `first` on.
     pub fn prepare(&mut self, first: DrawIndex, n: usize) {
         self.first = first;
-        self.batch.resize_with(self.streams.len(), Vec::new);
-        for (numbers, stream) in self.batch.iter_mut().zip(&mut self.streams) {
-            numbers.resize(n, 0.0);
-            stream.fill(first, numbers);
+        self.batch.resize(n * self.order.len(), 0.0);
+        let mut numbers = vec![0.0; n];
+        let mut position = 0;
+        // Range by range, not draw by draw: the table of one range is at hand then, that of all of them is not.
+        for (uncertainty, stream) in self.uncertainties.iter().zip(&mut self.streams) {
+            stream.fill(first, &mut numbers);
+            for place in &uncertainty.places {
+                let values = self.batch[position..].iter_mut().step_by(self.order.len());
+                values.zip(&numbers).for_each(|(value, u)| *value = place.pert.quantile(*u));
+                position += 1;
+            }
         }
         self.events.prepare(first, n);
     }
 
     /// One of the prepared draws.
     pub fn draw(&mut self, index: DrawIndex) -> Draw {
-        let place = (index - self.first) as usize;
+        let values = self.ranges(index);
         let mut order = self.order.iter();
         let mut draw = Draw::of(self.plan.scenario(), |_, quantity| match spread(quantity) {
             None => quantity.likely(),
-            Some(_) => {
-                let (uncertainty, field) = *order.next().expect("a draw asks for each range once, in one order");
-                self.uncertainties[uncertainty].places[field].pert.quantile(self.batch[uncertainty][place])
-            }
+            Some(_) => values[*order.next().expect("a draw asks for each range once, in one order")],
         });
         draw.chance = Some(self.events.of(&draw, index));
         draw
@@ -86,10 +89,13 @@ impl Sampler {
 
     /// The draw of the estimate, but for the fields of one uncertainty, which have these values.
     pub fn likely_but(&self, uncertainty: usize, value: impl Fn(&Place) -> f64) -> Draw {
+        let before: usize = self.uncertainties[..uncertainty].iter().map(|other| other.places.len()).sum();
+        let places = &self.uncertainties[uncertainty].places;
         let mut order = self.order.iter();
-        Draw::of(self.plan.scenario(), |_, quantity| match spread(quantity).and_then(|_| order.next()) {
-            Some(&(moved, field)) if moved == uncertainty => value(&self.uncertainties[moved].places[field]),
-            _ => quantity.likely(),
+        Draw::of(self.plan.scenario(), |_, quantity| {
+            let position = spread(quantity).and_then(|_| order.next());
+            let place = position.and_then(|position| places.get(position.checked_sub(before)?));
+            place.map_or(quantity.likely(), &value)
         })
     }
 
@@ -101,11 +107,13 @@ impl Sampler {
 
     /// The value of every range in one of the prepared draws, then the uniform numbers of its chance events.
     pub fn values(&self, index: DrawIndex) -> Vec<f64> {
+        self.ranges(index).iter().copied().chain(self.events.numbers(index)).collect()
+    }
+
+    /// The values of all places in one of the prepared draws.
+    fn ranges(&self, index: DrawIndex) -> &[f64] {
         let draw = (index - self.first) as usize;
-        let ranges = self.uncertainties.iter().zip(&self.batch).flat_map(|(uncertainty, numbers)| {
-            uncertainty.places.iter().map(move |place| place.pert.quantile(numbers[draw]))
-        });
-        ranges.chain(self.events.numbers(index)).collect()
+        &self.batch[draw * self.order.len()..][..self.order.len()]
     }
 }
 
@@ -117,8 +125,8 @@ fn spread(quantity: Quantity) -> Option<(f64, f64, f64)> {
     }
 }
 
-/// Everything uncertain in a plan, and where each range of the file stands in it.
-fn uncertainties(plan: &Plan, shapes: &mut Shapes) -> (Vec<Uncertainty>, Vec<(usize, usize)>) {
+/// Everything uncertain in a plan, and for each range, in the order of the file, its position among all places.
+fn uncertainties(plan: &Plan, shapes: &mut Shapes) -> (Vec<Uncertainty>, Vec<usize>) {
     let mut found: Vec<Uncertainty> = Vec::new();
     let mut order = Vec::new();
     Draw::of(plan.scenario(), |field: Field<'_>, quantity| {
@@ -135,5 +143,7 @@ fn uncertainties(plan: &Plan, shapes: &mut Shapes) -> (Vec<Uncertainty>, Vec<(us
         }
         quantity.likely()
     });
+    let before = |position: usize| -> usize { found[..position].iter().map(|it| it.places.len()).sum() };
+    let order = order.into_iter().map(|(position, place)| before(position) + place).collect();
     (found, order)
 }

@@ -10,7 +10,7 @@ use crate::model::{Projection, Start};
 use crate::plan::Plan;
 use crate::rng::{DrawIndex, Seed};
 use crate::sampler::{Place, Sampler, Uncertainty};
-use crate::units::{Euro, Share};
+use crate::units::{self, Euro, Share};
 
 /// What is simulated: a plan, a seed and how many futures.
 #[derive(Clone, Debug, PartialEq)]
@@ -125,7 +125,7 @@ impl Simulator {
             let projection = start.project(&plan.routes()[alternative]);
             projection.years.iter().map(|year| year.present_value).sum()
         };
-        value(a) - value(b)
+        units::difference(value(a), value(b))
     }
 
     /// What stands in a row of [`Simulator::samples`].

@@ -280,8 +280,6 @@ impl Work {
         let mut next = self.clone();
         let mut scenario = (*self.scenario).clone();
         let mut annex = (*self.annex).clone();
-        // The charts of one alternative go to one that is adopted.
-        let mut adopted = None;
         // A drag is one step, which begins with the first change.
         let mut is_step = self.held.as_ref().is_none_or(|held| Rc::ptr_eq(held, &self.comparison));
         next.held = match action {
@@ -305,7 +303,8 @@ impl Work {
                 if let Ok(changed) = edit.apply(&self.scenario, &self.preset) {
                     scenario = changed;
                     if matches!(edit, items::Edit::Adopt(..)) {
-                        adopted = Some(scenario.alternatives.len() - 1);
+                        // The charts of one alternative go to the one that is adopted.
+                        next.view.alternative = scenario.alternatives.len() - 1;
                     }
                 }
             }
@@ -369,7 +368,6 @@ impl Work {
         if has_changed {
             next.comparison = Rc::new(Comparison::new(&Plan::new(&scenario)?));
             next.follow(&scenario);
-            next.view.alternative = adopted.unwrap_or(next.view.alternative);
             next.scenario = Rc::new(scenario);
             next.futures.renew();
         }

@@ -124,12 +124,13 @@ impl Column {
 
     /// Adds the numbers of the next futures.
     pub fn extend(&mut self, numbers: impl Iterator<Item = f64>) {
-        let Column { moments, values } = self;
+        let mut moments = self.moments;
         let numbers = numbers.inspect(|number| moments.push(*number));
-        match values {
+        match &mut self.values {
             Values::All(values) => values.extend(numbers),
             Values::Counted(counts) => numbers.for_each(|number| counts.push(number)),
         }
+        self.moments = moments;
     }
 
     /// Its mean and deviation.
@@ -170,8 +171,11 @@ fn between(low: f64, high: f64, part: f64) -> f64 {
     if low == high { low } else { low + part * (high - low) }
 }
 
-/// Equal parts into which numbers are divided to find those that stand at a place.
+/// Equal parts into which numbers are divided, from the smallest to the greatest, to find those that stand at a place.
 const PARTS: usize = 1024;
+
+/// What makes of the number of a part, 0 to 1023, one whose last bits are just that: fractions have no place any more.
+const LAST_BITS: f64 = (1_u64 << (f64::MANTISSA_DIGITS - 1)) as f64;
 
 /// The quantiles of numbers; puts in order only the numbers near them.
 fn selected<const N: usize>(numbers: &[f64], shares: [f64; N]) -> [f64; N] {
@@ -179,46 +183,35 @@ fn selected<const N: usize>(numbers: &[f64], shares: [f64; N]) -> [f64; N] {
     let (low, high) = numbers.iter().fold((numbers[0], numbers[0]), |(low, high), &number| {
         (if number < low { number } else { low }, if number > high { number } else { high })
     });
-    let scale = PARTS as f64 / (high - low);
-    // A conversion makes nothing of less than nothing and of no number, and the greatest of what is too great.
-    let part = |number: f64| (((number - low) * scale) as usize).min(PARTS - 1);
-    let mut parts = [Part::default(); PARTS];
-    numbers.iter().for_each(|number| parts[part(*number)].n += 1);
-    let mut below = 0;
-    for part in &mut parts {
-        part.below = below;
-        below += part.n;
-    }
+    let scale = (PARTS - 1) as f64 / (high - low);
+    // Where the numbers are too near or too far apart to divide, all are in part 0: the last bits of infinity are 0.
+    let part = |number: f64| ((number - low) * scale + LAST_BITS).to_bits() as usize % PARTS;
+    let mut counts = [0_u32; PARTS];
+    numbers.iter().for_each(|number| counts[part(*number)] += 1);
+    let below = sums(&counts, |_| true);
 
     let ranks = shares.map(|share| place(n, share).0);
-    for rank in ranks.into_iter().flat_map(|rank| [rank, (rank + 1).min(n - 1)]) {
-        parts[parts.partition_point(|part| part.below <= rank) - 1].is_near = true;
-    }
-    let mut near: Vec<f64> = numbers.iter().copied().filter(|number| parts[part(*number)].is_near).collect();
+    let part_of = |rank: usize| below.partition_point(|below| *below <= rank as u32) - 1;
+    let mut is_near = [false; PARTS];
+    ranks.into_iter().flat_map(|rank| [rank, (rank + 1).min(n - 1)]).for_each(|rank| is_near[part_of(rank)] = true);
+    let mut near: Vec<f64> = numbers.iter().copied().filter(|number| is_near[part(*number)]).collect();
     near.sort_unstable_by(f64::total_cmp);
-    let mut left_out = 0;
-    for part in &mut parts {
-        part.left_out = left_out;
-        left_out += if part.is_near { 0 } else { part.n };
-    }
-    let nth = |rank: usize| near[rank - parts[parts.partition_point(|part| part.below <= rank) - 1].left_out];
+    let left_out = sums(&counts, |part| !is_near[part]);
+    let nth = |rank: usize| near[rank - left_out[part_of(rank)] as usize];
     shares.map(|share| {
         let (rank, part) = place(n, share);
         between(nth(rank), nth((rank + 1).min(n - 1)), part)
     })
 }
 
-/// An equal part of the way from the smallest of some numbers to the greatest.
-#[derive(Clone, Copy, Debug, Default)]
-struct Part {
-    /// Numbers in it.
-    n: usize,
-    /// Numbers in the parts below it.
-    below: usize,
-    /// Whether it holds a number that is looked for.
-    is_near: bool,
-    /// Numbers in those parts below it that hold none.
-    left_out: usize,
+/// For each part, how many numbers lie in those parts below it that count.
+fn sums(numbers: &[u32; PARTS], counts: impl Fn(usize) -> bool) -> [u32; PARTS] {
+    let mut sum = 0;
+    std::array::from_fn(|part| {
+        let below = sum;
+        sum += if counts(part) { numbers[part] } else { 0 };
+        below
+    })
 }
 
 /// How many numbers lie in each of many narrow ranges, each a sixteen-thousandth of the numbers in it.

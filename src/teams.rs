@@ -10,7 +10,7 @@ use crate::futures::SEED;
 use crate::model::Year;
 use crate::model::desks::Attendance;
 use crate::model::normal;
-use crate::model::people::work_days;
+use crate::model::people::{role_shares, work_days};
 use crate::plan::Plan;
 use crate::rng::{DrawIndex, Seed, Stream};
 use crate::team_days::{DAYS, Loads, Problem, Team as Load};
@@ -68,16 +68,6 @@ impl Teams {
         self
     }
 
-    /// The same without the team at a position.
-    pub fn without(&self, position: usize) -> Teams {
-        let mut teams = self.clone();
-        teams.teams.remove(position);
-        let moved = |team: usize| if team > position { team - 1 } else { team };
-        teams.apart.retain(|(a, b)| *a != position && *b != position);
-        teams.apart.iter_mut().for_each(|pair| *pair = (moved(pair.0), moved(pair.1)));
-        teams
-    }
-
     /// The same with these team days.
     pub fn with_days(&self, days: &[usize]) -> Teams {
         let mut teams = self.clone();
@@ -126,8 +116,7 @@ impl Office {
     /// for the part of the time that is usual among all people.
     pub fn new(plan: &Plan, teams: &Teams, year: &Year) -> Office {
         let draw = Draw::likely(plan.scenario());
-        let shares: f64 = draw.roles.iter().map(|role| role.share).sum();
-        let desk_share = draw.roles.iter().map(|role| role.share * role.desk_share).sum::<f64>() / shares;
+        let desk_share: f64 = role_shares(&draw).zip(&draw.roles).map(|(share, role)| share * role.desk_share).sum();
         let at_desk = draw.attendance.availability * desk_share;
         let index = plan.weekday_index();
         let chances = |team: &Team, day: usize| {
@@ -289,14 +278,6 @@ mod tests {
             let occupancy = used[day] / n / desks;
             assert!((occupancy - expected.occupancy[day]).abs() < 0.001, "{day}: {occupancy}");
         }
-    }
-
-    #[test]
-    fn a_team_that_goes_takes_its_pairs_along() {
-        let teams = Teams { teams: (0..4).map(|n| team(n, 0)).collect(), apart: vec![(0, 1), (1, 3), (2, 3)] };
-        let left = teams.without(1);
-        assert_eq!(left.teams.len(), 3);
-        assert_eq!(left.apart, [(1, 2)]);
     }
 
     #[test]

@@ -19,3 +19,12 @@ pub type DaysPerWeek = f64;
 pub type KgCo2 = f64;
 /// A year of the projection, counted from 1.
 pub type YearNumber = u32;
+
+/// `a − b`; nothing where only rounding sets them apart, as with two alternatives that do the same in another order.
+pub fn difference(a: Euro, b: Euro) -> Euro {
+    let difference = a - b;
+    if difference.abs() > ROUNDING * a.abs() { difference } else { 0.0 }
+}
+
+/// Part of an amount below which a difference is rounding.
+const ROUNDING: f64 = 1e-12;

@@ -1,6 +1,7 @@
 //! Desks: who is in on which weekday, and how many desks that takes.
 
 mod measuring;
+mod paste;
 mod solving;
 mod team_days;
 

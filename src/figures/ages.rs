@@ -1,6 +1,6 @@
 //! How old the municipality's own devices are, year after year.
 
-use super::{Cell, Drawing, Figure, Figures, Table, caption};
+use super::{Drawing, Figure, Figures, Table, caption, whole};
 use crate::chart::stack::{Bar, Category, Stack};
 use crate::draw::Draw;
 use crate::model::Start;
@@ -45,9 +45,8 @@ impl Figures<'_> {
         let group = |age: usize| {
             if age + 1 == AGES { texts.ages_oldest(AGES) } else { texts.ages_age(age + 1) }
         };
-        let whole = |value: f64| Cell { value, text: language.whole(value) };
         let row = |(index, year): (u32, &[Devices; AGES])| {
-            let cells = year.iter().copied().chain([all(year)]).map(whole).collect();
+            let cells = year.iter().copied().chain([all(year)]).map(|value| whole(language, value)).collect();
             (self.year(index), cells)
         };
         let subtitle = texts.ages_sub(name);

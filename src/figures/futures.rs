@@ -12,7 +12,7 @@ mod swings;
 
 mod worth;
 
-use super::{Cell, styles};
+use super::{Cell, styles, words};
 use crate::certainty;
 use crate::compare::SAME;
 use crate::draw::Field;
@@ -175,9 +175,4 @@ fn difference(language: Language, value: Euro) -> Cell {
 
 fn percent(language: Language, value: Share) -> Cell {
     Cell { value, text: certainty::percent(value, language) }
-}
-
-/// A cell of words, where the others have a number.
-fn words(text: String) -> Cell {
-    Cell { value: f64::NAN, text }
 }

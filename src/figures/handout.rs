@@ -1,10 +1,11 @@
 //! Devices to buy, return and hold in reserve under one alternative.
 
-use super::{Cell, Drawing, Figure, Figures, Table, caption, styles};
+use super::{Drawing, Figure, Figures, Table, caption, styles, whole};
 use crate::chart::columns::{Columns, Part};
 use crate::compare::Comparison;
 use crate::handout::{self, Handout};
 use crate::names::capitalised;
+use crate::units::Devices;
 
 impl Figures<'_> {
     /// Devices to buy, return and hold in reserve, per kind and year, under one alternative.
@@ -30,8 +31,7 @@ impl Figures<'_> {
         let lost: f64 = replaced.iter().sum();
         let sentence = texts.handout_says(name, language.whole(sum), language.whole(lost), language.whole(returned));
         let row = |it: &Handout| {
-            let count = |value: f64| Cell { value, text: language.whole(value) };
-            let cells = [it.bought, it.replaced, it.returned, it.in_use, it.reserve].map(count).to_vec();
+            let cells = counts(it).map(|value| whole(language, value)).to_vec();
             (texts.handout_row(it.year.to_string(), capitalised(&texts.device(&it.device))), cells)
         };
         let table = Table {
@@ -39,6 +39,7 @@ impl Figures<'_> {
             header: vec![
                 texts.handout_kind(),
                 texts.handout_buy(),
+                texts.handout_renew(),
                 texts.handout_replace(),
                 texts.handout_return(),
                 texts.handout_in_use(),
@@ -73,6 +74,7 @@ impl Figures<'_> {
             texts.year(),
             texts.handout_device(),
             texts.handout_buy(),
+            texts.handout_renew(),
             texts.handout_replace(),
             texts.handout_return(),
             texts.handout_in_use(),
@@ -80,12 +82,16 @@ impl Figures<'_> {
         ];
         write(header.to_vec());
         for it in handout::list(self.scenario, &estimate.projection) {
-            let counts =
-                [it.bought, it.replaced, it.returned, it.in_use, it.reserve].map(|value| format!("{value:.2}"));
+            let counts = counts(&it).map(|value| format!("{value:.2}"));
             let first = [it.year.to_string(), capitalised(&texts.device(&it.device))];
             write(first.into_iter().chain(counts).collect());
         }
         String::from_utf8(file.into_inner().expect("memory takes whatever is written"))
             .expect("names and numbers are text")
     }
+}
+
+/// The numbers of a row, in the order of the columns.
+fn counts(it: &Handout) -> [Devices; 6] {
+    [it.bought, it.renewed, it.replaced, it.returned, it.in_use, it.reserve]
 }

@@ -1,7 +1,7 @@
 //! Own counts in words and numbers: what was read, what stood out, and what can be taken over.
 
 use super::weekdays::weekday;
-use super::{Cell, Table};
+use super::{Cell, Table, words};
 use crate::answer::joined;
 use crate::counts::{Counts, Date, MOST_BYTES, MOST_LINES, MOST_PEOPLE, Refusal};
 use crate::i18n::Texts;
@@ -135,8 +135,7 @@ impl MeasuredFigures<'_> {
         let number = |value: f64, digits: usize| Cell { value, text: language.decimal(value, digits) };
         let row = |day: usize| {
             let deviation = self.measured.deviation[day];
-            let spread = deviation
-                .map_or_else(|| Cell { value: f64::NAN, text: texts.matrix_nobody() }, |value| number(value, 1));
+            let spread = deviation.map_or_else(|| words(texts.matrix_nobody()), |value| number(value, 1));
             let counted = self.measured.n_per_weekday[day] as f64;
             let cells = vec![
                 number(counted, 0),

@@ -1,9 +1,12 @@
 //! What an alternative means for one person and for each role, as tables.
 
-use super::{Cell, Figures, Table};
+use super::{Cell, Figures, Table, whole, words};
+use crate::draw::Draw;
+use crate::model::people::role_shares;
 use crate::names::capitalised;
 use crate::personas::{self, Meaning, Persona, Source};
 use crate::plan::Plan;
+use crate::units::People;
 
 impl Figures<'_> {
     /// What the chosen alternative means for each persona; no table where no role fits any of them.
@@ -12,7 +15,6 @@ impl Figures<'_> {
         let (position, estimate) = self.chosen();
         let plan = Plan::new(self.scenario).expect("the scenario of the work is valid");
         let meanings = personas::meanings(&plan, &plan.routes()[position]);
-        let words = |text: String| Cell { value: f64::NAN, text };
         let row = |it: &Meaning| {
             let role = capitalised(&texts.role(&plan.roles()[it.role].id));
             let allowance = match it.allowance {
@@ -66,13 +68,11 @@ impl Figures<'_> {
         let (position, estimate) = self.chosen();
         let plan = Plan::new(self.scenario).expect("the scenario of the work is valid");
         let route = &plan.routes()[position];
-        let shares: f64 = plan.roles().iter().map(|role| role.share.likely()).sum();
-        let headcount = self.scenario.workforce.headcount.likely();
-        let words = |text: String| Cell { value: f64::NAN, text };
+        let draw = Draw::likely(self.scenario);
+        let people: Vec<People> = role_shares(&draw).map(|share| share * draw.workforce.headcount).collect();
         let row = |(role, policy): (usize, &usize)| {
-            let people = headcount * plan.roles()[role].share.likely() / shares;
             let cells = vec![
-                Cell { value: people, text: texts.language.whole(people) },
+                whole(texts.language, people[role]),
                 words(texts.policy_short(self.scenario, &plan.policies()[*policy].id)),
                 words(self.kit(&personas::kit(&plan, *policy, role))),
             ];

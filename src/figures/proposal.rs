@@ -1,18 +1,16 @@
 //! The proposed allocation in words and numbers: the answer, why each cell is as it is, and the second choice beside it.
 
-use super::{Cell, Table, euro};
+use super::{Cell, Table, euro, whole};
 use crate::allocation::{Breach, Choice, Impossible, Ruling};
 use crate::answer::joined;
-use crate::compare::Estimate;
+use crate::compare::{Estimate, SAME};
 use crate::i18n::Texts;
 use crate::names::capitalised;
 use crate::proposal::{Best, Proposal, Swap};
 use crate::rules::Rules;
 use crate::scenario::{Scenario, Supply};
+use crate::stats::ShareOfFutures;
 use crate::units::{Euro, Share};
-
-/// Euros a year below which two allocations cost the same on the page.
-const SAME: Euro = 0.5;
 
 /// A proposal as it is told.
 #[derive(Clone, Copy)]
@@ -191,7 +189,7 @@ impl ProposalFigures<'_> {
     /// In how many futures the cheapest stays cheaper than the second choice.
     pub fn trial(&self, share: Share, n_draws: u32) -> String {
         let language = self.texts.language;
-        let error = (share * (1.0 - share) / f64::from(n_draws)).sqrt();
+        let ShareOfFutures { error, .. } = ShareOfFutures::new(share, n_draws as usize);
         let hundredths = |share: f64| language.whole((share * 100.0).round());
         let error = (error * 100.0).ceil().max(1.0);
         self.texts.proposal_trial(hundredths(share), language.whole(f64::from(n_draws)), language.whole(error))
@@ -217,10 +215,7 @@ impl ProposalFigures<'_> {
                 texts.proposal_row_present(),
                 of_each(&|position, _| euro(language, best.comparison.present_value(position))),
             ),
-            (
-                texts.proposal_row_desks(last),
-                of_each(&|_, it| Cell { value: it.desks_needed(), text: language.whole(it.desks_needed()) }),
-            ),
+            (texts.proposal_row_desks(last), of_each(&|_, it| whole(language, it.desks_needed()))),
         ];
         let second = best.second().map(|_| texts.proposal_second_name());
         let header = [texts.side_number(), texts.proposal_best()].into_iter().chain(second);

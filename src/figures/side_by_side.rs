@@ -1,6 +1,6 @@
 //! Two to four scenarios side by side: their headline numbers, charts on one scale, and what is filled in differently.
 
-use super::{Cell, Drawing, Figure, Figures, Table, caption, euro};
+use super::{Cell, Drawing, Figure, Figures, Table, caption, euro, whole, words};
 use crate::answer::joined;
 use crate::chart::lines::Lines;
 use crate::chart::stack::{Bar, Category, Stack};
@@ -67,7 +67,7 @@ impl<'a> SideBySide<'a> {
         let mut rows = vec![
             self.row(texts.side_people(), |it| {
                 let people = it.scenario.workforce.headcount.likely();
-                Cell { value: people, text: language.whole(people) }
+                whole(language, people)
             }),
             self.row(texts.side_period(), |it| {
                 words(texts.side_years(it.scenario.start_year.to_string(), last_year(it.scenario)))
@@ -96,7 +96,7 @@ impl<'a> SideBySide<'a> {
         }));
         rows.push(self.row(texts.side_desks(), |it| {
             let desks = going_on(it).years.last().map_or(0.0, |year| year.desks_needed);
-            Cell { value: desks, text: language.whole(desks) }
+            whole(language, desks)
         }));
         self.table(texts.side_headlines(), texts.side_number(), rows)
     }
@@ -281,10 +281,6 @@ impl<'a> SideBySide<'a> {
             self.table(texts.side_assumptions(), texts.side_what(), assumptions),
         ]
     }
-}
-
-fn words(text: String) -> Cell {
-    Cell { value: f64::NAN, text }
 }
 
 fn last_year(scenario: &Scenario) -> String {

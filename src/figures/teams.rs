@@ -1,7 +1,7 @@
 //! Team days in words and charts: the week now and the week that was found, and a week drawn from it.
 
 use super::weekdays::{NINE_IN_TEN, weekday};
-use super::{Cell, Drawing, Figure, Table, caption};
+use super::{Cell, Drawing, Figure, Table, caption, whole, words};
 use crate::chart::stack::{Bar, Category, Stack};
 use crate::chart::weekdays::{Day, Reference, Weekdays};
 use crate::i18n::Texts;
@@ -105,13 +105,12 @@ impl TeamFigures<'_> {
     /// Every team with its day now and the day that was found.
     pub fn table(&self, found: &Week) -> Table {
         let texts = self.texts;
-        let words = |text: String| Cell { value: f64::NAN, text };
         let row = |(team, day): (&Team, &usize)| {
             let people = f64::from(team.people);
             let now = team.day.map_or_else(|| texts.teams_no_day(), |day| self.day(day));
             let found = self.day(*day);
             let found = if team.day == Some(*day) { texts.teams_same(found) } else { texts.teams_new(found) };
-            let cells = vec![Cell { value: people, text: self.whole(people) }, words(now), words(found)];
+            let cells = vec![whole(texts.language, people), words(now), words(found)];
             (team.name.clone(), cells)
         };
         Table {
@@ -133,10 +132,7 @@ impl TeamFigures<'_> {
             texts.teams_week_says(self.day(busiest), self.whole(attendance.mean[busiest]), self.whole(desks));
         let row = |day: usize| {
             let (mean, deviation) = (attendance.mean[day], attendance.deviation[day]);
-            let cells = vec![
-                Cell { value: mean, text: self.whole(mean) },
-                Cell { value: deviation, text: language.decimal(deviation, 1) },
-            ];
+            let cells = vec![whole(language, mean), Cell { value: deviation, text: language.decimal(deviation, 1) }];
             (self.day(day), cells)
         };
         let table = Table {
@@ -215,7 +211,7 @@ impl TeamFigures<'_> {
         };
         let header = std::iter::once(texts.weekday()).chain(categories.iter().map(|it| capitalised(&it.name)));
         let row = |day: usize| {
-            let cells = values(day).into_iter().map(|value| Cell { value, text: self.whole(value) });
+            let cells = values(day).into_iter().map(|value| whole(texts.language, value));
             (self.day(day), cells.collect())
         };
         let title = texts.floor_title(number + 1);

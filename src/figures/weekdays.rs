@@ -1,6 +1,6 @@
 //! Desks in use per weekday in the last year, against desks present and needed.
 
-use super::{Cell, Drawing, Figure, Figures, Table, caption, styles};
+use super::{Cell, Drawing, Figure, Figures, Table, caption, styles, whole};
 use crate::chart::weekdays::{Day, Reference, Weekdays};
 use crate::i18n::Texts;
 
@@ -36,9 +36,9 @@ impl Figures<'_> {
             let (occupancy, shortage) = (desk_use.occupancy[day], desk_use.shortage[day]);
             let (mean, deviation) = (year.attendance.mean[day], year.attendance.deviation[day]);
             let cells = vec![
-                Cell { value: mean, text: language.whole(mean) },
+                whole(language, mean),
                 Cell { value: deviation, text: language.decimal(deviation, 1) },
-                Cell { value: used(day), text: language.whole(used(day)) },
+                whole(language, used(day)),
                 Cell { value: occupancy, text: language.percent(occupancy, 0) },
                 Cell { value: shortage, text: language.percent(shortage, 1) },
             ];

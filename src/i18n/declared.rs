@@ -245,6 +245,7 @@ texts! {
     handout_kind();
     handout_device();
     handout_buy();
+    handout_renew();
     handout_replace();
     handout_return();
     handout_in_use();

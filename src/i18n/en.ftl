@@ -566,6 +566,7 @@ handout_row = { $year }: { $device }
 handout_kind = Year and kind
 handout_device = Kind
 handout_buy = Buy
+handout_renew = Of which in place of what goes back
 handout_replace = Of which for lost or broken
 handout_return = Take back
 handout_in_use = In use

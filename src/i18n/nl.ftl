@@ -565,6 +565,7 @@ handout_row = { $year }: { $device }
 handout_kind = Jaar en soort
 handout_device = Soort
 handout_buy = Kopen
+handout_renew = Waarvan in plaats van wat teruggaat
 handout_replace = Waarvan voor kwijt of kapot
 handout_return = Terugnemen
 handout_in_use = In gebruik

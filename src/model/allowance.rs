@@ -104,18 +104,19 @@ fn amount_in(amount: Euro, indexation: f64, t: i32) -> Euro {
 mod tests {
     use super::*;
 
+    const NINE_HUNDRED: AllowanceDraw = AllowanceDraw {
+        amount: 900.0,
+        recovery: 1.0,
+        taxed_share: 0.0,
+        admin_cost: 0.0,
+        embodied_co2: 0.0,
+        energy: 0.0,
+    };
+
     #[test]
     fn a_group_in_balance_stays_as_it_is() {
-        let draw = AllowanceDraw {
-            amount: 900.0,
-            recovery: 1.0,
-            taxed_share: 0.0,
-            admin_cost: 0.0,
-            embodied_co2: 0.0,
-            energy: 0.0,
-        };
         for (cycle, outflow) in [(1, 0.3), (3, 0.0), (4, 0.12), (20, 0.9)] {
-            let before = Recipients::in_balance(&draw, cycle, 0.0, 600.0, outflow);
+            let before = Recipients::in_balance(&NINE_HUNDRED, cycle, 0.0, 600.0, outflow);
             let mut after = before.clone();
             after.advance(1, 600.0, outflow);
             for (before, after) in before.since[1..].iter().zip(&after.since[1..]) {
@@ -128,15 +129,7 @@ mod tests {
     /// model.md §8: 600 employees, 900 euro per 3 years, nobody leaves.
     #[test]
     fn six_hundred_people_cost_540_000_every_third_year() {
-        let draw = AllowanceDraw {
-            amount: 900.0,
-            recovery: 1.0,
-            taxed_share: 0.0,
-            admin_cost: 0.0,
-            embodied_co2: 0.0,
-            energy: 0.0,
-        };
-        let mut recipients = Recipients::new(&draw, 3, 0.0, 0.0);
+        let mut recipients = Recipients::new(&NINE_HUNDRED, 3, 0.0, 0.0);
         let paid: Vec<Euro> = (1..=9).map(|t| recipients.advance(t, 600.0, 0.0).paid).collect();
         let full = 540_000.0;
         assert_eq!(paid, [full, 0.0, 0.0, full, 0.0, 0.0, full, 0.0, 0.0]);

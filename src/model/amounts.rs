@@ -8,6 +8,7 @@ use super::people::{Members, Workforce};
 use super::start::Circumstances;
 use super::{AllowanceYear, Attendance, Case, Charges, FleetYear, Year};
 use crate::chance::Chance;
+use crate::scenario::DeviceDraw;
 use crate::units::{Desks, Euro, KgCo2, Share, YearNumber};
 
 /// What happened in a year, before it is priced.
@@ -32,7 +33,7 @@ impl Case<'_> {
         let index = &self.years[t as usize - 1];
 
         let mut costs = Costs::default();
-        self.hardware(&mut costs, events.devices, events.demands, index);
+        let bought = self.hardware(&mut costs, events.devices, events.demands, index);
         self.people(&mut costs, events.workforce, events.allowances, index);
         self.policies(&mut costs, events, index);
         let major_incident = self.major_incident_chance(events.workforce);
@@ -46,7 +47,7 @@ impl Case<'_> {
 
         let total = costs.total();
         let without_chance = total - costs[CostCategory::Risk] + expected_risk;
-        let capitalised = self.book(charges, events, index);
+        let capitalised = self.book(charges, bought, events, index);
         let Charge { depreciation, interest } = charges.of_year(t);
         let mut allowances = AllowanceYear::default();
         for of_group in events.allowances {
@@ -72,18 +73,32 @@ impl Case<'_> {
         }
     }
 
-    /// What happened to the fleets, at what the demand for them makes devices cost; both by device.
-    pub(super) fn hardware(&self, costs: &mut Costs, devices: &[FleetYear], demands: &[Demand], index: &Circumstances) {
+    /// What happened to the fleets, at what the demand for them makes devices cost; both by device. The purchases alone
+    /// are given back, before contributions and resale.
+    pub(super) fn hardware(
+        &self,
+        costs: &mut Costs,
+        devices: &[FleetYear],
+        demands: &[Demand],
+        index: &Circumstances,
+    ) -> Euro {
+        let mut all = 0.0;
         let (vat, wage) = (self.vat, self.draw.support.ict_hourly_cost * index.wage);
         for ((device, demand), draw) in devices.iter().zip(demands).zip(&self.draw.devices) {
+            let bought = self.bought(device, demand, draw, index);
+            all += bought;
             costs[CostCategory::Hardware] +=
-                device.purchases * draw.price * index.device * (1.0 + demand.premium) * vat
-                    - device.purchases * demand.contribution * index.price
-                    - device.resale * index.device
+                bought - device.purchases * demand.contribution * index.price - device.resale * index.device
                     + device.repairs * draw.repair_cost * index.price * vat;
             costs[CostCategory::Deployment] +=
                 device.purchases * draw.deploy_hours * wage + device.retired * draw.disposal_cost * index.price;
         }
+        all
+    }
+
+    /// What the purchases of a device cost.
+    fn bought(&self, device: &FleetYear, demand: &Demand, draw: &DeviceDraw, index: &Circumstances) -> Euro {
+        device.purchases * draw.price * index.device * (1.0 + demand.premium) * self.vat
     }
 
     /// What each person under a policy costs, with the allowances by group.
@@ -97,14 +112,14 @@ impl Case<'_> {
         let (vat, wage) = (self.vat, self.draw.support.ict_hourly_cost * index.wage);
         let members = self.groups.iter().zip(&workforce.groups);
         for ((group, members), paid) in members.zip(allowances) {
-            let (role, policy) = (group.role_draw, group.policy_draw);
+            let (average, policy) = (&group.average, group.policy_draw);
             let goods = members.people * index.price * vat;
 
-            costs[CostCategory::Licences] += goods * group.licences;
-            costs[CostCategory::VirtualWorkspace] += goods * group.virtual_workspace_share * policy.virtual_workspace;
-            costs[CostCategory::Connectivity] += goods * group.connectivity;
+            costs[CostCategory::Licences] += goods * average.licences;
+            costs[CostCategory::VirtualWorkspace] += goods * average.virtual_workspace * policy.virtual_workspace;
+            costs[CostCategory::Connectivity] += goods * average.connectivity;
             costs[CostCategory::Support] +=
-                members.people * policy.tickets * role.support_weight * self.draw.support.ticket_cost * index.wage;
+                members.people * policy.tickets * average.support_weight * self.draw.support.ticket_cost * index.wage;
             let started = members.newcomers + members.entrants;
             costs[CostCategory::Deployment] += started * policy.onboarding_hours * wage;
 
@@ -229,25 +244,22 @@ impl Case<'_> {
     /// Working at home.
     pub(super) fn at_home(&self, costs: &mut Costs, workforce: &Workforce, index: &Circumstances) {
         for (group, members) in self.groups.iter().zip(&workforce.groups) {
-            costs[CostCategory::HomeWorking] += members.people * group.home_working * index.price;
+            costs[CostCategory::HomeWorking] += members.people * group.average.home_working * index.price;
         }
     }
 
-    /// Books the year's purchases, all or none; returns the euros that come back as depreciation in later years.
-    fn book(&self, charges: &mut Charges, events: &Events, index: &Circumstances) -> Euro {
-        let amounts = || {
-            let devices = events.devices.iter().zip(events.demands).zip(&self.draw.devices);
-            devices.map(|((device, demand), draw)| {
-                let price = draw.price * index.device * (1.0 + demand.premium);
-                device.purchases * price * self.vat
-            })
-        };
-        let bought: Euro = amounts().sum();
+    /// Books what was bought this year, all or nothing; returns the euros that come back as depreciation in later years.
+    fn book(&self, charges: &mut Charges, bought: Euro, events: &Events, index: &Circumstances) -> Euro {
         if bought < self.draw.finance.capitalisation_threshold {
             return 0.0;
         }
-        for (amount, device) in amounts().zip(&self.plan.scenario().devices) {
-            charges.capitalise(amount, events.t as i32, device.depreciation_years);
+        let scenario = self.plan.scenario();
+        for &term in self.plan.depreciation_terms() {
+            let devices =
+                scenario.devices.iter().zip(&self.draw.devices).zip(events.devices.iter().zip(events.demands));
+            let of_term = devices.filter(|((device, _), _)| device.depreciation_years == term);
+            let amount = of_term.map(|((_, draw), (device, demand))| self.bought(device, demand, draw, index)).sum();
+            charges.capitalise(amount, events.t as i32, term);
         }
         bought
     }
@@ -255,7 +267,7 @@ impl Case<'_> {
     /// What employees spend themselves, at the prices of year 1.
     fn employee_cost(&self, workforce: &Workforce) -> Euro {
         let groups = self.groups.iter().zip(&workforce.groups);
-        groups.map(|(group, members)| members.people * group.on_their_own * group.employee_cost).sum()
+        groups.map(|(group, members)| members.people * group.average.employee_cost).sum()
     }
 
     fn emissions(&self, events: &Events) -> KgCo2 {
@@ -267,7 +279,7 @@ impl Case<'_> {
         let groups = self.groups.iter().zip(&events.workforce.groups).zip(events.allowances);
         let of_group = |((group, members), year): ((&Group, &Members), &AllowanceYear)| {
             let allowance = group.allowance?;
-            let recipients = members.people * group.on_their_own;
+            let recipients = members.people * group.average.recipient;
             Some(year.payments * allowance.embodied_co2 + recipients * allowance.energy * grid)
         };
         of_devices + groups.filter_map(of_group).sum::<KgCo2>()

@@ -25,10 +25,9 @@ impl Attendance {
     pub(super) fn of_year(groups: &[Group], members: &[Members], synchronisation: f64) -> Attendance {
         let (mut mean, mut variance) = ([0.0; 5], [0.0; 5]);
         for (group, members) in groups.iter().zip(members) {
-            for (day, chance) in group.seated.into_iter().enumerate() {
-                let seated = members.people * chance;
-                mean[day] += seated;
-                variance[day] += seated * (1.0 - chance);
+            for day in 0..5 {
+                mean[day] += members.people * group.average.seated[day];
+                variance[day] += members.people * group.average.variance[day];
             }
         }
         Attendance { mean, deviation: variance.map(|sum| (synchronisation * sum).sqrt()) }

@@ -1,5 +1,7 @@
 //! The municipality's own devices of one kind, by age: one year at a time.
 
+use std::rc::Rc;
+
 use super::{least, most, power};
 use crate::scenario::{Device, DeviceDraw, InitialFleet};
 use crate::units::{Devices, Euro, Share};
@@ -8,15 +10,21 @@ use crate::units::{Devices, Euro, Share};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fleet {
     /// Age 0 to `life`; the last are retired at the start of the year.
-    ages: Vec<Age>,
+    devices: [Devices; LONGEST_LIFE + 1],
+    /// The sum of all but the last.
+    young: Devices,
+    /// What a year does to a device of each age.
+    wear: Rc<[Wear]>,
     loss_rate: f64,
     write_off_share: f64,
 }
 
-/// The devices of one age.
+/// The longest life that the file admits, in years.
+const LONGEST_LIFE: usize = 20;
+
+/// What becomes of a device of some age.
 #[derive(Clone, Copy, Debug, PartialEq)]
-struct Age {
-    devices: Devices,
+struct Wear {
     /// Failures after warranty and accidents, per device and year.
     breakage: f64,
     /// Euros at the prices of year 1 that a retired device brings.
@@ -46,32 +54,36 @@ impl Fleet {
     /// The fleet at the start of year 1, for a need of `need` devices.
     pub fn new(device: &Device, draw: &DeviceDraw, initial: InitialFleet, need: Devices) -> Fleet {
         let life = device.life as usize;
-        let age = |age: i32| {
+        let wear = |age: i32| {
             let failure = if age < device.warranty as i32 {
                 0.0
             } else {
                 (draw.failure_rate * power(1.0 + draw.failure_growth, age)).min(1.0)
             };
-            Age {
-                devices: match initial {
-                    InitialFleet::Steady if age > 0 => need / life as f64,
-                    InitialFleet::New if age == 1 => need,
-                    _ => 0.0,
-                },
+            Wear {
                 breakage: failure + draw.accident_rate,
                 resale: draw.price * power(1.0 - draw.market_depreciation, age) * draw.resale_share,
             }
         };
-        Fleet {
-            ages: (0..=life as i32).map(age).collect(),
+        let mut fleet = Fleet {
+            devices: [0.0; LONGEST_LIFE + 1],
+            young: 0.0,
+            wear: (0..=life as i32).map(wear).collect(),
             loss_rate: draw.loss_rate,
             write_off_share: draw.write_off_share,
+        };
+        match initial {
+            InitialFleet::Steady => fleet.devices[1..=life].fill(need / life as f64),
+            InitialFleet::New => fleet.devices[1] = need,
+            InitialFleet::None => {}
         }
+        fleet.young = fleet.devices[..life].iter().sum();
+        fleet
     }
 
     /// Devices by age in whole years, 0 to `life`.
     pub fn by_age(&self) -> impl Iterator<Item = Devices> {
-        self.ages.iter().map(|age| age.devices)
+        self.devices[..self.wear.len()].iter().copied()
     }
 
     /// The fleet that every year leaves as it was, with a steady need of `need` devices.
@@ -81,67 +93,66 @@ impl Fleet {
     /// leaves: the year before, as many were bought and replaced as leave now.
     pub fn in_balance(device: &Device, draw: &DeviceDraw, need: Devices) -> Fleet {
         let mut fleet = Fleet::new(device, draw, InitialFleet::None, 0.0);
+        let life = fleet.wear.len() - 1;
         let (mut left, mut sum) = (1.0, 0.0);
-        for position in 1..fleet.ages.len() {
-            fleet.ages[position].devices = left;
+        for (devices, wear) in fleet.devices.iter_mut().zip(&*fleet.wear).skip(1) {
+            *devices = left;
             sum += left;
-            left = toll(left, fleet.ages[position].breakage, draw.loss_rate, draw.write_off_share).left;
+            left = toll(left, wear.breakage, draw.loss_rate, draw.write_off_share).left;
         }
-        fleet.ages.iter_mut().for_each(|age| age.devices *= need / sum);
+        fleet.devices.iter_mut().for_each(|devices| *devices *= need / sum);
+        fleet.young = fleet.devices[..life].iter().sum();
         fleet
-    }
-
-    fn stock(&self) -> Devices {
-        self.by_age().sum()
     }
 
     /// Lives through a year in which `need` devices are needed.
     pub fn advance(&mut self, need: Devices) -> FleetYear {
-        let life = self.ages.len() - 1;
+        let life = self.wear.len() - 1;
         let mut year = FleetYear::default();
-        if need == 0.0 && self.by_age().all(|devices| devices == 0.0) {
+        if need == 0.0 && self.young == 0.0 && self.devices[life] == 0.0 {
             return year;
         }
 
-        let mut retire = |age: &mut Age, number: Devices| {
-            age.devices -= number;
+        let mut retire = |number: Devices, wear: &Wear| {
             year.retired += number;
-            year.resale += number * age.resale;
+            year.resale += number * wear.resale;
         };
-        let oldest = self.ages[life].devices;
-        retire(&mut self.ages[life], oldest);
-        let mut stock = self.stock();
-        if stock > need {
-            let mut surplus = stock - need;
-            for age in self.ages[..life].iter_mut().rev() {
-                let number = least(surplus, age.devices);
-                retire(age, number);
+        retire(self.devices[life], &self.wear[life]);
+        if self.young > need {
+            let mut surplus = self.young - need;
+            for (devices, wear) in self.devices[..life].iter_mut().zip(&*self.wear).rev() {
+                let number = least(surplus, *devices);
+                *devices -= number;
+                retire(number, wear);
                 surplus -= number;
                 if surplus <= 0.0 {
                     break;
                 }
             }
-            stock = self.stock();
+            self.young = self.devices[..life].iter().sum();
         }
 
-        let bought = most(need - stock, 0.0);
-        self.ages[0].devices += bought;
-        year.stock = stock + bought;
+        let bought = most(need - self.young, 0.0);
+        self.devices[0] += bought;
+        year.stock = self.young + bought;
 
         // Everything gets a year older: what is left of an age takes the place of the next.
         let mut a_year_younger = 0.0;
-        for age in &mut self.ages[..life] {
-            let devices = std::mem::replace(&mut age.devices, a_year_younger);
-            let toll = toll(devices, age.breakage, self.loss_rate, self.write_off_share);
+        self.young = 0.0;
+        for (devices, wear) in self.devices[..life].iter_mut().zip(&*self.wear) {
+            let toll = toll(*devices, wear.breakage, self.loss_rate, self.write_off_share);
             year.lost += toll.lost;
             year.written_off += toll.written_off;
             year.repairs += toll.repairs;
+            *devices = a_year_younger;
+            self.young += a_year_younger;
             a_year_younger = toll.left;
         }
-        self.ages[life].devices = a_year_younger;
+        self.devices[life] = a_year_younger;
 
         let replaced = year.lost + year.written_off;
-        self.ages[1].devices += replaced;
+        self.devices[1] += replaced;
+        self.young += if life > 1 { replaced } else { 0.0 };
         year.purchases = bought + replaced;
         year
     }

@@ -1,6 +1,5 @@
 //! How many people there are, and under which policy.
 
-use super::group::Group;
 use super::{Case, most, power};
 use crate::draw::Draw;
 use crate::plan::{Plan, Route};
@@ -52,21 +51,23 @@ impl Workforce {
         let (now, before) = (headcount(t), headcount(year_before));
         let (phase, phase_before) = (phase(case.route, t), phase(case.route, year_before));
 
+        let growth = if now > 0.0 { most(now - before, 0.0) / now } else { 0.0 };
+        let started = case.draw.workforce.outflow + growth;
+
         self.headcount = 0.0;
         self.by_policy.fill(0.0);
         for (members, group) in self.groups.iter_mut().zip(&case.groups) {
-            let role = now * group.share;
-            let moved = role * phase * group.take_up;
-            let people = if group.target { moved } else { role - moved };
-            let growth = if role > 0.0 { most(role - before * group.share, 0.0) / role } else { 0.0 };
+            let all = now * group.share;
+            let moved = all * phase * group.take_up;
+            let people = if group.target { moved } else { all - moved };
             *members = Members {
                 people,
-                entrants: if group.target { role * group.take_up * (phase - phase_before) } else { 0.0 },
-                newcomers: people * if role > 0.0 { case.draw.workforce.outflow + growth } else { 0.0 },
+                entrants: if group.target { all * group.take_up * (phase - phase_before) } else { 0.0 },
+                newcomers: people * started,
             };
             self.by_policy[group.policy] += people;
-            // Every role has one group that stays.
-            self.headcount += if group.target { 0.0 } else { role };
+            // Every role is in one group that stays.
+            self.headcount += if group.target { 0.0 } else { all };
         }
     }
 }
@@ -76,18 +77,34 @@ pub fn headcount(draw: &Draw, t: YearNumber) -> People {
     draw.workforce.headcount * power(1.0 + draw.workforce.growth, t as i32 - 1)
 }
 
+/// Each role's part of all people.
+pub fn role_shares(draw: &Draw) -> impl Iterator<Item = Share> {
+    let sum: f64 = draw.roles.iter().map(|role| role.share).sum();
+    // Divided first: the file admits shares of 1e-320, and headcount times that has hardly a digit left.
+    draw.roles.iter().map(move |role| role.share / sum)
+}
+
+/// Part of a role under a policy that needs a virtual workspace.
+pub fn virtual_workspace_share(draw: &Draw, role: usize, policy: usize) -> Share {
+    draw.roles[role].virtual_workspace_share.unwrap_or(draw.policies[policy].virtual_workspace_share)
+}
+
 /// How far the roll-out is at the end of year `t`; 0 before it begins.
 pub fn phase(route: &Route, t: YearNumber) -> Share {
     let years = f64::from(t) - f64::from(route.start) + 1.0;
     if t == 0 { 0.0 } else { (years / f64::from(route.rollout)).clamp(0.0, 1.0) }
 }
 
-/// Whether a policy takes effect within the horizon: some role that gets it has people who join.
-pub(super) fn takes_effect(plan: &Plan, draw: &Draw, route: &Route, groups: &[Group], policy: usize) -> bool {
+/// The targets of an alternative that take effect within the horizon: of some role that gets it, people join.
+/// `shares` are the roles' parts of all people.
+pub(super) fn effective(plan: &Plan, draw: &Draw, route: &Route, shares: &[Share]) -> Vec<usize> {
     let everyone = headcount(draw, route.start);
-    let joining = groups.iter().filter(|group| group.target && group.policy == policy);
-    let most = joining.map(|group| everyone * group.share).fold(0.0, f64::max);
-    route.start <= plan.scenario().horizon && most * draw.policies[policy].take_up > 0.0
+    let joins = |policy: usize| {
+        let mut roles = route.policy.iter().zip(shares).filter(|(goal, _)| **goal == policy);
+        roles.any(|(_, share)| everyone * share * draw.policies[policy].take_up > 0.0)
+    };
+    let in_time = route.start <= plan.scenario().horizon;
+    route.targets.iter().copied().filter(|policy| in_time && joins(*policy)).collect()
 }
 
 /// Contract days a week.

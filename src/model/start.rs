@@ -3,20 +3,22 @@
 use super::budget::Charges;
 use super::demand::Demand;
 use super::fleet::Fleet;
-use super::group::Group;
-use super::people::{Workforce, headcount};
+use super::group::PerPerson;
+use super::people::{Workforce, headcount, role_shares};
 use super::{Case, Projection, power};
 use crate::draw::Draw;
 use crate::plan::{Plan, Route};
-use crate::units::{People, YearNumber};
+use crate::units::{People, Share, YearNumber};
 
 /// A plan in a draw, from where every alternative is projected.
 #[derive(Clone, Debug)]
 pub struct Start<'a> {
     plan: &'a Plan,
     draw: &'a Draw,
-    /// Those of each role who stay under the baseline.
-    stay: Vec<Group<'a>>,
+    /// Each role's part of all people.
+    shares: Vec<Share>,
+    /// What holds for a person of each role who stays under the baseline.
+    stay: Vec<PerPerson>,
     /// Year 1 to the horizon.
     years: Vec<Circumstances>,
     /// The fleet of each device of the catalogue.
@@ -64,7 +66,8 @@ impl<'a> Start<'a> {
         let mut start = Start {
             plan,
             draw,
-            stay: Group::stay(plan, draw),
+            shares: role_shares(draw).collect(),
+            stay: (0..draw.roles.len()).map(|role| PerPerson::new(plan, draw, role, plan.baseline())).collect(),
             years: (1..=horizon).map(|t| Circumstances::of_year(draw, t)).collect(),
             fleets: Vec::new(),
             charges: Charges::new(horizon, finance.interest_rate),
@@ -91,6 +94,6 @@ impl<'a> Start<'a> {
     }
 
     fn case<'b>(&'b self, route: &'b Route) -> Case<'b> {
-        Case::new(self.plan, self.draw, route, &self.stay, &self.years)
+        Case::new(self.plan, self.draw, route, (&self.shares, &self.stay), &self.years)
     }
 }

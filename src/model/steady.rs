@@ -7,10 +7,10 @@
 
 use super::allowance::{AllowanceYear, Recipients};
 use super::costs::{CostCategory, Costs};
-use super::demand::{self, Demand};
+use super::demand::Demand;
 use super::fleet::{Fleet, FleetYear};
-use super::group::{self, Group};
-use super::people::{Members, Workforce, headcount};
+use super::group::Group;
+use super::people::{Members, Workforce, headcount, role_shares};
 use super::start::Circumstances;
 use super::{Case, vat};
 use crate::draw::Draw;
@@ -42,21 +42,20 @@ impl Steady {
             route: plan.continuing(),
             years: &year_one,
             groups: Vec::new(),
-            uses: Vec::new(),
             effective: Vec::new(),
             vat: vat(draw),
         };
         let everyone = headcount(draw, 1);
-        let people: Vec<People> = group::shares(draw).map(|share| everyone * share).collect();
+        let shares: Vec<Share> = role_shares(draw).collect();
+        let people: Vec<People> = shares.iter().map(|share| everyone * share).collect();
         let with_computer = plan.kits().iter().zip(&people).filter(|(kit, _)| kit.computer.is_some());
         let with_computer: People = with_computer.map(|(_, people)| people).sum();
         let desks = f64::from(plan.scenario().workplace.desks);
         let per_person = if with_computer > 0.0 { desks / with_computer } else { 0.0 };
-        let shares: Vec<Share> = group::shares(draw).collect();
         let of_role = |(role, share): (usize, &Share)| -> Vec<Costs> {
             let policies = 0..plan.policies().len();
             let of_policy = |policy| {
-                let group = Group::new(plan, draw, (role, policy), *share, 1.0);
+                let group = Group::of_role(plan, draw, (role, policy), *share);
                 let has_computer = plan.kits()[role].computer.is_some();
                 let at_desk = if has_computer && plan.at_desk(policy) { people[role] * per_person } else { 0.0 };
                 empty.alone(group).balanced(people[role], at_desk)
@@ -86,8 +85,7 @@ impl Steady {
 impl<'a> Case<'a> {
     /// The same circumstances with one group.
     fn alone<'b>(&'b self, group: Group<'b>) -> Case<'b> {
-        let groups = vec![group];
-        Case { uses: demand::uses(self.plan, &groups), groups, effective: Vec::new(), ..*self }
+        Case { groups: vec![group], effective: Vec::new(), ..*self }
     }
 
     /// What a year in balance costs the only group, of `people`, with computers on `at_desk` desks.
@@ -109,7 +107,7 @@ impl<'a> Case<'a> {
             self.hardware(&mut costs, &self.fleets_in_balance(&demands), &demands, index);
         }
         let group = &self.groups[0];
-        let recipients = people * group.on_their_own;
+        let recipients = people * group.average.recipient;
         let allowance = self.terms(group).map_or(AllowanceYear::default(), |(terms, cycle, indexation)| {
             Recipients::in_balance(terms, cycle, indexation, recipients, outflow).advance(1, recipients, outflow)
         });

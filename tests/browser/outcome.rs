@@ -269,7 +269,9 @@ impl Estimated {
                 let spare = device.spare_share.likely();
                 let reserve = stock * spare / (1.0 + spare);
                 if bought + stock + returned > 0.0 {
-                    rows.push(vec![bought, of("lost") + of("written_off"), returned, stock - reserve, reserve]);
+                    let replaced = of("lost") + of("written_off");
+                    let renewed = (bought - replaced).clamp(0.0, returned);
+                    rows.push(vec![bought, renewed, replaced, returned, stock - reserve, reserve]);
                 }
             }
         }

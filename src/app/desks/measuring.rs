@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use web_sys::HtmlTextAreaElement;
 use werkplekwijzer::counts::{self, Counts};
 use werkplekwijzer::figures::measurement::{MeasuredFigures, date, refusals, too_few};
 use werkplekwijzer::i18n::Texts;
@@ -11,6 +10,7 @@ use werkplekwijzer::measurement::{Measurement, expected};
 use werkplekwijzer::state::Action;
 use yew::prelude::*;
 
+use super::paste::Paste;
 use crate::app::figure::table;
 use crate::app::without_futures::WithoutFutures;
 use crate::app::{browser, icon};
@@ -24,7 +24,7 @@ pub struct MeasuringProps {
 
 /// What came of a paste.
 #[derive(Clone, PartialEq)]
-enum Reading {
+enum Pasted {
     /// Why nothing could be read or estimated, a sentence each.
     Refused(Vec<String>),
     Read(Rc<(Counts, Measured, Expected)>),
@@ -34,41 +34,35 @@ enum Reading {
 pub fn Measuring(props: &MeasuringProps) -> Html {
     let (texts, work) = (props.texts, &*props.work);
     let typed = use_state(String::new);
-    let reading = use_state(|| None::<Reading>);
-    let field = use_node_ref();
-    let oninput = {
+    let pasted = use_state(|| None::<Pasted>);
+    let type_text = {
         let typed = typed.clone();
-        Callback::from(move |event: InputEvent| {
-            typed.set(event.target_unchecked_into::<HtmlTextAreaElement>().value());
-        })
+        Callback::from(move |text| typed.set(text))
     };
     let expected = expected(&work.scenario, &work.comparison.going_on().years[0]);
     let read = {
-        let (typed, reading, field) = (typed.clone(), reading.clone(), field.clone());
+        let (typed, pasted) = (typed.clone(), pasted.clone());
         let everyone = work.scenario.workforce.headcount.likely();
         Callback::from(move |_: MouseEvent| {
             let found = match counts::read(&typed) {
-                Err(why) => Reading::Refused(refusals(&why, texts)),
+                Err(why) => Pasted::Refused(refusals(&why, texts)),
                 Ok(counts) => match estimate(&counts, &expected) {
                     Ok(measured) if measured.level.measured > everyone => {
                         let whole = |number: f64| texts.language.whole(number);
-                        Reading::Refused(vec![texts.measured_too_many(whole(measured.level.measured), whole(everyone))])
+                        Pasted::Refused(vec![texts.measured_too_many(whole(measured.level.measured), whole(everyone))])
                     }
-                    Ok(measured) => Reading::Read(Rc::new((counts, measured, expected))),
-                    Err(why) => Reading::Refused(vec![too_few(why, texts)]),
+                    Ok(measured) => Pasted::Read(Rc::new((counts, measured, expected))),
+                    Err(why) => Pasted::Refused(vec![too_few(why, texts)]),
                 },
             };
-            if matches!(found, Reading::Refused(_))
-                && let Some(field) = field.cast::<HtmlTextAreaElement>()
-            {
-                // A field can always take the focus.
-                let _ = field.focus();
+            if matches!(found, Pasted::Refused(_)) {
+                browser::focus("counts");
             }
-            reading.set(Some(found));
+            pasted.set(Some(found));
         })
     };
-    let refused = match &*reading {
-        Some(Reading::Refused(why)) => why.clone(),
+    let refused = match &*pasted {
+        Some(Pasted::Refused(why)) => why.clone(),
         _ => Vec::new(),
     };
     html! {
@@ -78,24 +72,16 @@ pub fn Measuring(props: &MeasuringProps) -> Html {
             if let Some(measurement) = &work.annex.measurement {
                 <p class="sim-measuring__now">{ icon::check() }<span>{ taken_over(measurement, texts) }</span></p>
             }
-            <label class="sim-input__name" for="counts">{ texts.measuring_label() }</label>
-            <p class="sim-input__hint" id="counts-hint">{ texts.measuring_hint() }</p>
-            <textarea class="utrecht-textarea utrecht-textarea--html-textarea sim-measuring__field" id="counts" rows="8" spellcheck="false"
-                autocomplete="off" ref={field} value={(*typed).clone()} {oninput} aria-describedby="counts-hint counts-error"
-                aria-invalid={(!refused.is_empty()).then_some("true")} />
-            <div id="counts-error">
-                { for refused.iter().map(|why| html! { <p class="sim-error">{ icon::alert() }<span>{ why }</span></p> }) }
-            </div>
+            <Paste id="counts" label={texts.measuring_label()} hint={texts.measuring_hint()} text={(*typed).clone()} errors={refused}
+                typed={type_text} />
             <div class="sim-inputs__tools">
                 <button type="button" class="nl-button nl-button--secondary" onclick={read}>
                     <span class="nl-button__label">{ texts.measuring_read() }</span>
                 </button>
             </div>
-            <div>
-                if let Some(Reading::Read(found)) = &*reading {
-                    <Found {texts} work={props.work.clone()} act={props.act.clone()} found={Rc::clone(found)} />
-                }
-            </div>
+            if let Some(Pasted::Read(found)) = &*pasted {
+                <Found {texts} work={props.work.clone()} act={props.act.clone()} found={Rc::clone(found)} />
+            }
         </section>
     }
 }

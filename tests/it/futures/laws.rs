@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use werkplekwijzer::measures::{OfYear, Total};
 use werkplekwijzer::model::costs::CostCategory;
 use werkplekwijzer::stats::Spread;
+use werkplekwijzer::units;
 
 use super::{Futures, bare, check_mean, collapsed, range, without_chance};
 use crate::file::{at, fixture, fixtures, map_quantities};
@@ -133,7 +134,7 @@ fn without_ranges_and_chance_every_future_is_the_estimate_to_the_last_digit() {
             estimate[layout.total(position, Total::PresentValue)]
         };
         for pair in &summary.pairs {
-            let difference = value(&pair.a) - value(&pair.b);
+            let difference = units::difference(value(&pair.a), value(&pair.b));
             let share = if difference == 0.0 { 0.5 } else { f64::from(u8::from(difference < 0.0)) };
             if numbers(pair.difference) != [difference; 8] || pair.a_cheaper.share != share {
                 return Err(format!("{pair:?}"));

@@ -10,6 +10,7 @@ use werkplekwijzer::model::costs::CostCategory;
 use werkplekwijzer::outcome;
 use werkplekwijzer::rng::Seed;
 use werkplekwijzer::simulator::{BATCH, Run, Simulator};
+use werkplekwijzer::stats::Spread;
 use werkplekwijzer::summary::{Pair, Summary, YearSummary};
 
 use super::{Futures, plan};
@@ -216,6 +217,32 @@ fn a_policy_that_nobody_gets_changes_no_digit() {
             (Futures::of(&file, 42, 30), Futures::of(&with(&file, "/policies", json!(policies)), 42, 30));
         assert!(measured(&before) == measured(&after), "{name}");
     }
+}
+
+/// Rounding sets nothing apart: neither alternatives that do the same, nor the years before one begins.
+#[test]
+fn what_has_no_effect_makes_no_difference() {
+    let mut file = fixture("six-policies");
+    let horizon = file["horizon"].as_u64().unwrap();
+    for alternative in file["alternatives"].as_array_mut().unwrap() {
+        // Housing sets them apart otherwise.
+        alternative["right_size_desks"] = json!(false);
+        alternative["start"] = json!(horizon);
+    }
+    let going_on = going_on(&Futures::of(&file, 42, 1)).unwrap().to_owned();
+    let late = Futures::of(&file, 42, 50).summary();
+    for alternative in &late.alternatives {
+        // Pilots come in the year before.
+        for year in &alternative.years[..horizon as usize - 2] {
+            assert_eq!(year.cumulative_difference, Spread::default(), "{}", alternative.id);
+        }
+    }
+    let nobody = with(&file, "/policies/2/take_up", json!(0));
+    assert_eq!(nobody["policies"][2]["id"], "byod");
+    let nobody = Futures::of(&nobody, 42, 50).summary();
+    let is_both = |pair: &&Pair| [&pair.a, &pair.b].into_iter().all(|id| *id == going_on || id == "byod");
+    let pair = nobody.pairs.iter().find(is_both).unwrap();
+    assert_eq!((pair.a_cheaper.share, pair.difference), (0.5, Spread::default()));
 }
 
 #[test]
