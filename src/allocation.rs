@@ -6,7 +6,7 @@ mod terms;
 use crate::compare::SAME;
 use crate::draw::Draw;
 use crate::model::costs::CostCategory;
-use crate::model::people::virtual_workspace_share;
+use crate::model::people::{UNNOTICED, virtual_workspace_share};
 use crate::model::steady::Steady;
 use crate::plan::Plan;
 use crate::rules::Rules;
@@ -122,7 +122,7 @@ impl Matrix {
             publishes: plan.policies().iter().map(|policy| policy.publishes_applications).collect(),
             publishing: cents(steady.publishing),
             baseline,
-            unnoticed: 0.001 * steady.headcount,
+            unnoticed: UNNOTICED * steady.headcount,
             most_own: rules.most_own_devices.unwrap_or(1.0) * steady.headcount,
             most_policies: rules.most_policies.map_or(n_policies, |number| number as usize),
             // The page shows whole euros: what it shows as the ceiling is not above it.

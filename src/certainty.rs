@@ -45,14 +45,16 @@ pub fn under_answer(futures: &Futures, comparison: &Comparison, years: &str, tex
     Some(certainty)
 }
 
-/// In how many futures which one of three or more alternatives is the cheapest.
+/// In how many futures which one of three or more alternatives is the cheapest; nothing where others are as often.
 fn cheapest_of_all(picture: &Picture, texts: Texts) -> Option<String> {
     let alternatives = &picture.summary.alternatives;
     let share = |position: &usize| alternatives[*position].cheapest.share;
     let first = (0..alternatives.len()).max_by(|a, b| share(a).total_cmp(&share(b)))?;
+    let is_shared = (0..alternatives.len()).any(|other| other != first && share(&first) - share(&other) < 1e-9);
     let name = lowered(&name(&picture.comparison, first, texts));
     let n = alternatives.len();
-    (n > 2).then(|| texts.certainty_of_all(n, name, share_of(share(&first), picture.summary.draws, texts)))
+    (n > 2 && !is_shared)
+        .then(|| texts.certainty_of_all(n, name, share_of(share(&first), picture.summary.draws, texts)))
 }
 
 /// Whether two alternatives cost the same in all futures.
@@ -165,12 +167,13 @@ pub fn percent(share: Share, language: Language) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
     use std::rc::Rc;
 
     use super::*;
     use crate::plan::Plan;
     use crate::presets::Preset;
-    use crate::summary::{Information, Summary};
+    use crate::summary::{AlternativeSummary, Information, Summary};
 
     fn picture(share: Share, p10: Euro, p90: Euro, draws: u32) -> Picture {
         let scenario = Preset::Medium.scenario();
@@ -203,6 +206,26 @@ mod tests {
         assert_eq!(certainty.sentence.replace('\u{a0}', " "), expected);
         let other_way = of_pair(&picture, (1, 0), "acht jaar", texts).expect("the pair is there");
         assert_eq!(other_way, certainty);
+    }
+
+    #[test]
+    fn none_of_several_is_called_the_cheapest_where_others_are_as_often() {
+        let texts = Texts { language: crate::i18n::Language::Dutch };
+        let of_all = |shares: [Share; 3]| {
+            let mut picture = picture(0.9, -10.0, 10.0, 10_000);
+            let alternatives = shares.map(|share| AlternativeSummary {
+                id: String::new(),
+                cheapest: ShareOfFutures::new(share, 10_000),
+                totals: BTreeMap::new(),
+                cost: BTreeMap::new(),
+                years: Vec::new(),
+            });
+            picture.summary = Rc::new(Summary { alternatives: alternatives.into(), ..(*picture.summary).clone() });
+            cheapest_of_all(&picture, texts)
+        };
+        assert!(of_all([0.2, 0.3, 0.5]).is_some_and(|sentence| sentence.contains("BYOD")));
+        assert_eq!(of_all([0.2, 0.4, 0.4]), None);
+        assert_eq!(of_all([1.0 / 3.0, 1.0 / 3.0, 1.0 / 3.0]), None);
     }
 
     #[test]

@@ -15,24 +15,22 @@ use crate::units::{People, Share, YearNumber};
 pub struct Chance {
     /// By year.
     major: Vec<Share>,
-    /// By policy, then year; nothing for a policy that no alternative uses.
+    /// By policy; nothing for a policy that no alternative uses.
     lost: Vec<LostDevices>,
-    /// What the first so many incidents of a policy and year cost together, relative to the cost of one, for as many as
-    /// there can be, up to [`APART`]; one policy and year after the other.
-    costs: Vec<f64>,
 }
 
-/// The lost-device incidents under a policy in a year.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+/// The lost-device incidents under a policy.
+#[derive(Clone, Debug, Default, PartialEq)]
 struct LostDevices {
-    /// Where the year stands among the possible ones: the uniform number of the count.
-    luck: Share,
-    /// Where its costs begin.
-    first: usize,
-    /// How many incidents have a cost of their own: the most there can be, up to [`APART`].
+    /// Where each year stands among the possible ones: the uniform number of the count.
+    luck: Vec<Share>,
+    /// How many incidents of a year have a cost of their own: the most there can be, up to [`APART`].
     most: usize,
-    /// The uniform number of what all further incidents cost together.
-    rest: Share,
+    /// What the first so many incidents of a year cost together, relative to the cost of one: of none to `most`, one year
+    /// after the other.
+    costs: Vec<f64>,
+    /// The uniform number of what all further incidents cost together, for each year that may have them.
+    rest: Vec<Share>,
 }
 
 /// Incidents of a year under a policy that are drawn one by one. The file admits hundreds of millions; those beyond
@@ -42,11 +40,15 @@ const APART: usize = 500;
 impl Chance {
     /// The cost of the incidents of a year under a policy, relative to the mean cost of one, where `mean` are expected.
     pub fn lost(&self, policy: usize, t: YearNumber, mean: f64) -> f64 {
-        let LostDevices { luck, first, most, rest } = self.lost[policy * self.major.len() + t as usize - 1];
-        let count = dist::poisson(mean, luck) as usize;
-        // Never more than that, which is written here so that the core cannot fail.
-        let apart = self.costs[first + count.min(most)];
-        if count > APART { apart + dist::lognormals((count - APART) as f64, rest) } else { apart }
+        let LostDevices { luck, most, costs, rest } = &self.lost[policy];
+        let year = t as usize - 1;
+        let count = dist::poisson(mean, luck[year]) as usize;
+        // The room is for as many as there can be; should rounding ask for more, the last sum stands.
+        let apart = costs[year * (most + 1) + count.min(*most)];
+        match rest.get(year) {
+            Some(rest) if count > APART => apart + dist::lognormals((count - APART) as f64, *rest),
+            _ => apart,
+        }
     }
 
     /// Whether the major incident happens in a year in which its chance is `chance`.
@@ -76,7 +78,7 @@ struct Incidents {
     costs: Stream,
 }
 
-/// Who can be under a policy, whatever the alternative: the costs of no more incidents are needed than they can have.
+/// Who can come under a policy, whatever the alternative: their incidents are all that costs are drawn for.
 #[derive(Debug, PartialEq)]
 enum Reach {
     /// Everyone, under the baseline.
@@ -85,7 +87,7 @@ enum Reach {
     Roles(Vec<usize>),
 }
 
-/// Rounding makes nobody's incidents more than there is room for.
+/// Room for rounding in the number of people, so that there are costs for all of their incidents.
 const MARGIN: f64 = 1.0 + 1e-9;
 
 /// Years that a stream of costs has a place for: the longest horizon that the file admits.
@@ -148,49 +150,38 @@ impl Events {
     pub fn of(&mut self, draw: &Draw, index: DrawIndex) -> Chance {
         let place = (index - self.batch.first) as usize;
         let horizon = self.major.len();
-        let everyone: Vec<People> = (1..=horizon).map(|t| people::headcount(draw, t as YearNumber)).collect();
+        let everyone = (1..=horizon).map(|t| people::headcount(draw, t as YearNumber)).fold(0.0, f64::max);
         let shares: Vec<Share> = people::role_shares(draw).collect();
-        let mut chance = Chance {
-            major: self.batch.major.iter().map(|year| year[place]).collect(),
-            lost: Vec::with_capacity(self.lost.len() * horizon),
-            costs: Vec::new(),
-        };
-        for (policy, incidents) in self.lost.iter_mut().enumerate() {
-            let start = chance.lost.len();
-            let Some(incidents) = incidents else {
-                chance.lost.resize(start + horizon, LostDevices::default());
-                continue;
-            };
-            let reach = match &incidents.reach {
-                Reach::Everyone => 1.0,
+        let Events { lost, amounts, batch, .. } = self;
+        let of_policy = |(policy, incidents): (usize, &mut Option<Incidents>)| {
+            let Some(Incidents { reach, costs: stream, .. }) = incidents else { return LostDevices::default() };
+            let people: People = match reach {
+                Reach::Everyone => everyone,
                 Reach::Roles(roles) => {
-                    roles.iter().map(|role| shares[*role]).sum::<Share>() * draw.policies[policy].take_up
+                    let share: Share = roles.iter().map(|role| shares[*role]).sum();
+                    everyone * share * draw.policies[policy].take_up
                 }
             };
-            let rate = draw.policies[policy].lost_rate * reach * MARGIN;
-            for (luck, everyone) in self.batch.counts[policy].iter().zip(&everyone) {
-                let (luck, first) = (luck[place], chance.costs.len());
-                let most = (dist::poisson(everyone * rate, luck) as usize).min(APART);
-                chance.costs.resize(first + most + 1, 0.0);
-                chance.lost.push(LostDevices { luck, first, most, rest: 0.5 });
-            }
-            let years = &mut chance.lost[start..];
-            let most = years.iter().map(|year| year.most).max().unwrap_or_default();
-            let mut numbers = incidents.costs.many(index);
+            let luck: Vec<Share> = batch.counts[policy].iter().map(|year| year[place]).collect();
+            let worst = luck.iter().copied().fold(0.0, f64::max);
+            let most = dist::poisson(people * MARGIN * draw.policies[policy].lost_rate, worst) as usize;
+            let most = most.min(APART);
+            let mut costs = vec![0.0; horizon * (most + 1)];
+            let mut numbers = stream.many(index);
             for number in 0..most {
                 // Every year has its place, however many years there are.
-                for (t, u) in numbers.by_ref().take(YEARS).enumerate() {
-                    if let Some(year) = years.get(t).filter(|year| number < year.most) {
-                        let sum = year.first + number;
-                        chance.costs[sum + 1] = chance.costs[sum] + self.amounts.quantile(u);
-                    }
+                for (t, u) in numbers.by_ref().take(YEARS).enumerate().filter(|(t, _)| *t < horizon) {
+                    let sum = t * (most + 1) + number;
+                    costs[sum + 1] = costs[sum] + amounts.quantile(u);
                 }
             }
-            if most == APART {
-                years.iter_mut().zip(numbers).for_each(|(year, u)| year.rest = u);
-            }
+            let rest = if most == APART { numbers.take(horizon).collect() } else { Vec::new() };
+            LostDevices { luck, most, costs, rest }
+        };
+        Chance {
+            major: batch.major.iter().map(|year| year[place]).collect(),
+            lost: lost.iter_mut().enumerate().map(of_policy).collect(),
         }
-        chance
     }
 
     /// The names of the events that take one number: the major incident by year, then the number of lost devices by

@@ -102,9 +102,9 @@ impl Comparison {
         &self.going_on
     }
 
-    /// The positions from cheapest to most expensive; equal ones in the order of the scenario.
+    /// The positions from cheapest to most expensive; those that are equal to the cent in the order of the scenario.
     pub fn ranking(&self) -> Vec<usize> {
-        let totals: Vec<Euro> = self.alternatives.iter().map(Estimate::total).collect();
+        let totals: Vec<f64> = self.alternatives.iter().map(|estimate| (100.0 * estimate.total()).round()).collect();
         let mut ranking: Vec<usize> = (0..totals.len()).collect();
         ranking.sort_by(|a, b| totals[*a].total_cmp(&totals[*b]));
         ranking
@@ -137,7 +137,7 @@ impl Comparison {
     /// other way round; 0 where both do the same.
     pub fn desks_difference(&self, position: usize) -> Euro {
         let estimate = &self.alternatives[position];
-        estimate.same_desks.map_or(0.0, |same| estimate.total() - same)
+        estimate.same_desks.map_or(0.0, |same| difference(estimate.total(), same))
     }
 
     /// The difference with going on, added up year by year.

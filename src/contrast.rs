@@ -7,7 +7,7 @@ use crate::measures::Total;
 use crate::sampler::{Place, Uncertainty};
 use crate::simulator::Simulator;
 use crate::summary::{Contrast, Influence, Moved, Turns};
-use crate::units::{Euro, Share};
+use crate::units::{self, Euro, Share};
 
 /// Dots of the difference.
 const DOTS: usize = 50;
@@ -47,7 +47,8 @@ pub fn contrast(simulator: &Simulator, ensemble: &Ensemble, pair: (usize, usize)
             (position, influence)
         })
         .collect();
-    let swing = |influence: &Influence| (influence.high - influence.low).abs();
+    // In whole cents: what does nothing stays in the order of the file, whatever rounding makes of nothing.
+    let swing = |influence: &Influence| (100.0 * (influence.high - influence.low).abs()).round();
     influences.sort_by(|(_, a), (_, b)| b.share.total_cmp(&a.share).then(swing(b).total_cmp(&swing(a))));
     for (position, influence) in influences.iter_mut().take(SOUGHT) {
         let uncertainty = &simulator.uncertainties()[*position];
@@ -60,7 +61,7 @@ pub fn contrast(simulator: &Simulator, ensemble: &Ensemble, pair: (usize, usize)
     Contrast {
         a: id(pair.0),
         b: id(pair.1),
-        estimate: value(pair.0) - value(pair.1),
+        estimate: units::difference(value(pair.0), value(pair.1)),
         quantiles: difference.quantiles::<DOTS>().to_vec(),
         chance: difference.chance(),
         influences: influences.into_iter().map(|(_, influence)| influence).collect(),

@@ -177,7 +177,7 @@ pub fn poisson(mean: f64, u: f64) -> u64 {
         count += 1.0;
         chance *= mean / count;
         // Rounding may keep the sum short of a `u` that is all but 1.
-        if below + chance == below && count > mean {
+        if count > mean && below + chance == below {
             break;
         }
         below += chance;

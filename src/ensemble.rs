@@ -67,7 +67,7 @@ pub fn polynomials(u: Share) -> [f64; DEGREE] {
 }
 
 impl Effect {
-    /// Takes in the uniform numbers of a batch beside the present values of each alternative in it, less its estimate.
+    /// Takes in the uniform numbers of a batch, and the present values of each alternative in it, less its estimate.
     fn take(&mut self, numbers: &[Share], values: &[Vec<Euro>]) {
         let polynomials: Vec<[f64; DEGREE]> = numbers.iter().map(|u| polynomials(*u)).collect();
         for polynomials in &polynomials {
@@ -348,6 +348,10 @@ impl Difference<'_> {
         let value = |alternative| estimate[layout.total(alternative, Total::WithoutChance)];
         let mean = self.mean() - (value(self.a) - value(self.b));
         let noise = CERTAIN * self.pair.without_chance.deviation() / n.sqrt();
+        // What is the same in all futures has no effects, whatever rounding makes of its sums.
+        if noise <= 0.0 {
+            return [0.0; DEGREE];
+        }
         std::array::from_fn(|k| {
             let product = effect.products[self.a][k] - effect.products[self.b][k];
             let coefficient = product / n - mean * effect.sums[k] / n;

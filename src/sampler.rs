@@ -63,11 +63,11 @@ impl Sampler {
         self.batch.resize(n * self.order.len(), 0.0);
         let mut numbers = vec![0.0; n];
         let mut position = 0;
-        // Range by range, not draw by draw: the table of one range is at hand then, that of all of them is not.
+        // Range by range, not draw by draw: the processor keeps the table of one range at hand, and not those of all.
         for (uncertainty, stream) in self.uncertainties.iter().zip(&mut self.streams) {
             stream.fill(first, &mut numbers);
             for place in &uncertainty.places {
-                let values = self.batch[position..].iter_mut().step_by(self.order.len());
+                let values = self.batch.iter_mut().skip(position).step_by(self.order.len());
                 values.zip(&numbers).for_each(|(value, u)| *value = place.pert.quantile(*u));
                 position += 1;
             }

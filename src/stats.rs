@@ -171,10 +171,10 @@ fn between(low: f64, high: f64, part: f64) -> f64 {
     if low == high { low } else { low + part * (high - low) }
 }
 
-/// Equal parts into which numbers are divided, from the smallest to the greatest, to find those that stand at a place.
+/// Parts into which numbers are divided, from the smallest to the greatest, to find those that stand at a place.
 const PARTS: usize = 1024;
 
-/// What makes of the number of a part, 0 to 1023, one whose last bits are just that: fractions have no place any more.
+/// Added to a number from 0 to 1023, it leaves no place for a fraction: the last bits of the sum are the nearest whole one.
 const LAST_BITS: f64 = (1_u64 << (f64::MANTISSA_DIGITS - 1)) as f64;
 
 /// The quantiles of numbers; puts in order only the numbers near them.
@@ -184,7 +184,8 @@ fn selected<const N: usize>(numbers: &[f64], shares: [f64; N]) -> [f64; N] {
         (if number < low { number } else { low }, if number > high { number } else { high })
     });
     let scale = (PARTS - 1) as f64 / (high - low);
-    // Where the numbers are too near or too far apart to divide, all are in part 0: the last bits of infinity are 0.
+    // Where the numbers are too near or too far apart to divide, all are in part 0: the last bits of infinity are 0, and
+    // those of what is no number.
     let part = |number: f64| ((number - low) * scale + LAST_BITS).to_bits() as usize % PARTS;
     let mut counts = [0_u32; PARTS];
     numbers.iter().for_each(|number| counts[part(*number)] += 1);

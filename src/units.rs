@@ -23,7 +23,7 @@ pub type YearNumber = u32;
 /// `a − b`; nothing where only rounding sets them apart, as with two alternatives that do the same in another order.
 pub fn difference(a: Euro, b: Euro) -> Euro {
     let difference = a - b;
-    if difference.abs() > ROUNDING * a.abs() { difference } else { 0.0 }
+    if difference.abs() <= ROUNDING * a.abs().max(b.abs()) { 0.0 } else { difference }
 }
 
 /// Part of an amount below which a difference is rounding.

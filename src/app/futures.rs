@@ -3,12 +3,13 @@
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
+use werkplekwijzer::evidence::{Origin, Origins};
 use werkplekwijzer::figures::Figure;
 use werkplekwijzer::figures::futures::FuturesFigures;
 use werkplekwijzer::futures::{Picture, SEED, Stage};
 use werkplekwijzer::i18n::Texts;
 use werkplekwijzer::job::{JobId, SAMPLES, Two};
-use werkplekwijzer::saved;
+use werkplekwijzer::measurement::Measurement;
 use werkplekwijzer::scenario::Scenario;
 use werkplekwijzer::sources;
 use werkplekwijzer::state::{Action, View, Work};
@@ -60,7 +61,7 @@ pub fn FuturesSection(props: &FuturesSectionProps) -> Html {
             <p class="sim-futures__note sim-futures__message">{ message.unwrap_or_default() }</p>
             if let Some(picture) = &futures.picture {
                 <Pictures {texts} picture={picture.clone()} pair={pair} view={work.view}
-                    preset={Rc::clone(&work.preset)} name={super::name(work, texts)} act={props.act.clone()} {is_stale} />
+                    preset={Rc::clone(&work.preset)} measurement={work.annex.measurement.clone()} name={super::name(work, texts)} act={props.act.clone()} {is_stale} />
             }
             if futures.stage == Stage::Complete {
                 <p class="sim-futures__samples">
@@ -84,6 +85,8 @@ struct PicturesProps {
     view: View,
     /// The scenario as it came, to tell which numbers are still defaults.
     preset: Rc<Scenario>,
+    /// What was taken over from own counts.
+    measurement: Option<Measurement>,
     /// What the scenario is called.
     name: String,
     is_stale: bool,
@@ -94,7 +97,7 @@ struct PicturesProps {
 fn Pictures(props: &PicturesProps) -> Html {
     let (texts, picture) = (props.texts, &props.picture);
     let names: Vec<String> = picture.scenario.alternatives.iter().map(|it| texts.given(&it.name)).collect();
-    let figures = FuturesFigures::new(picture, props.pair.unwrap_or((0, 0)), 0, &[], &|_| true, texts);
+    let figures = FuturesFigures::new(picture, props.pair.unwrap_or((0, 0)), 0, &[], &|_| Origin::Default, texts);
     let equal = props.pair.filter(|pair| figures.is_equal(*pair)).map(|_| figures.equal());
     let compared = if props.pair.is_some() { &COMPARED[..] } else { &[] };
     let shown = compared.iter().chain([&Shown::Fan]).chain(props.pair.map(|_| &Shown::Worth)).copied();
@@ -175,10 +178,11 @@ fn FuturesFigure(props: &FuturesFigureProps) -> Html {
 }
 
 fn figure(pictures: &PicturesProps, shown: Shown) -> Option<Figure> {
-    let PicturesProps { texts, picture, pair, view, preset, .. } = pictures;
-    let (now, preset, sources) = (saved::value(&picture.scenario), saved::value(preset), sources::all());
-    let is_default = |path: &str| saved::at(&now, path) == saved::at(&preset, path);
-    let figures = FuturesFigures::new(picture, pair.unwrap_or((0, 0)), view.fan, &sources, &is_default, *texts);
+    let PicturesProps { texts, picture, pair, view, preset, measurement, .. } = pictures;
+    let sources = sources::all();
+    let origins = Origins::new(&picture.scenario, preset, measurement.as_ref());
+    let origin = |path: &str| origins.of(path);
+    let figures = FuturesFigures::new(picture, pair.unwrap_or((0, 0)), view.fan, &sources, &origin, *texts);
     match shown {
         Shown::Icons => figures.icons(),
         Shown::Dots => figures.dots(),

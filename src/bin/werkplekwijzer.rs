@@ -10,7 +10,7 @@ use clap::{Args, Parser, Subcommand};
 use serde::Serialize;
 use werkplekwijzer::contrast::{self, contrast};
 use werkplekwijzer::dist::Shapes;
-use werkplekwijzer::evidence::estimated_share;
+use werkplekwijzer::evidence::{Origin, estimated_share};
 use werkplekwijzer::measures::Layout;
 use werkplekwijzer::outcome;
 use werkplekwijzer::plan::Plan;
@@ -143,7 +143,9 @@ fn simulate(arguments: &Simulate) -> Result<String, Vec<String>> {
     let sources = sources::all();
     let document = Futures {
         summary: ensemble.summary(),
-        estimated_share: contrast.as_ref().and_then(|contrast| estimated_share(contrast, &sources, &|_| true)),
+        estimated_share: contrast
+            .as_ref()
+            .and_then(|contrast| estimated_share(contrast, &sources, &|_| Origin::Default)),
         contrast,
     };
     Ok(outcome::json(&document))

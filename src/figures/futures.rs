@@ -16,7 +16,7 @@ use super::{Cell, styles, words};
 use crate::certainty;
 use crate::compare::SAME;
 use crate::draw::Field;
-use crate::evidence;
+use crate::evidence::{self, Origin};
 use crate::futures::Picture;
 use crate::i18n::{Language, Texts};
 use crate::job::Two;
@@ -41,24 +41,24 @@ pub struct FuturesFigures<'a> {
     policies: Vec<Id>,
     fan: usize,
     sources: &'a [Source],
-    is_default: &'a dyn Fn(&str) -> bool,
+    origin: &'a dyn Fn(&str) -> Origin,
     texts: Texts,
 }
 
 impl<'a> FuturesFigures<'a> {
-    /// The figures of a picture: two alternatives beside one another, and one fanned out, by position. `is_default`
-    /// tells whether the number at a path is what its source gives.
+    /// The figures of a picture: two alternatives beside one another, and one fanned out, by position. `origin`
+    /// tells where the number at a path comes from.
     pub fn new(
         picture: &'a Picture,
         pair: Two,
         fan: usize,
         sources: &'a [Source],
-        is_default: &'a dyn Fn(&str) -> bool,
+        origin: &'a dyn Fn(&str) -> Origin,
         texts: Texts,
     ) -> FuturesFigures<'a> {
         let last = picture.scenario.alternatives.len() - 1;
         let policies = policies(&picture.scenario, pair);
-        FuturesFigures { picture, pair, policies, fan: fan.min(last), sources, is_default, texts }
+        FuturesFigures { picture, pair, policies, fan: fan.min(last), sources, origin, texts }
     }
 
     fn name(&self, position: usize) -> String {
@@ -108,7 +108,7 @@ impl<'a> FuturesFigures<'a> {
     }
 
     fn grade(&self, influence: &Influence) -> Grade {
-        evidence::grade(influence, self.sources, self.is_default)
+        evidence::grade(influence, self.sources, self.origin)
     }
 
     fn grade_name(&self, grade: Grade) -> String {

@@ -427,6 +427,7 @@ texts! {
     worth_sub();
     worth_says(ranges, idle);
     worth_says_none(name);
+    worth_says_shared();
     worth_idle(n);
     worth_all_with_chance();
     worth_all();

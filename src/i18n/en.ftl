@@ -752,15 +752,16 @@ worth_solid = to be measured
 worth_hatched = your own choice: to be settled, not measured
 worth_title_none = Measuring one number better does not change this decision
 worth_sub = What it is worth at most to know a number exactly before deciding, in today’s euros
-worth_says = To know everything exactly beforehand is worth { $ranges } on average. A measurement that costs more does not pay. { $idle }
+worth_says = To know all numbers exactly beforehand, chance left out, is worth { $ranges } on average. A measurement that costs more does not pay. { $idle }
 worth_says_none = No single number changes the choice: { $name } stays the cheapest on average.
+worth_says_shared = No single number changes the choice: the cheapest alternatives cost the same on average.
 worth_idle = { $n ->
     [one] 1 number by itself makes no difference to this decision; it is in the table.
    *[other] { $n } numbers by themselves make no difference to this decision; they are in the table.
 }
 worth_all_with_chance = To know everything, chance included
 worth_all = All numbers
-worth_together = To know all of it exactly beforehand is worth { $ranges } at most.
+worth_together = To know all numbers together exactly beforehand is worth { $ranges } at most.
 worth_nothing = by itself makes no difference to this decision
 column_worth = Worth of knowing
 with_item = { $label } ({ $item })

@@ -751,15 +751,16 @@ worth_solid = te meten
 worth_hatched = uw eigen keuze: vastleggen in plaats van meten
 worth_title_none = Eén getal beter meten verandert dit besluit niet
 worth_sub = Wat het hoogstens waard is om een getal vóór het besluit precies te weten, in euro’s van nu
-worth_says = Alles vooraf precies weten is gemiddeld { $ranges } waard. Een meting die meer kost, loont niet. { $idle }
+worth_says = Alle getallen vooraf precies weten, het toeval niet meegeteld, is gemiddeld { $ranges } waard. Een meting die meer kost, loont niet. { $idle }
 worth_says_none = Geen enkel getal alleen verandert de keuze: { $name } blijft gemiddeld het goedkoopst.
+worth_says_shared = Geen enkel getal alleen verandert de keuze: de goedkoopste varianten kosten gemiddeld evenveel.
 worth_idle = { $n ->
     [one] 1 getal maakt op zichzelf voor dit besluit niet uit; het staat in de tabel.
    *[other] { $n } getallen maken op zichzelf voor dit besluit niet uit; ze staan in de tabel.
 }
 worth_all_with_chance = Alles weten, toeval inbegrepen
 worth_all = Alle getallen
-worth_together = Alles samen vooraf precies weten is hoogstens { $ranges } waard.
+worth_together = Alle getallen samen vooraf precies weten is hoogstens { $ranges } waard.
 worth_nothing = maakt op zichzelf voor dit besluit niet uit
 column_worth = Waarde van weten
 with_item = { $label } ({ $item })

@@ -4,7 +4,7 @@ use crate::model::power;
 use crate::scenario::AllowanceDraw;
 use crate::units::{Euro, People, Share, YearNumber};
 
-/// The people of one role under one policy who get the allowance.
+/// The people of a group who get the allowance.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Recipients {
     /// By whole years since their payment, 0 to `cycle`.

@@ -73,8 +73,8 @@ impl Case<'_> {
         }
     }
 
-    /// What happened to the fleets, at what the demand for them makes devices cost; both by device. The purchases alone
-    /// are given back, before contributions and resale.
+    /// What happened to the fleets, at what the demand for them makes devices cost; both by device. Returns
+    /// what the purchases cost, before contributions and resale.
     pub(super) fn hardware(
         &self,
         costs: &mut Costs,

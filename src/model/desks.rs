@@ -20,7 +20,7 @@ impl Attendance {
     /// The attendance of a year.
     ///
     /// # Formula
-    /// `μ_d = Σ n·P` and `σ_d² = synchronisation·Σ n·P·(1 − P)`, with `P` the chance of a group's people to sit at a
+    /// `μ_d = Σ n·P` and `σ_d² = synchronisation·Σ n·P·(1 − P)`, with `P` the chance of a role's people to sit at a
     /// desk on day `d`.
     pub(super) fn of_year(groups: &[Group], members: &[Members], synchronisation: f64) -> Attendance {
         let (mut mean, mut variance) = ([0.0; 5], [0.0; 5]);

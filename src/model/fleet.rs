@@ -9,9 +9,9 @@ use crate::units::{Devices, Euro, Share};
 /// The devices of one kind by age in whole years.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fleet {
-    /// Age 0 to `life`; the last are retired at the start of the year.
+    /// Age 0 to `life`, then nothing; those of age `life` are retired at the start of the year.
     devices: [Devices; LONGEST_LIFE + 1],
-    /// The sum of all but the last.
+    /// The sum of all younger than `life`.
     young: Devices,
     /// What a year does to a device of each age.
     wear: Rc<[Wear]>,

@@ -36,7 +36,7 @@ pub(super) struct Group<'a> {
 pub(super) struct PerPerson {
     /// Chance to sit at a desk, Monday to Friday.
     pub seated: [Share; 5],
-    /// Variance of the number at a desk, Monday to Friday.
+    /// `P·(1 − P)` of that chance `P`, Monday to Friday; for several on average too.
     pub variance: [f64; 5],
     /// Chance to have a computer.
     pub computer: Share,

@@ -27,6 +27,10 @@ pub(super) struct Members {
     pub newcomers: People,
 }
 
+/// The part of all people up to which a policy is not in use, with room for rounding: a take-up of 99.9 % leaves just
+/// that under the baseline.
+pub const UNNOTICED: Share = 0.001 * (1.0 + 1e-9);
+
 impl Workforce {
     /// The workforce at the start of year 1: everybody of that year, under the baseline.
     pub fn at_start(case: &Case) -> Workforce {
@@ -41,7 +45,7 @@ impl Workforce {
 
     /// Whether a policy is in use: more than 0.1 % of all people are under it.
     pub fn uses(&self, policy: usize) -> bool {
-        self.by_policy[policy] > 0.001 * self.headcount
+        self.by_policy[policy] > UNNOTICED * self.headcount
     }
 
     /// Becomes the workforce of year `t`, counted from 1; 0 is the start of year 1.
@@ -54,7 +58,7 @@ impl Workforce {
         let growth = if now > 0.0 { most(now - before, 0.0) / now } else { 0.0 };
         let started = case.draw.workforce.outflow + growth;
 
-        self.headcount = 0.0;
+        self.headcount = now;
         self.by_policy.fill(0.0);
         for (members, group) in self.groups.iter_mut().zip(&case.groups) {
             let all = now * group.share;
@@ -66,8 +70,6 @@ impl Workforce {
                 newcomers: people * started,
             };
             self.by_policy[group.policy] += people;
-            // Every role is in one group that stays.
-            self.headcount += if group.target { 0.0 } else { all };
         }
     }
 }
@@ -95,7 +97,7 @@ pub fn phase(route: &Route, t: YearNumber) -> Share {
     if t == 0 { 0.0 } else { (years / f64::from(route.rollout)).clamp(0.0, 1.0) }
 }
 
-/// The targets of an alternative that take effect within the horizon: of some role that gets it, people join.
+/// The targets of an alternative that take effect within the horizon: people of some role join them.
 /// `shares` are the roles' parts of all people.
 pub(super) fn effective(plan: &Plan, draw: &Draw, route: &Route, shares: &[Share]) -> Vec<usize> {
     let everyone = headcount(draw, route.start);
@@ -116,4 +118,38 @@ pub fn work_days(draw: &Draw) -> DaysPerWeek {
 pub fn home_days(draw: &Draw, role: usize, policy: usize) -> DaysPerWeek {
     let wished = draw.roles[role].home_days + draw.policies[policy].home_days_change;
     wished.clamp(0.0, work_days(draw))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::draw::Draw;
+    use crate::model::project;
+    use crate::plan::Plan;
+    use crate::presets::Preset;
+    use crate::scenario::Quantity;
+
+    #[test]
+    fn one_in_a_thousand_is_not_in_use_however_it_is_rounded() {
+        let mut scenario = Preset::Medium.scenario();
+        scenario.workforce.growth = Quantity::Fixed(0.0);
+        scenario.alternatives.truncate(1);
+        let alternative = &mut scenario.alternatives[0];
+        let goal =
+            scenario.policies.iter_mut().find(|policy| policy.id != scenario.baseline).expect("there are several");
+        goal.take_up = Quantity::Fixed(0.999);
+        alternative.allocation = [("*".to_owned(), goal.id.clone())].into();
+        for headcount in (50..1_500).step_by(50) {
+            scenario.workforce.headcount = Quantity::Fixed(f64::from(headcount));
+            let last_year = |fixed: f64| {
+                let mut scenario = scenario.clone();
+                let id = scenario.baseline.clone();
+                let baseline = scenario.policies.iter_mut().find(|policy| policy.id == id).expect("it is there");
+                baseline.fixed_per_year = Quantity::Fixed(fixed);
+                let plan = Plan::new(&scenario).expect("valid");
+                let projection = project(&plan, &Draw::likely(&scenario), &plan.routes()[0]);
+                projection.years.last().expect("there are years").costs.total()
+            };
+            assert_eq!(last_year(0.0), last_year(1e6), "{headcount}");
+        }
+    }
 }

@@ -8,7 +8,7 @@ use crate::measures::Total;
 use crate::plan::Plan;
 use crate::rng::Seed;
 use crate::simulator::{Run, Simulator};
-use crate::units::Share;
+use crate::units::{self, Share};
 
 /// Futures in a batch, some ten milliseconds of work in a browser.
 const BATCH: u32 = 50;
@@ -38,11 +38,8 @@ impl Trial {
         let layout = self.simulator.layout();
         let (first, second) = (layout.total(0, Total::PresentValue), layout.total(1, Total::PresentValue));
         for row in self.simulator.batch(self.batches).chunks(layout.width()) {
-            self.cheaper += match row[first].total_cmp(&row[second]) {
-                std::cmp::Ordering::Less => 1.0,
-                std::cmp::Ordering::Equal => 0.5,
-                std::cmp::Ordering::Greater => 0.0,
-            };
+            let difference = units::difference(row[first], row[second]);
+            self.cheaper += if difference < 0.0 { 1.0 } else { f64::from(u8::from(difference == 0.0)) * 0.5 };
         }
         self.batches += 1;
         self.batches < self.simulator.run().n_batches()

@@ -48,7 +48,7 @@ mod views;
 use std::env;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use libtest_mimic::{Arguments, Trial};
 
@@ -57,10 +57,11 @@ use self::page::Page;
 
 /// Makes a trial of each test; a test is a function that gets a browser, which has opened nothing yet.
 macro_rules! trials {
-    ($driver:ident: $($module:ident::$test:ident,)*) => {
-        vec![$({
+    ($driver:ident, $place:expr; $($module:ident::$test:ident,)*) => {
+        [$({
             let driver = Arc::clone(&$driver);
             Trial::test(concat!(stringify!($module), "::", stringify!($test)), move || {
+                let _held = $place.hold();
                 run(&driver, stringify!($test), async |page| $module::$test(page).await);
                 Ok(())
             })
@@ -68,10 +69,31 @@ macro_rules! trials {
     };
 }
 
+/// Whether another browser may be at work at the same time.
+#[derive(Clone, Copy)]
+enum Place {
+    Beside,
+    /// Another browser would disturb what is measured.
+    Alone,
+}
+
+/// Held by all who work beside one another, or by one who works alone.
+static MACHINE: RwLock<()> = RwLock::new(());
+
+impl Place {
+    /// What somebody holds while a test runs. A test that failed has left nothing behind.
+    fn hold(self) -> (Option<RwLockReadGuard<'static, ()>>, Option<RwLockWriteGuard<'static, ()>>) {
+        match self {
+            Place::Beside => (Some(MACHINE.read().unwrap_or_else(PoisonError::into_inner)), None),
+            Place::Alone => (None, Some(MACHINE.write().unwrap_or_else(PoisonError::into_inner))),
+        }
+    }
+}
+
 fn main() {
     let mut arguments = Arguments::from_args();
-    // Two browsers beside one another disturb what the other measures.
-    arguments.test_threads = arguments.test_threads.or(Some(1));
+    // A browser waits about half of the time, so that two keep two cores busy.
+    arguments.test_threads = arguments.test_threads.or(Some(2));
     if !server::dist().join("index.html").is_file() {
         eprintln!("The built page is not there: {} has no index.html. Run make build first.", server::dist().display());
         std::process::exit(1);
@@ -81,7 +103,7 @@ fn main() {
         std::process::exit(1);
     }
     let driver = Arc::new(Driver::start());
-    let trials = trials![driver:
+    let beside = trials![driver, Place::Beside;
         documents::what_was_changed_is_undone_kept_and_found_again_by_keyboard,
         documents::two_tabs_do_not_write_over_one_another,
         documents::where_nothing_can_be_kept_the_page_says_so_and_the_file_is_saved_all_the_same,
@@ -119,6 +141,8 @@ fn main() {
         accessibility::axe_finds_nothing_on_the_start_screen,
         accessibility::axe_finds_nothing_in_the_outcome_of_a_municipality,
         accessibility::axe_finds_nothing_in_the_examples_and_in_english,
+    ];
+    let alone = trials![driver, Place::Alone;
         futures::there_is_an_estimate_then_a_first_picture_then_the_one_that_the_command_prints,
         futures::the_worker_gives_the_bytes_that_the_command_prints_with_and_without_helpers,
         futures::without_workers_the_page_computes_the_same_by_itself_and_says_so,
@@ -133,13 +157,13 @@ fn main() {
         futures::the_section_is_accessible_while_it_computes_and_when_it_was_stopped,
     ];
     let trials = if env::var_os("BENCH").is_some() {
-        trials![driver:
+        Vec::from(trials![driver, Place::Alone;
             bench::from_slider_to_painted_charts,
             bench::ten_thousand_futures_in_the_worker,
             bench::frames_while_a_slider_is_dragged_and_a_million_futures_are_simulated,
-        ]
+        ])
     } else {
-        trials
+        beside.into_iter().chain(alone).collect()
     };
     let conclusion = libtest_mimic::run(&arguments, trials);
     // `exit` runs no destructors, so that the driver is to be stopped before it.

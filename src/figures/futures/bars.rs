@@ -38,7 +38,7 @@ impl FuturesFigures<'_> {
             None if is_certain => texts.bars_title_none(a, b),
             None => texts.bars_title_chance(a, b),
         };
-        let evidence = evidence::estimated_share(contrast, self.sources, self.is_default);
+        let evidence = evidence::estimated_share(contrast, self.sources, self.origin);
         let evidence = evidence.map(|share| texts.evidence(language.percent(share, 0))).unwrap_or_default();
         let sentence = match first {
             _ if is_certain => texts.bars_says_none(),

@@ -28,10 +28,15 @@ impl FuturesFigures<'_> {
             totals.get(Total::WithoutChance.key()).map_or(0.0, |spread| spread.mean)
         };
         let all = 0..self.picture.summary.alternatives.len();
-        let cheapest = all.min_by(|a, b| mean(a).total_cmp(&mean(b))).unwrap_or_default();
+        let cheapest = all.clone().min_by(|a, b| mean(a).total_cmp(&mean(b))).unwrap_or_default();
+        let is_shared = all.into_iter().any(|other| other != cheapest && mean(&other) - mean(&cheapest) < SAME);
         let sentence = if worthy.is_empty() {
             {
-                let says = texts.worth_says_none(lowered(&self.name(cheapest)));
+                let says = if is_shared {
+                    texts.worth_says_shared()
+                } else {
+                    texts.worth_says_none(lowered(&self.name(cheapest)))
+                };
                 let together = information.ranges >= SAME;
                 if together {
                     format!("{says} {}", texts.worth_together(roughly(language, information.ranges)))
