@@ -50,12 +50,15 @@ fn cheapest_of_all(picture: &Picture, texts: Texts) -> Option<String> {
     let alternatives = &picture.summary.alternatives;
     let share = |position: &usize| alternatives[*position].cheapest.share;
     let first = (0..alternatives.len()).max_by(|a, b| share(a).total_cmp(&share(b)))?;
-    let is_shared = (0..alternatives.len()).any(|other| other != first && share(&first) - share(&other) < 1e-9);
+    let is_shared = (0..alternatives.len()).any(|other| other != first && share(&first) - share(&other) < ROUNDING);
     let name = lowered(&name(&picture.comparison, first, texts));
     let n = alternatives.len();
     (n > 2 && !is_shared)
         .then(|| texts.certainty_of_all(n, name, share_of(share(&first), picture.summary.draws, texts)))
 }
+
+/// Shares of futures, which are sums of halves and thirds, are equal within this.
+const ROUNDING: Share = 1e-9;
 
 /// Whether two alternatives cost the same in all futures.
 pub fn is_equal(pair: &Pair, draws: u32) -> bool {

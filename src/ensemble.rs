@@ -164,8 +164,7 @@ impl Ensemble {
             pair.difference.extend(futures.clone().map(|future| of_pair(values, future)));
             for future in futures {
                 pair.without_chance.push(of_pair(without_chance, future));
-                let difference = of_pair(values, future);
-                pair.a_cheaper += if difference < 0.0 { 1.0 } else { f64::from(u8::from(difference == 0.0)) * 0.5 };
+                pair.a_cheaper += units::cheaper(of_pair(values, future));
             }
         }
         let lowest = |values: &[Vec<Euro>], future: usize| {

@@ -26,5 +26,14 @@ pub fn difference(a: Euro, b: Euro) -> Euro {
     if difference.abs() <= ROUNDING * a.abs().max(b.abs()) { 0.0 } else { difference }
 }
 
+/// What a future adds to the number in which the first of two costs less, by their difference: ties count half.
+pub fn cheaper(difference: Euro) -> f64 {
+    match difference {
+        _ if difference < 0.0 => 1.0,
+        _ if difference == 0.0 => 0.5,
+        _ => 0.0,
+    }
+}
+
 /// Part of an amount below which a difference is rounding.
 const ROUNDING: f64 = 1e-12;

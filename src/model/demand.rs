@@ -23,11 +23,6 @@ impl Demand {
         Demand { units, ..Demand::default() }
     }
 
-    /// What this part asks.
-    pub fn times(&self, part: Share) -> Demand {
-        Demand { units: part * self.units, premium: part * self.premium, contribution: part * self.contribution }
-    }
-
     /// Adds what this part, or this many people, asks; premium and contribution become sums over the devices.
     pub fn add(&mut self, number: f64, each: &Demand) {
         self.units += number * each.units;

@@ -3,7 +3,7 @@
 //! Roles that get the same policy change over in step. They make one group: what it costs and takes is what its average
 //! person does.
 
-use super::demand::{self, Use};
+use super::demand::{self, Demand, Use};
 use super::people::{home_days, virtual_workspace_share, work_days};
 use crate::draw::Draw;
 use crate::plan::{Plan, Route};
@@ -93,9 +93,9 @@ impl<'a> Group<'a> {
         groups
     }
 
-    /// All people of one role under a policy; `share` is the role's part of all people.
-    pub fn of_role(plan: &'a Plan, draw: &'a Draw, (role, policy): (usize, usize), share: Share) -> Group<'a> {
-        let mut group = Group { share, take_up: 1.0, ..Group::empty(plan, draw, policy) };
+    /// People of one role under a policy, whatever their number.
+    pub fn of_role(plan: &'a Plan, draw: &'a Draw, role: usize, policy: usize) -> Group<'a> {
+        let mut group = Group::empty(plan, draw, policy);
         group.add(plan, role, 1.0, &PerPerson::new(plan, draw, role, policy));
         group
     }
@@ -117,10 +117,12 @@ impl<'a> Group<'a> {
     fn add(&mut self, plan: &Plan, role: usize, weight: Share, each: &PerPerson) {
         self.average.add(weight, each);
         for Use { device, per_person } in demand::of_person(plan, self.policy_draw, role, self.policy) {
-            match self.uses.iter_mut().find(|other| other.device == device) {
-                Some(other) => other.per_person.add(weight, &per_person),
-                None => self.uses.push(Use { device, per_person: per_person.times(weight) }),
-            }
+            let known = self.uses.iter().position(|other| other.device == device);
+            let position = known.unwrap_or_else(|| {
+                self.uses.push(Use { device, per_person: Demand::default() });
+                self.uses.len() - 1
+            });
+            self.uses[position].per_person.add(weight, &per_person);
         }
     }
 }

@@ -15,7 +15,7 @@ use super::start::Circumstances;
 use super::{Case, vat};
 use crate::draw::Draw;
 use crate::plan::Plan;
-use crate::units::{Desks, Euro, People, Share};
+use crate::units::{Desks, Euro, People};
 
 /// The amounts of a plan in a draw.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,16 +46,15 @@ impl Steady {
             vat: vat(draw),
         };
         let everyone = headcount(draw, 1);
-        let shares: Vec<Share> = role_shares(draw).collect();
-        let people: Vec<People> = shares.iter().map(|share| everyone * share).collect();
+        let people: Vec<People> = role_shares(draw).map(|share| everyone * share).collect();
         let with_computer = plan.kits().iter().zip(&people).filter(|(kit, _)| kit.computer.is_some());
         let with_computer: People = with_computer.map(|(_, people)| people).sum();
         let desks = f64::from(plan.scenario().workplace.desks);
         let per_person = if with_computer > 0.0 { desks / with_computer } else { 0.0 };
-        let of_role = |(role, share): (usize, &Share)| -> Vec<Costs> {
+        let of_role = |role: usize| -> Vec<Costs> {
             let policies = 0..plan.policies().len();
             let of_policy = |policy| {
-                let group = Group::of_role(plan, draw, (role, policy), *share);
+                let group = Group::of_role(plan, draw, role, policy);
                 let has_computer = plan.kits()[role].computer.is_some();
                 let at_desk = if has_computer && plan.at_desk(policy) { people[role] * per_person } else { 0.0 };
                 empty.alone(group).balanced(people[role], at_desk)
@@ -69,7 +68,7 @@ impl Steady {
         });
         Steady {
             headcount: everyone,
-            costs: shares.iter().enumerate().map(of_role).collect(),
+            costs: (0..people.len()).map(of_role).collect(),
             fixed: fixed.collect(),
             publishing: empty.published_applications(1) * draw.applications.publish_per_year * empty.vat,
             people,

@@ -38,8 +38,7 @@ impl Trial {
         let layout = self.simulator.layout();
         let (first, second) = (layout.total(0, Total::PresentValue), layout.total(1, Total::PresentValue));
         for row in self.simulator.batch(self.batches).chunks(layout.width()) {
-            let difference = units::difference(row[first], row[second]);
-            self.cheaper += if difference < 0.0 { 1.0 } else { f64::from(u8::from(difference == 0.0)) * 0.5 };
+            self.cheaper += units::cheaper(units::difference(row[first], row[second]));
         }
         self.batches += 1;
         self.batches < self.simulator.run().n_batches()
