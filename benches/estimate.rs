@@ -2,18 +2,20 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use std::hint::black_box;
-use werkplekwijzer::allocation::Matrix;
-use werkplekwijzer::presets::Preset;
-use werkplekwijzer::rng::{Seed, Stream};
-use werkplekwijzer::rules::Rules;
+use werkplekwijzer::allocation::matrix::Matrix;
+use werkplekwijzer::allocation::rules::Rules;
+use werkplekwijzer::defaults::presets::Preset;
+use werkplekwijzer::model::{self, draw::Draw};
+use werkplekwijzer::office::team_days::{Problem, Team};
+use werkplekwijzer::outcome;
+use werkplekwijzer::probability::stream::{Seed, Stream};
 use werkplekwijzer::scenario::{Quantity, Scenario};
-use werkplekwijzer::team_days::{Problem, Team};
-use werkplekwijzer::{draw::Draw, model, outcome, plan::Plan, saved};
+use werkplekwijzer::scenario::{file, plan::Plan};
 
 fn estimate(criterion: &mut Criterion) {
     let text = include_str!("../tests/fixtures/scenarios/six-policies.json");
     let plan = Plan::read(text).expect("the fixture is valid");
-    criterion.bench_function("estimate", |bencher| bencher.iter(|| outcome::estimate(black_box(&plan))));
+    criterion.bench_function("estimate", |bencher| bencher.iter(|| outcome::file::estimate(black_box(&plan))));
     let draw = Draw::likely(plan.scenario());
     criterion.bench_function("project", |bencher| {
         bencher.iter(|| {
@@ -22,9 +24,9 @@ fn estimate(criterion: &mut Criterion) {
             }
         });
     });
-    let scenario = saved::read(text).expect("the fixture is valid");
+    let scenario = file::read(text).expect("the fixture is valid");
     criterion.bench_function("plan", |bencher| bencher.iter(|| Plan::new(black_box(&scenario))));
-    criterion.bench_function("read", |bencher| bencher.iter(|| saved::read(black_box(text))));
+    criterion.bench_function("read", |bencher| bencher.iter(|| file::read(black_box(text))));
 }
 
 /// Forty roles and twenty policies, made of the six with numbers that lie up to a third apart.

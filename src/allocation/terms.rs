@@ -3,7 +3,7 @@
 
 use std::ops::Add;
 
-use crate::rng;
+use crate::probability::stream;
 use crate::units::People;
 
 /// Rounding that a limit forgives, relative.
@@ -33,7 +33,7 @@ impl Amount {
     /// What one role with one policy brings. The ranks of forty roles, the longest list, add up to less than 2⁶³.
     pub fn new(cents: Cents, role: usize, policy: usize) -> Amount {
         const PLACE: u32 = 40;
-        let number = mixed(rng::number(&format!("allocation/{role}/{policy}"))) >> 32;
+        let number = mixed(stream::number(&format!("allocation/{role}/{policy}"))) >> 32;
         Amount { cents, rank: ((policy as i64) << PLACE) + number as i64 }
     }
 }

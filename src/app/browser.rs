@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Storage, UrlSearchParams};
-use werkplekwijzer::i18n::Language;
+use werkplekwijzer::text::Language;
 
 /// The key under which the choice of language is kept.
 const LANGUAGE: &str = "werkplekwijzer.language";

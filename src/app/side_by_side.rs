@@ -2,21 +2,23 @@
 
 use std::rc::Rc;
 
-use werkplekwijzer::document::Document;
-use werkplekwijzer::figures::Table;
-use werkplekwijzer::figures::side_by_side::{Column, SideBySide};
-use werkplekwijzer::i18n::Texts;
-use werkplekwijzer::municipalities::Municipality;
-use werkplekwijzer::presets::Preset;
-use werkplekwijzer::side_by_side::{MOST, Side};
-use werkplekwijzer::state::{Action, Origin};
+use werkplekwijzer::defaults::municipalities::Municipality;
+use werkplekwijzer::defaults::presets::Preset;
+use werkplekwijzer::report::figure::Table;
+use werkplekwijzer::report::side_by_side::{Column, SideBySide};
+use werkplekwijzer::text::Texts;
+use werkplekwijzer::work::document::Document;
+use werkplekwijzer::work::side::{MOST, Side};
+use werkplekwijzer::work::state::{Action, Origin};
 use yew::prelude::*;
 
-use super::combobox::Combobox;
-use super::figure::{Choice, FigureView, table};
-use super::select::{Select, always};
+use super::browser;
+use super::frame::keeper;
+use super::widgets::icon;
 use super::without_futures::WithoutFutures;
-use super::{browser, icon, keeper};
+use crate::app::widgets::combobox::Combobox;
+use crate::app::widgets::figure::{Choice, FigureView, table};
+use crate::app::widgets::select::{Select, always};
 
 #[derive(PartialEq, Properties)]
 pub struct ScenariosProps {

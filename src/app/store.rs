@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use werkplekwijzer::state::{Action, State};
+use werkplekwijzer::work::state::{Action, State};
 use yew::Reducible;
 
 /// Adapts the state machine to a Yew reducer; the only code that clones the state.

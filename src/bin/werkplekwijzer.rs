@@ -8,18 +8,18 @@ use std::rc::Rc;
 
 use clap::{Args, Parser, Subcommand};
 use serde::Serialize;
-use werkplekwijzer::contrast::{self, contrast};
-use werkplekwijzer::dist::Shapes;
-use werkplekwijzer::evidence::{Origin, estimated_share};
-use werkplekwijzer::measures::Layout;
-use werkplekwijzer::outcome;
-use werkplekwijzer::plan::Plan;
-use werkplekwijzer::rng::Seed;
-use werkplekwijzer::samples;
-use werkplekwijzer::simulator::{Run, Simulator};
-use werkplekwijzer::sources;
-use werkplekwijzer::summary::{Contrast, Summary};
-use werkplekwijzer::threads::{self, OnFuture};
+use werkplekwijzer::defaults::sources;
+use werkplekwijzer::futures::contrast::{self, contrast};
+use werkplekwijzer::futures::evidence::{Origin, estimated_share};
+use werkplekwijzer::futures::row::Layout;
+use werkplekwijzer::futures::samples;
+use werkplekwijzer::futures::simulator::{Run, Simulator};
+use werkplekwijzer::futures::summary::{Contrast, Summary};
+use werkplekwijzer::futures::threads::{self, OnFuture};
+use werkplekwijzer::outcome::file;
+use werkplekwijzer::probability::dist::Shapes;
+use werkplekwijzer::probability::stream::Seed;
+use werkplekwijzer::scenario::plan::Plan;
 use werkplekwijzer::units::Share;
 
 /// What do HIYD, CYOD and BYOD cost a Dutch municipality, and how many desks does it take?
@@ -93,7 +93,7 @@ fn estimate(files: &[String]) -> Result<Vec<String>, Vec<String>> {
     let mut problems = Vec::new();
     for file in files {
         match plan(file) {
-            Ok(plan) => outcomes.push(outcome::estimate(&plan).to_json()),
+            Ok(plan) => outcomes.push(file::estimate(&plan).to_json()),
             Err(found) => problems.extend(found),
         }
     }
@@ -148,7 +148,7 @@ fn simulate(arguments: &Simulate) -> Result<String, Vec<String>> {
             .and_then(|contrast| estimated_share(contrast, &sources, &|_| Origin::Default)),
         contrast,
     };
-    Ok(outcome::json(&document))
+    Ok(file::json(&document))
 }
 
 /// The positions of two different alternatives.

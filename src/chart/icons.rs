@@ -133,8 +133,8 @@ impl Grid {
 
 #[cfg(test)]
 mod tests {
-    use super::super::canvas::Rect;
     use super::*;
+    use crate::chart::canvas::Rect;
     use crate::chart::check;
 
     fn icons(counts: &[usize]) -> Icons {

@@ -7,7 +7,7 @@ use super::group::Group;
 use super::people::{Members, Workforce};
 use super::start::Circumstances;
 use super::{AllowanceYear, Attendance, Case, Charges, FleetYear, Year};
-use crate::chance::Chance;
+use crate::model::chance::Chance;
 use crate::scenario::DeviceDraw;
 use crate::units::{Desks, Euro, KgCo2, Share, YearNumber};
 

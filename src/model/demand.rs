@@ -2,7 +2,7 @@
 
 use super::Case;
 use super::people::Members;
-use crate::plan::Plan;
+use crate::scenario::plan::Plan;
 use crate::scenario::{DeviceDraw, PolicyDraw, Supply};
 use crate::units::{Desks, Devices, Euro, Share};
 

@@ -4,7 +4,8 @@
 
 use super::group::Group;
 use super::people::Members;
-use super::{least, most, normal};
+use super::{least, most};
+use crate::probability::normal;
 use crate::units::{Desks, People, Share};
 
 /// People at a desk, Monday to Friday.

@@ -184,8 +184,8 @@ fn toll(devices: Devices, breakage: f64, loss_rate: Share, write_off_share: Shar
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::draw::Draw;
-    use crate::presets::Preset;
+    use crate::defaults::presets::Preset;
+    use crate::model::draw::Draw;
     use crate::scenario::Quantity;
 
     #[test]

@@ -5,8 +5,8 @@
 
 use super::demand::{self, Demand, Use};
 use super::people::{home_days, virtual_workspace_share, work_days};
-use crate::draw::Draw;
-use crate::plan::{Plan, Route};
+use crate::model::draw::Draw;
+use crate::scenario::plan::{Plan, Route};
 use crate::scenario::{AllowanceDraw, PolicyDraw};
 use crate::units::{Euro, Share};
 

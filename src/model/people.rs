@@ -1,8 +1,8 @@
 //! How many people there are, and under which policy.
 
 use super::{Case, most, power};
-use crate::draw::Draw;
-use crate::plan::{Plan, Route};
+use crate::model::draw::Draw;
+use crate::scenario::plan::{Plan, Route};
 use crate::units::{DaysPerWeek, People, Share, YearNumber};
 
 /// The workforce of one year.
@@ -122,11 +122,11 @@ pub fn home_days(draw: &Draw, role: usize, policy: usize) -> DaysPerWeek {
 
 #[cfg(test)]
 mod tests {
-    use crate::draw::Draw;
+    use crate::defaults::presets::Preset;
+    use crate::model::draw::Draw;
     use crate::model::project;
-    use crate::plan::Plan;
-    use crate::presets::Preset;
     use crate::scenario::Quantity;
+    use crate::scenario::plan::Plan;
 
     #[test]
     fn one_in_a_thousand_is_not_in_use_however_it_is_rounded() {

@@ -6,8 +6,8 @@ use super::fleet::Fleet;
 use super::group::PerPerson;
 use super::people::{Workforce, headcount, role_shares};
 use super::{Case, Projection, power};
-use crate::draw::Draw;
-use crate::plan::{Plan, Route};
+use crate::model::draw::Draw;
+use crate::scenario::plan::{Plan, Route};
 use crate::units::{People, Share, YearNumber};
 
 /// A plan in a draw, from where every alternative is projected.

@@ -13,8 +13,8 @@ use super::group::Group;
 use super::people::{Members, Workforce, headcount, role_shares};
 use super::start::Circumstances;
 use super::{Case, vat};
-use crate::draw::Draw;
-use crate::plan::Plan;
+use crate::model::draw::Draw;
+use crate::scenario::plan::Plan;
 use crate::units::{Desks, Euro, People};
 
 /// The amounts of a plan in a draw.
@@ -133,8 +133,8 @@ impl<'a> Case<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::defaults::presets::Preset;
     use crate::model::project;
-    use crate::presets::Preset;
     use crate::scenario::{Quantity, Scenario};
 
     /// The estimate of each policy by itself, from the first year on, in a world where nothing moves.

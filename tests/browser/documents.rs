@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
-use werkplekwijzer::document::Document;
-use werkplekwijzer::i18n::{Language, Texts};
-use werkplekwijzer::presets::Preset;
-use werkplekwijzer::saved;
+use werkplekwijzer::defaults::presets::Preset;
+use werkplekwijzer::scenario::file;
 use werkplekwijzer::scenario::{Quantity, Scenario};
+use werkplekwijzer::text::{Language, Texts};
+use werkplekwijzer::work::document::Document;
 
 use crate::axe;
 use crate::page::{Page, value};
@@ -135,8 +135,8 @@ pub async fn where_nothing_can_be_kept_the_page_says_so_and_the_file_is_saved_al
     expected.name = "Plan voor de raad".to_owned();
     expected.workforce.headcount = Quantity::Fixed(750.0);
     let file: String = page.eval("window.saved").await;
-    assert_eq!(saved::read(&file).unwrap().workforce.headcount.likely(), 750.0);
-    assert_eq!(saved::read(&file).unwrap().name, expected.name);
+    assert_eq!(file::read(&file).unwrap().workforce.headcount.likely(), 750.0);
+    assert_eq!(file::read(&file).unwrap().name, expected.name);
     assert_eq!(page.eval::<String>("window.savedAs").await, "Plan voor de raad.json");
 }
 
@@ -156,7 +156,7 @@ pub async fn a_bad_file_or_link_leaves_the_work_and_a_good_one_opens(page: &Page
     page.enter(&page.field(&texts.lever_headcount()).await, "750").await;
     let numbers = page.numbers().await;
     let refused = "document.querySelector('[role=alert]')";
-    let mut bad: Value = saved::value(&Preset::SixPolicies.scenario());
+    let mut bad: Value = file::value(&Preset::SixPolicies.scenario());
     bad["horizon"] = json!(88);
     for text in [bad.to_string(), "{".to_owned(), "\u{0}".repeat(10)] {
         drop_file(page, &text).await;
@@ -178,7 +178,7 @@ pub async fn a_bad_file_or_link_leaves_the_work_and_a_good_one_opens(page: &Page
     }
 
     let good = Preset::Heerhugowaard.scenario();
-    drop_file(page, &saved::write(&good)).await;
+    drop_file(page, &file::write(&good)).await;
     page.wait("the file is open", &format!("document.title.includes({})", json!(good.name))).await;
     assert_eq!(page.eval::<usize>("document.querySelectorAll('.sim-cards > *').length").await, good.alternatives.len());
     // What was worked on before is kept, and so is the file.
@@ -190,7 +190,7 @@ pub async fn a_bad_file_or_link_leaves_the_work_and_a_good_one_opens(page: &Page
 const OLD_LINK: &str = include_str!("../fixtures/documents/v1-medium-ten-changes.link");
 
 pub async fn a_link_opens_in_the_language_of_who_opens_it(page: &Page) {
-    let expected = werkplekwijzer::link::read(OLD_LINK.trim()).unwrap();
+    let expected = werkplekwijzer::work::link::read(OLD_LINK.trim()).unwrap();
     let headcount = expected.scenario.workforce.headcount.likely().to_string();
     for language in [Language::Dutch, Language::English] {
         page.start().await;
@@ -204,7 +204,7 @@ pub async fn a_link_opens_in_the_language_of_who_opens_it(page: &Page) {
         assert!(!page.eval::<bool>("location.hash.includes('s=')").await, "the address no longer holds an old state");
         page.press_button(&texts.documents_open()).await;
         let link: String = page.eval("document.getElementById('link-field').value").await;
-        let shared = werkplekwijzer::link::read(link.split_once("#s=").unwrap().1).unwrap();
+        let shared = werkplekwijzer::work::link::read(link.split_once("#s=").unwrap().1).unwrap();
         assert_eq!(shared, expected);
         axe::check(page, "keeping and sharing").await;
     }

@@ -4,12 +4,12 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
-use werkplekwijzer::i18n::{Language, Texts};
-use werkplekwijzer::levers::Lever;
-use werkplekwijzer::municipalities;
-use werkplekwijzer::presets::Preset;
-use werkplekwijzer::saved;
+use werkplekwijzer::defaults::municipalities;
+use werkplekwijzer::defaults::presets::Preset;
+use werkplekwijzer::inputs::levers::Lever;
 use werkplekwijzer::scenario::Scenario;
+use werkplekwijzer::scenario::file;
+use werkplekwijzer::text::{Language, Texts};
 
 use crate::axe;
 use crate::keyboard::open_everything;
@@ -329,7 +329,7 @@ pub async fn the_first_futures_are_saved_as_the_file_that_the_command_writes(pag
     let texts = page.texts;
     let scenario = Preset::Medium.scenario();
     let file = format!("{}/browser-samples.csv", env!("CARGO_TARGET_TMPDIR"));
-    simulate(&saved::write(&scenario), &["--draws", "1000", "--samples", &file]);
+    simulate(&file::write(&scenario), &["--draws", "1000", "--samples", &file]);
     let expected = std::fs::read_to_string(file).unwrap();
     page.before_load(KEEP_FILES).await;
     page.start().await;

@@ -2,13 +2,13 @@
 
 use serde_json::Value;
 use thirtyfour::prelude::*;
-use werkplekwijzer::document::Document;
-use werkplekwijzer::i18n::Texts;
+use werkplekwijzer::defaults::presets::Preset;
+use werkplekwijzer::inputs::items::{Item, List};
 use werkplekwijzer::inputs::{self, Input};
-use werkplekwijzer::items::{Item, List};
-use werkplekwijzer::params::Kind;
-use werkplekwijzer::presets::Preset;
+use werkplekwijzer::scenario::fields::Kind;
 use werkplekwijzer::scenario::{Quantity, Scenario};
+use werkplekwijzer::text::Texts;
+use werkplekwijzer::work::document::Document;
 
 use crate::axe;
 use crate::page::Page;

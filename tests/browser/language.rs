@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use thirtyfour::prelude::*;
-use werkplekwijzer::i18n::{Language, Texts};
+use werkplekwijzer::text::{Language, Texts};
 
 use crate::page::{Page, value};
 

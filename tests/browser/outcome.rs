@@ -5,11 +5,12 @@ use std::process::Command;
 
 use serde_json::Value;
 use thirtyfour::prelude::*;
-use werkplekwijzer::levers::Lever;
+use werkplekwijzer::defaults::municipalities;
+use werkplekwijzer::inputs::levers::Lever;
 use werkplekwijzer::model::desks::Attendance;
-use werkplekwijzer::model::normal;
+use werkplekwijzer::probability::normal;
+use werkplekwijzer::scenario::file;
 use werkplekwijzer::scenario::{Device, Scenario};
-use werkplekwijzer::{municipalities, saved};
 
 use crate::page::{Page, value};
 use crate::simulated::program;
@@ -130,7 +131,7 @@ const CATEGORIES: [&str; 11] = [
 impl Estimated {
     pub fn new(scenario: &Scenario) -> Estimated {
         let file = format!("{}/browser-scenario.json", env!("CARGO_TARGET_TMPDIR"));
-        fs::write(&file, saved::write(scenario)).unwrap();
+        fs::write(&file, file::write(scenario)).unwrap();
         let output = Command::new(program()).args(["estimate", &file]).output().unwrap();
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         let outcome: Value = serde_json::from_slice(&output.stdout).unwrap();

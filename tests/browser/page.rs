@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use thirtyfour::TypingData;
 use thirtyfour::prelude::*;
-use werkplekwijzer::i18n::{Language, Texts};
+use werkplekwijzer::text::{Language, Texts};
 
 use crate::driver::Driver;
 use crate::server::Site;

@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 use thirtyfour::prelude::*;
-use werkplekwijzer::i18n::Texts;
-use werkplekwijzer::presets::Preset;
+use werkplekwijzer::defaults::presets::Preset;
+use werkplekwijzer::outcome::split::splits;
 use werkplekwijzer::scenario::Scenario;
-use werkplekwijzer::split::splits;
+use werkplekwijzer::text::Texts;
 
 use crate::axe;
 use crate::page::Page;

@@ -7,14 +7,14 @@ use std::process::{Command, Stdio};
 use std::rc::Rc;
 
 use serde_json::Value;
-use werkplekwijzer::certainty::{self, Certainty};
-use werkplekwijzer::compare::Comparison;
-use werkplekwijzer::futures::{Futures, Picture};
-use werkplekwijzer::i18n::Texts;
-use werkplekwijzer::plan::Plan;
-use werkplekwijzer::saved;
+use werkplekwijzer::futures::summary::Summary;
+use werkplekwijzer::outcome::comparison::Comparison;
+use werkplekwijzer::report::futures::certainty::{self, Certainty};
 use werkplekwijzer::scenario::Scenario;
-use werkplekwijzer::summary::Summary;
+use werkplekwijzer::scenario::file;
+use werkplekwijzer::scenario::plan::Plan;
+use werkplekwijzer::text::Texts;
+use werkplekwijzer::work::newest_run::{Futures, Picture};
 
 use crate::page::Page;
 
@@ -65,7 +65,7 @@ impl Simulated {
 
     fn of(scenario: &Scenario, arguments: &[&str]) -> Simulated {
         let comparison = Comparison::new(&Plan::new(scenario).unwrap());
-        let document = simulate(&saved::write(scenario), arguments);
+        let document = simulate(&file::write(scenario), arguments);
         Simulated { scenario: Rc::new(scenario.clone()), comparison: Rc::new(comparison), document }
     }
 

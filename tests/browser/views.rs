@@ -1,14 +1,14 @@
 //! The views of the work: desks with own counts and team days, and who gets which policy.
 
 use thirtyfour::prelude::*;
-use werkplekwijzer::allocation::Matrix;
-use werkplekwijzer::compare::Comparison;
-use werkplekwijzer::plan::Plan;
-use werkplekwijzer::presets::Preset;
-use werkplekwijzer::proposal::Proposal;
-use werkplekwijzer::rules::Rules;
-use werkplekwijzer::team_days::Outcome;
-use werkplekwijzer::teams::{Office, Teams, paste};
+use werkplekwijzer::allocation::matrix::Matrix;
+use werkplekwijzer::allocation::proposal::Proposal;
+use werkplekwijzer::allocation::rules::Rules;
+use werkplekwijzer::defaults::presets::Preset;
+use werkplekwijzer::office::team_days::Outcome;
+use werkplekwijzer::office::teams::{Office, Teams, paste};
+use werkplekwijzer::outcome::comparison::Comparison;
+use werkplekwijzer::scenario::plan::Plan;
 
 use crate::axe;
 use crate::outcome::{Estimated, View};

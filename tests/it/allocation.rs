@@ -1,12 +1,12 @@
 //! What an allocation costs in balance, beside the full model; and what the rules make of it.
 
-use werkplekwijzer::allocation::{Breach, Impossible, Matrix, Ruling};
-use werkplekwijzer::draw::Draw;
+use werkplekwijzer::allocation::matrix::{Breach, Impossible, Matrix, Ruling};
+use werkplekwijzer::allocation::rules::Rules;
+use werkplekwijzer::defaults::presets::Preset;
 use werkplekwijzer::model::costs::CostCategory;
+use werkplekwijzer::model::draw::Draw;
 use werkplekwijzer::model::project;
-use werkplekwijzer::plan::Plan;
-use werkplekwijzer::presets::Preset;
-use werkplekwijzer::rules::Rules;
+use werkplekwijzer::scenario::plan::Plan;
 use werkplekwijzer::scenario::{Quantity, Scenario};
 
 fn plan(scenario: &Scenario) -> Plan {

@@ -7,24 +7,24 @@ use base64::Engine;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use werkplekwijzer::annex::Annex;
-use werkplekwijzer::compare::Comparison;
-use werkplekwijzer::counts::Date;
-use werkplekwijzer::document::{Document, Refusal};
-use werkplekwijzer::i18n::Language;
+use werkplekwijzer::allocation::rules::Rules;
+use werkplekwijzer::defaults::municipalities;
+use werkplekwijzer::defaults::presets::Preset;
 use werkplekwijzer::inputs::Entry;
-use werkplekwijzer::items::{Edit, Item, List};
-use werkplekwijzer::link;
-use werkplekwijzer::measured::Interval;
-use werkplekwijzer::measurement::Measurement;
-use werkplekwijzer::municipalities;
-use werkplekwijzer::plan::Plan;
-use werkplekwijzer::presets::Preset;
-use werkplekwijzer::rules::Rules;
-use werkplekwijzer::saved;
+use werkplekwijzer::inputs::items::{Edit, Item, List};
+use werkplekwijzer::office::counts::Date;
+use werkplekwijzer::office::measured::Interval;
+use werkplekwijzer::office::measurement::Measurement;
+use werkplekwijzer::office::teams::{Team, Teams};
+use werkplekwijzer::outcome::comparison::Comparison;
+use werkplekwijzer::scenario::file;
+use werkplekwijzer::scenario::plan::Plan;
 use werkplekwijzer::scenario::{Quantity, Scenario};
-use werkplekwijzer::state::{Action, Origin, State, View};
-use werkplekwijzer::teams::{Team, Teams};
+use werkplekwijzer::text::Language;
+use werkplekwijzer::work::additions::Annex;
+use werkplekwijzer::work::document::{Document, Refusal};
+use werkplekwijzer::work::link;
+use werkplekwijzer::work::state::{Action, Origin, State, View};
 
 use crate::file::{FIXTURES, fixtures};
 use crate::random::{for_random, for_random_files, thorough};
@@ -55,7 +55,7 @@ fn own(file: &Value) -> Document {
 
 /// The same document came back, to the last byte.
 fn same(ours: &Document, theirs: &Document) -> Result<(), String> {
-    let text = |scenario: &Scenario| saved::write(scenario);
+    let text = |scenario: &Scenario| file::write(scenario);
     if text(&ours.scenario) != text(&theirs.scenario) {
         return Err("another scenario came back".to_owned());
     }
@@ -75,9 +75,9 @@ fn round_trip(document: &Document) -> Result<(), String> {
     let shared = link::read(&link).map_err(|why| format!("the link is refused: {why:?}"))?;
     // A link holds the scenario only as it is.
     same(&Document { preset: shared.preset.clone(), ..document.clone() }, &shared)?;
-    let file = saved::write(&document.scenario);
+    let file = file::write(&document.scenario);
     let opened = Document::of_file(&file).map_err(|why| format!("the file is refused: {why:?}"))?;
-    if saved::write(&opened.scenario) != file { Err("another file came back".to_owned()) } else { Ok(()) }
+    if file::write(&opened.scenario) != file { Err("another file came back".to_owned()) } else { Ok(()) }
 }
 
 #[test]
@@ -111,7 +111,7 @@ fn random_scenarios_come_back_too() {
 fn random_scenarios_come_back_from_undo() {
     for_random_files(400, |file| {
         let document = own(file);
-        let text = |state: &State| saved::write(&state.work.as_ref().expect("work is open").scenario);
+        let text = |state: &State| file::write(&state.work.as_ref().expect("work is open").scenario);
         let mut state = State::new(Language::Dutch);
         state.apply(Action::OpenDocument(Box::new(document.clone()), None));
         let before = text(&state);
@@ -282,7 +282,7 @@ impl Drop for Readings {
 fn mutated_links_files_and_documents_are_refused_or_sound() {
     let readings = Readings::default();
     let document = changed_in_ten_places();
-    let (link, kept, file) = (link::write(&document), document.write(1), saved::write(&document.scenario));
+    let (link, kept, file) = (link::write(&document), document.write(1), file::write(&document.scenario));
     for_random(changes(), 3_000, |changes| {
         let text = |text: &str| String::from_utf8_lossy(&mutated(text, changes)).into_owned();
         let [link, kept, file] = [&link, &kept, &file].map(|it| text(it));

@@ -2,11 +2,11 @@
 
 use roxmltree::Document;
 use werkplekwijzer::chart::Size;
-use werkplekwijzer::figures::{Figure, Figures};
-use werkplekwijzer::i18n::{Language, Texts};
-use werkplekwijzer::levers::Lever;
-use werkplekwijzer::presets::Preset;
-use werkplekwijzer::state::{Action, Origin, State, View, Work};
+use werkplekwijzer::defaults::presets::Preset;
+use werkplekwijzer::inputs::levers::Lever;
+use werkplekwijzer::report::figure::{Figure, Figures};
+use werkplekwijzer::text::{Language, Texts};
+use werkplekwijzer::work::state::{Action, Origin, State, View, Work};
 
 const ROUNDING: f64 = 1e-6;
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
-use werkplekwijzer::params::{Kind, Row, SCENARIO};
+use werkplekwijzer::scenario::fields::{Kind, Row, SCENARIO};
 
 use crate::random::thorough;
 

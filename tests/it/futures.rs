@@ -9,15 +9,15 @@ mod streams;
 mod turns;
 
 use serde_json::{Value, json};
-use werkplekwijzer::contrast::contrast;
-use werkplekwijzer::ensemble::Ensemble;
-use werkplekwijzer::measures::{Layout, Total};
-use werkplekwijzer::outcome;
-use werkplekwijzer::plan::Plan;
-use werkplekwijzer::rng::Seed;
-use werkplekwijzer::simulator::Simulator;
-use werkplekwijzer::summary::{Contrast, Summary};
-use werkplekwijzer::threads;
+use werkplekwijzer::futures::contrast::contrast;
+use werkplekwijzer::futures::ensemble::Ensemble;
+use werkplekwijzer::futures::row::{Layout, Total};
+use werkplekwijzer::futures::simulator::Simulator;
+use werkplekwijzer::futures::summary::{Contrast, Summary};
+use werkplekwijzer::futures::threads;
+use werkplekwijzer::outcome::file;
+use werkplekwijzer::probability::stream::Seed;
+use werkplekwijzer::scenario::plan::Plan;
 
 use crate::file::{at, fixture, likely, map_quantities, set};
 
@@ -88,7 +88,7 @@ impl Futures {
     /// All that the command prints, as text.
     fn document(&self) -> String {
         let contrast = (self.layout().alternatives() > 1).then(|| self.contrast((1, 0)));
-        outcome::json(&self.summary()) + &contrast.map(|contrast| outcome::json(&contrast)).unwrap_or_default()
+        file::json(&self.summary()) + &contrast.map(|contrast| file::json(&contrast)).unwrap_or_default()
     }
 }
 

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 use werkplekwijzer::model::costs::CostCategory;
-use werkplekwijzer::outcome::{self, AlternativeOutcome, Outcome, YearOutcome};
-use werkplekwijzer::params::{Kind, Unit};
-use werkplekwijzer::plan::Plan;
+use werkplekwijzer::outcome::file::{self, AlternativeOutcome, Outcome, YearOutcome};
+use werkplekwijzer::scenario::fields::{Kind, Unit};
+use werkplekwijzer::scenario::plan::Plan;
 
 use crate::file::{FIXTURES, Place, fixture, fixtures, likely, map_quantities, places, set, some_places, with};
 use crate::random::{for_random_files, thorough};
@@ -35,7 +35,7 @@ fn plan(file: &Value) -> Result<Plan, String> {
 }
 
 fn estimate(file: &Value) -> Result<Outcome, String> {
-    plan(file).map(|plan| outcome::estimate(&plan))
+    plan(file).map(|plan| file::estimate(&plan))
 }
 
 fn alternatives(outcome: &Outcome) -> impl Iterator<Item = &AlternativeOutcome> {
@@ -64,7 +64,7 @@ fn all_near(
 /// Everything that holds within one outcome.
 fn lawful(file: &Value) -> Result<(), String> {
     let plan = plan(file)?;
-    let outcome = outcome::estimate(&plan);
+    let outcome = file::estimate(&plan);
     let mut broken = Vec::new();
     // serde_json writes null for what is no number.
     if let Some(line) = outcome.to_json().lines().find(|line| line.trim_end_matches(',').ends_with(" null")) {
@@ -282,7 +282,7 @@ fn a_steady_fleet_buys_its_need_over_its_life_every_year() {
         file = everywhere(&file, &["alternatives.allocation"], &staying);
         file = everywhere(&file, &["alternatives.right_size_desks"], &json!(false));
         let plan = plan(&file)?;
-        let outcome = outcome::estimate(&plan);
+        let outcome = file::estimate(&plan);
         for year in years(&outcome) {
             let needs = year.devices.0.iter().zip(&plan.scenario().devices);
             let even = needs.map(|((_, now), device)| now.stock / f64::from(device.life));
@@ -568,7 +568,7 @@ fn a_longer_horizon_keeps_the_first_years() {
 
 /// Costs and devices, year by year, without the names of the policies.
 fn consequences(outcome: &Outcome) -> Vec<YearOutcome> {
-    years(outcome).map(|year| YearOutcome { people: outcome::Named(Vec::new()), ..year.clone() }).collect()
+    years(outcome).map(|year| YearOutcome { people: file::Named(Vec::new()), ..year.clone() }).collect()
 }
 
 /// Staying under the baseline is what remains of every alternative when the file is changed so.

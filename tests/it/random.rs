@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::{Config, RngAlgorithm, TestError, TestRng, TestRunner};
 use serde_json::{Map, Value, json};
-use werkplekwijzer::params::{Kind, Row, SCENARIO};
+use werkplekwijzer::scenario::fields::{Kind, Row, SCENARIO};
 
 /// Lists in a random file hold at most so many.
 const LONGEST: usize = 3;

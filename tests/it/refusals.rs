@@ -2,11 +2,12 @@
 
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
-use werkplekwijzer::params::{Kind, Row, SCENARIO};
-use werkplekwijzer::plan::Plan;
-use werkplekwijzer::problem::{Allowed, Problem};
 use werkplekwijzer::scenario::Quantity;
-use werkplekwijzer::{check, saved};
+use werkplekwijzer::scenario::check;
+use werkplekwijzer::scenario::fields::{Kind, Row, SCENARIO};
+use werkplekwijzer::scenario::file;
+use werkplekwijzer::scenario::plan::Plan;
+use werkplekwijzer::scenario::problem::{Allowed, Problem};
 
 use crate::file::{FIXTURES, Place, fixture, likely, places, set, some_places, with};
 use crate::random::{self, for_random_files};
@@ -626,14 +627,14 @@ fn text_with(member: &str) -> String {
 
 #[track_caller]
 fn check_text(text: &str, expected: &[Problem]) {
-    let mut found = saved::read(text).err().unwrap_or_default();
+    let mut found = file::read(text).err().unwrap_or_default();
     found.sort_by(|a, b| a.path.cmp(&b.path));
     assert_eq!(found, expected);
 }
 
 #[track_caller]
 fn no_json(text: &str) {
-    match saved::read(text) {
+    match file::read(text) {
         Err(problems) => {
             assert_eq!(problems.len(), 1, "{problems:?}");
             assert_eq!(problems[0].allowed, Allowed::Json);
@@ -715,7 +716,7 @@ fn other_json_is_no_scenario() {
     {
         check_text(text, &[problem("the file", found, Allowed::Object)]);
     }
-    let empty = saved::read("{}").unwrap_err();
+    let empty = file::read("{}").unwrap_err();
     assert_eq!(empty.len(), SCENARIO.len());
     assert!(empty.iter().all(|problem| problem.allowed == Allowed::Required));
 }
@@ -809,7 +810,7 @@ fn junk_in_any_place_is_refused_or_makes_a_scenario() {
         let text = file.to_string();
         match Plan::read(&text) {
             Ok(plan) => {
-                let json = werkplekwijzer::outcome::estimate(&plan).to_json();
+                let json = werkplekwijzer::outcome::file::estimate(&plan).to_json();
                 if json.contains(" null") { Err(format!("no number, of {text}")) } else { Ok(()) }
             }
             Err(problems) if problems.is_empty() => Err("refused without a reason".to_owned()),
@@ -833,7 +834,7 @@ fn any_change_of_bytes_is_read_without_a_crash() {
             let end = at + changed[at..].chars().next().map_or(0, char::len_utf8);
             changed.replace_range(at..end, sign);
         }
-        if let Ok(scenario) = saved::read(&changed) {
+        if let Ok(scenario) = file::read(&changed) {
             Plan::new(&scenario).map_err(|problems| format!("read but not planned: {problems:?}"))?;
         }
         Ok(())
@@ -843,17 +844,17 @@ fn any_change_of_bytes_is_read_without_a_crash() {
 // There and back.
 
 fn comes_back(file: &Value) -> Result<(), String> {
-    let read = |text: &str| saved::read(text).map_err(|problems| format!("{problems:?}"));
+    let read = |text: &str| file::read(text).map_err(|problems| format!("{problems:?}"));
     let scenario = read(&file.to_string())?;
-    let text = saved::write(&scenario);
+    let text = file::write(&scenario);
     let again = read(&text)?;
     if again != scenario {
         return Err(format!("{text}\nreads as another scenario"));
     }
-    if saved::write(&again) != text {
+    if file::write(&again) != text {
         return Err("the second writing has other bytes".to_owned());
     }
-    if check::scenario(&saved::value(&scenario)) != Ok(scenario.clone()) {
+    if check::scenario(&file::value(&scenario)) != Ok(scenario.clone()) {
         return Err("the JSON value holds another scenario".to_owned());
     }
     let plan = Plan::new(&scenario).map_err(|problems| format!("{problems:?}"))?;

@@ -1,14 +1,15 @@
 //! Every number of the six vectors, which were computed by an independent program.
 
 use serde_json::Value;
-use werkplekwijzer::{outcome, plan::Plan};
+use werkplekwijzer::outcome::file;
+use werkplekwijzer::scenario::plan::Plan;
 
 const RELATIVE: f64 = 1e-9;
 const ABSOLUTE: f64 = 1e-6;
 
 fn check(scenario: &str, vector: &str) {
     let plan = Plan::read(scenario).unwrap();
-    let ours = serde_json::to_value(outcome::estimate(&plan)).unwrap();
+    let ours = serde_json::to_value(file::estimate(&plan)).unwrap();
     let theirs: Value = serde_json::from_str(vector).unwrap();
     let mut differences = Vec::new();
     let numbers = compare("", &ours, &theirs, &mut differences);

@@ -3,10 +3,11 @@
 
 use serde_json::Value;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use werkplekwijzer::dist::Shapes;
-use werkplekwijzer::job::{Job, Report};
-use werkplekwijzer::runner::Runner;
-use werkplekwijzer::{outcome, plan::Plan};
+use werkplekwijzer::futures::messages::{Job, Report};
+use werkplekwijzer::futures::runner::Runner;
+use werkplekwijzer::outcome::file;
+use werkplekwijzer::probability::dist::Shapes;
+use werkplekwijzer::scenario::plan::Plan;
 
 mod speed;
 
@@ -14,7 +15,7 @@ wasm_bindgen_test_configure!(run_in_browser);
 
 fn check(scenario: &str, native: &str) {
     let plan = Plan::read(scenario).expect("the fixture is valid");
-    let ours = outcome::estimate(&plan).to_json();
+    let ours = file::estimate(&plan).to_json();
     let differing = ours.lines().zip(native.lines()).find(|(ours, native)| ours != native);
     assert_eq!(differing, None, "the first line that differs");
     assert_eq!(ours, native.trim_end_matches('\n'));

@@ -1,7 +1,8 @@
 //! How long an estimate takes in the browser; a measurement without a verdict, for `make bench`.
 
 use wasm_bindgen_test::{console_log, wasm_bindgen_test};
-use werkplekwijzer::{outcome, plan::Plan};
+use werkplekwijzer::outcome::file;
+use werkplekwijzer::scenario::plan::Plan;
 
 /// Estimates per sample: enough for the browser's coarse clock.
 const ESTIMATES: u32 = 200;

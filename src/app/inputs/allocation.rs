@@ -1,9 +1,9 @@
 //! Which role gets which policy under an alternative: a grid of roles and policies.
 
-use werkplekwijzer::i18n::Texts;
+use werkplekwijzer::inputs::items::Item;
 use werkplekwijzer::inputs::{Entry, Input};
-use werkplekwijzer::items::Item;
 use werkplekwijzer::scenario::Scenario;
+use werkplekwijzer::text::Texts;
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]

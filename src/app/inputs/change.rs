@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use werkplekwijzer::answer::joined;
-use werkplekwijzer::i18n::Texts;
-use werkplekwijzer::items::{Item, List};
-use werkplekwijzer::names::capitalised;
+use werkplekwijzer::inputs::items::{Item, List};
+use werkplekwijzer::report::outcome::answer::joined;
+use werkplekwijzer::scenario::names::capitalised;
 use werkplekwijzer::scenario::{Role, Scenario};
+use werkplekwijzer::text::Texts;
 
 /// The last item that only the second of two scenarios has.
 pub fn added(before: &Scenario, after: &Scenario) -> Option<Item> {

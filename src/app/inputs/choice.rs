@@ -1,15 +1,15 @@
 //! An input that is chosen from a list, and one that is typed as text.
 
 use web_sys::HtmlInputElement;
-use werkplekwijzer::i18n::Texts;
 use werkplekwijzer::inputs::Entry;
-use werkplekwijzer::items::{self, Item, List};
-use werkplekwijzer::params::Kind;
+use werkplekwijzer::inputs::items::{self, Item, List};
+use werkplekwijzer::scenario::fields::Kind;
+use werkplekwijzer::text::Texts;
 use yew::prelude::*;
 
 use super::frame::{Frame, RowProps};
 use crate::app::browser;
-use crate::app::select::Select;
+use crate::app::widgets::select::Select;
 
 /// A choice from a list.
 #[component]

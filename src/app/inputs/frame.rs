@@ -1,14 +1,15 @@
 //! What every input has around its field: name, error, explanation, default with its source, and the way back.
 
-use werkplekwijzer::i18n::Texts;
+use werkplekwijzer::defaults::sources::{self, Source};
 use werkplekwijzer::inputs::{Entry, Input};
-use werkplekwijzer::params::Part;
 use werkplekwijzer::scenario::Scenario;
-use werkplekwijzer::sources::{self, Source};
+use werkplekwijzer::scenario::fields::Part;
+use werkplekwijzer::text::Texts;
 use yew::prelude::*;
 
-use crate::app::levers::grade;
-use crate::app::{browser, icon};
+use crate::app::browser;
+use crate::app::outcome::levers::grade;
+use crate::app::widgets::icon;
 
 /// What an input needs besides the scenario.
 #[derive(Clone, PartialEq, Properties)]

@@ -1,14 +1,14 @@
 //! The heading of a role, device, policy or alternative with what can be done to it, and what can be added.
 
-use werkplekwijzer::answer::joined;
-use werkplekwijzer::i18n::Texts;
-use werkplekwijzer::items::{Edit, Item, List, Obstacle, User};
-use werkplekwijzer::names::abbreviation;
+use werkplekwijzer::inputs::items::{Edit, Item, List, Obstacle, User};
+use werkplekwijzer::report::outcome::answer::joined;
 use werkplekwijzer::scenario::Scenario;
+use werkplekwijzer::scenario::names::abbreviation;
+use werkplekwijzer::text::Texts;
 use yew::prelude::*;
 
-use crate::app::icon;
-use crate::app::select::{Select, always};
+use crate::app::widgets::icon;
+use crate::app::widgets::select::{Select, always};
 
 /// Why a change cannot be made, in a sentence.
 pub fn obstacle(obstacle: &Obstacle, scenario: &Scenario, texts: Texts) -> String {

@@ -2,14 +2,14 @@
 
 use web_sys::HtmlInputElement;
 use werkplekwijzer::inputs::Entry;
-use werkplekwijzer::levers::Scale;
-use werkplekwijzer::params::{Kind, Unit};
+use werkplekwijzer::inputs::levers::Scale;
 use werkplekwijzer::scenario::Quantity;
+use werkplekwijzer::scenario::fields::{Kind, Unit};
 use yew::prelude::*;
 
 use super::frame::{Frame, RowProps};
 use crate::app::browser;
-use crate::app::lever::Reading;
+use crate::app::outcome::lever::Reading;
 
 #[component]
 pub fn NumberRow(props: &RowProps) -> Html {

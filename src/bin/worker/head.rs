@@ -8,10 +8,10 @@ use js_sys::Date;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{DedicatedWorkerGlobalScope, Event, MessageEvent, Worker, WorkerOptions};
-use werkplekwijzer::dist::Shapes;
-use werkplekwijzer::job::{Job, JobId, Order, Report, Request};
-use werkplekwijzer::runner::{self, Runner};
-use werkplekwijzer::simulator::BATCH;
+use werkplekwijzer::futures::messages::{Job, JobId, Order, Report, Request};
+use werkplekwijzer::futures::runner::{self, Runner};
+use werkplekwijzer::futures::simulator::BATCH;
+use werkplekwijzer::probability::dist::Shapes;
 
 use crate::port::{self, OnMessage};
 

@@ -2,10 +2,10 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
-use werkplekwijzer::dist::Shapes;
-use werkplekwijzer::job::{JobId, Order, Report};
-use werkplekwijzer::runner;
-use werkplekwijzer::simulator::Simulator;
+use werkplekwijzer::futures::messages::{JobId, Order, Report};
+use werkplekwijzer::futures::runner;
+use werkplekwijzer::futures::simulator::Simulator;
+use werkplekwijzer::probability::dist::Shapes;
 
 use crate::port::{self, OnMessage};
 

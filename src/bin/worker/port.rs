@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::MessageEvent;
-use werkplekwijzer::job::JobId;
+use werkplekwijzer::futures::messages::JobId;
 
 /// The name by which a worker knows that it is a helper.
 pub const HELPER: &str = "helper";

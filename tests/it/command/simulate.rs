@@ -4,12 +4,12 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::{Value, json};
-use werkplekwijzer::contrast::{contrast, nearest};
-use werkplekwijzer::measures::Total;
-use werkplekwijzer::outcome;
-use werkplekwijzer::plan::Plan;
-use werkplekwijzer::rng::Seed;
-use werkplekwijzer::threads;
+use werkplekwijzer::futures::contrast::{contrast, nearest};
+use werkplekwijzer::futures::row::Total;
+use werkplekwijzer::futures::threads;
+use werkplekwijzer::outcome::file;
+use werkplekwijzer::probability::stream::Seed;
+use werkplekwijzer::scenario::plan::Plan;
 
 use super::{DONE, refused, run, scenario, text, written};
 use crate::file::{at, fixture, with};
@@ -59,7 +59,7 @@ fn it_prints_what_the_library_finds() {
 /// The estimate ranks the alternatives; the two cheapest are explained, in the order of the file.
 #[test]
 fn the_two_cheapest_are_explained_when_none_are_named() {
-    let outcome = outcome::estimate(&Plan::read(&fixture("six-policies").to_string()).unwrap());
+    let outcome = file::estimate(&Plan::read(&fixture("six-policies").to_string()).unwrap());
     let mut ranking: Vec<(f64, &str)> =
         outcome.alternatives.0.iter().map(|(id, it)| (it.totals.present_value, &**id)).collect();
     ranking.sort_by(|a, b| a.0.total_cmp(&b.0));
@@ -220,7 +220,7 @@ fn a_sample_put_into_the_file_gives_its_outcome() {
                 *at(&mut file, name) = json!(value);
             }
         }
-        let outcome = outcome::estimate(&Plan::read(&file.to_string()).unwrap());
+        let outcome = file::estimate(&Plan::read(&file.to_string()).unwrap());
         for (id, alternative) in &outcome.alternatives.0 {
             let of_row = |name: &str| {
                 let place = table.names.iter().position(|other| *other == format!("{id}.{name}")).unwrap();

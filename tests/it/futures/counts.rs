@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
-use werkplekwijzer::measures::{OfYear, Total};
+use werkplekwijzer::futures::row::{OfYear, Total};
+use werkplekwijzer::futures::summary::Summary;
 use werkplekwijzer::model::costs::CostCategory;
-use werkplekwijzer::stats::{KEPT, Spread};
-use werkplekwijzer::summary::Summary;
+use werkplekwijzer::probability::stats::{KEPT, Spread};
 
 use super::{Futures, NEW, OLD, bare, mean, range, variance};
 use crate::file::{at, fixture, with};

@@ -1,7 +1,7 @@
 //! Chance events: how often they happen, what they cost, and that all alternatives meet the same ones.
 
 use serde_json::{Value, json};
-use werkplekwijzer::measures::{OfYear, Total};
+use werkplekwijzer::futures::row::{OfYear, Total};
 use werkplekwijzer::model::costs::CostCategory;
 
 use super::{Futures, NEW, OLD, bare, check_mean, check_variance, mean};

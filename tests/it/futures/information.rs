@@ -1,10 +1,10 @@
 //! What it is worth to know better, and what a difference depends on, held against what can be worked out.
 
 use serde_json::{Value, json};
-use werkplekwijzer::ensemble::polynomials;
-use werkplekwijzer::measures::Total;
-use werkplekwijzer::rng::{Seed, Stream};
-use werkplekwijzer::summary::Information;
+use werkplekwijzer::futures::ensemble::polynomials;
+use werkplekwijzer::futures::row::Total;
+use werkplekwijzer::futures::summary::Information;
+use werkplekwijzer::probability::stream::{Seed, Stream};
 
 use super::{Beta, Futures, NEW, OLD, bare, mean, range, variance};
 use crate::file::{at, fixture, fixtures};

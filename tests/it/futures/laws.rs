@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
-use werkplekwijzer::measures::{OfYear, Total};
+use werkplekwijzer::futures::row::{OfYear, Total};
 use werkplekwijzer::model::costs::CostCategory;
-use werkplekwijzer::stats::Spread;
+use werkplekwijzer::probability::stats::Spread;
 use werkplekwijzer::units;
 
 use super::{Futures, bare, check_mean, collapsed, range, without_chance};

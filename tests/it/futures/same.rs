@@ -3,15 +3,15 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
-use werkplekwijzer::dist::Shapes;
-use werkplekwijzer::ensemble::Ensemble;
-use werkplekwijzer::measures::{OfYear, Total};
+use werkplekwijzer::futures::ensemble::Ensemble;
+use werkplekwijzer::futures::row::{OfYear, Total};
+use werkplekwijzer::futures::simulator::{BATCH, Run, Simulator};
+use werkplekwijzer::futures::summary::{Pair, Summary, YearSummary};
 use werkplekwijzer::model::costs::CostCategory;
-use werkplekwijzer::outcome;
-use werkplekwijzer::rng::Seed;
-use werkplekwijzer::simulator::{BATCH, Run, Simulator};
-use werkplekwijzer::stats::Spread;
-use werkplekwijzer::summary::{Pair, Summary, YearSummary};
+use werkplekwijzer::outcome::file;
+use werkplekwijzer::probability::dist::Shapes;
+use werkplekwijzer::probability::stats::Spread;
+use werkplekwijzer::probability::stream::Seed;
 
 use super::{Futures, plan};
 use crate::file::{fixture, set, with};
@@ -45,8 +45,8 @@ fn batches_of_any_size_may_be_made_and_handed_in_in_any_order() {
             while ensemble.advance().is_some() {}
         }
         assert!(ensemble.is_complete());
-        let contrast = werkplekwijzer::contrast::contrast(&simulator, &ensemble, (0, 1));
-        outcome::json(&ensemble.summary()) + &outcome::json(&contrast)
+        let contrast = werkplekwijzer::futures::contrast::contrast(&simulator, &ensemble, (0, 1));
+        file::json(&ensemble.summary()) + &file::json(&contrast)
     };
     let in_order = document(BATCH, &[0, 1, 2, 3, 4, 5]);
     assert!(document(BATCH, &[5, 3, 1, 0, 2, 4]) == in_order);
@@ -87,7 +87,7 @@ fn first_of_more(name: &str, few: u32, many: u32) {
     assert!(rows == short.rows.concat(), "{name}");
     assert!(samples == short.samples, "{name}");
     assert!(ensemble.summary() == short.summary(), "{name}");
-    let contrast = werkplekwijzer::contrast::contrast(&simulator, &ensemble, (0, 1));
+    let contrast = werkplekwijzer::futures::contrast::contrast(&simulator, &ensemble, (0, 1));
     assert!(contrast == short.contrast((0, 1)), "{name}");
 }
 

@@ -1,6 +1,6 @@
 //! The numbers behind a draw, pinned: a seed in a file or a link means the same futures for ever.
 
-use werkplekwijzer::rng::{Seed, Stream};
+use werkplekwijzer::probability::stream::{Seed, Stream};
 
 use super::{Beta, Futures};
 use crate::file::{at, fixture};
@@ -64,7 +64,7 @@ fn the_numbers_of_other_streams_are_pinned() {
 #[test]
 fn the_first_future_of_seed_42_is_pinned() {
     let futures = Futures::of(&fixture("six-policies"), 42, 1);
-    let ours = [0, 2, 5].map(|alternative| futures.total(alternative, werkplekwijzer::measures::Total::Total)[0]);
+    let ours = [0, 2, 5].map(|alternative| futures.total(alternative, werkplekwijzer::futures::row::Total::Total)[0]);
     for (ours, pinned) in ours.into_iter().zip(FIRST_TOTALS) {
         assert!((ours - pinned).abs() <= RELATIVE * pinned, "{ours:?} instead of {pinned}");
     }

@@ -1,8 +1,8 @@
 //! Where a difference turns: put into the file, the value does what is said of it.
 
 use serde_json::{Value, json};
-use werkplekwijzer::outcome;
-use werkplekwijzer::summary::{Influence, Moved, Turns};
+use werkplekwijzer::futures::summary::{Influence, Moved, Turns};
+use werkplekwijzer::outcome::file;
 
 use super::{Futures, NEW, OLD, bare, plan, range};
 use crate::file::{at, fixture};
@@ -16,7 +16,7 @@ const SAME: f64 = 0.5;
 
 /// The difference in present value in the estimate.
 fn difference(file: &Value, (a, b): (usize, usize)) -> f64 {
-    let outcome = outcome::estimate(&plan(file));
+    let outcome = file::estimate(&plan(file));
     let value = |position: usize| outcome.alternatives.0[position].1.totals.present_value;
     value(a) - value(b)
 }
@@ -143,7 +143,7 @@ fn a_difference_jumps_where_a_desk_more_is_needed() {
     let desks = |availability: f64| {
         let mut file = file.clone();
         *at(&mut file, "attendance.availability") = json!(availability);
-        outcome::estimate(&plan(&file)).alternatives.0[NEW].1.years[0].desks
+        file::estimate(&plan(&file)).alternatives.0[NEW].1.years[0].desks
     };
     assert_eq!((desks(turn - 1e-6), desks(turn + 1e-6)), (12.0, 13.0));
 }

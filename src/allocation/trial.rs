@@ -1,0 +1,56 @@
+//! In how many futures the first alternative of a plan is cheaper than the second, a batch at a time.
+
+use std::rc::Rc;
+
+use crate::futures::row::Total;
+use crate::futures::simulator::{Run, Simulator};
+use crate::probability::dist::Shapes;
+use crate::probability::stream::Seed;
+use crate::scenario::plan::Plan;
+use crate::units::{self, Share};
+use crate::work::newest_run::SEED;
+
+/// Futures in a batch, some ten milliseconds of work in a browser.
+const BATCH: u32 = 50;
+
+/// A count of futures that goes on.
+#[derive(Debug)]
+pub struct Trial {
+    simulator: Simulator,
+    /// Batches that are done.
+    batches: u32,
+    /// Futures in which the first is cheaper by present value; ties count half.
+    cheaper: f64,
+}
+
+impl Trial {
+    /// A trial of a plan with two alternatives in so many futures; the same ones as everywhere on the page.
+    pub fn new(plan: &Rc<Plan>, n_draws: u32) -> Trial {
+        let run = Run { plan: Rc::clone(plan), seed: Seed(SEED), n_draws, batch: BATCH };
+        Trial { simulator: Simulator::new(run, &mut Shapes::default()), batches: 0, cheaper: 0.0 }
+    }
+
+    /// Does the next batch; whether there is more to do.
+    pub fn advance(&mut self) -> bool {
+        if self.batches >= self.simulator.run().n_batches() {
+            return false;
+        }
+        let layout = self.simulator.layout();
+        let (first, second) = (layout.total(0, Total::PresentValue), layout.total(1, Total::PresentValue));
+        for row in self.simulator.batch(self.batches).chunks(layout.width()) {
+            self.cheaper += units::cheaper(units::difference(row[first], row[second]));
+        }
+        self.batches += 1;
+        self.batches < self.simulator.run().n_batches()
+    }
+
+    /// Futures that are done.
+    pub fn done(&self) -> u32 {
+        (self.batches * BATCH).min(self.simulator.run().n_draws)
+    }
+
+    /// The share of them in which the first is cheaper; one half before there is any.
+    pub fn cheaper(&self) -> Share {
+        if self.done() == 0 { 0.5 } else { self.cheaper / f64::from(self.done()) }
+    }
+}

@@ -1,0 +1,173 @@
+//! Keeps the work in the browser, so that closing the tab loses nothing.
+//!
+//! Each piece of work has a name of its own in the storage. A tab writes only over what it wrote or read itself: where
+//! another tab came between, both versions stay.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use werkplekwijzer::scenario::Scenario;
+use werkplekwijzer::work::additions::Annex;
+use werkplekwijzer::work::document::{Document, Listing, Refusal};
+use werkplekwijzer::work::state::{Action, View, Work};
+use yew::prelude::*;
+
+use crate::app::browser;
+use crate::app::frame::documents::LINK;
+
+/// Before the name of everything that is kept.
+const PREFIX: &str = "werkplekwijzer.work.";
+
+/// How the work at hand is kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Keeping {
+    /// There is nothing to keep yet.
+    #[default]
+    Nothing,
+    /// All of it is kept.
+    Kept,
+    /// Another tab changed it too; this version is kept beside that one.
+    Apart,
+    /// The browser allows no storage.
+    Forbidden,
+    /// The storage is full.
+    Full,
+}
+
+/// Something that is kept.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kept {
+    pub name: String,
+    /// None where it is damaged, or of a newer version.
+    pub listing: Option<Listing>,
+}
+
+/// Everything that is kept, the newest first.
+pub fn list() -> Vec<Kept> {
+    let names = browser::stored_names().into_iter().filter(|name| name.starts_with(PREFIX));
+    let mut all: Vec<Kept> =
+        names.filter_map(|name| Some(Kept { listing: Document::listing(&browser::stored(&name)?), name })).collect();
+    let when = |it: &Kept| it.listing.as_ref().map_or(0, |listing| listing.kept);
+    all.sort_by(|a, b| when(b).cmp(&when(a)).then(a.name.cmp(&b.name)));
+    all
+}
+
+/// Opens what is kept under a name.
+///
+/// # Errors
+/// Where it is gone or damaged.
+pub fn open(name: &str) -> Result<Action, Refusal> {
+    let text = browser::stored(name).ok_or(Refusal::Damaged)?;
+    let document = Document::read(&text)?;
+    LAST.with_borrow_mut(|last| last.insert(name.to_owned(), text));
+    Ok(Action::OpenDocument(Box::new(document), Some(name.to_owned())))
+}
+
+/// Reads what is kept under a name, without going on with it.
+///
+/// # Errors
+/// Where it is gone or damaged.
+pub fn read(name: &str) -> Result<Document, Refusal> {
+    Document::read(&browser::stored(name).ok_or(Refusal::Damaged)?)
+}
+
+/// Takes away what is kept under a name; gives it back, to be put back.
+pub fn remove(name: &str) -> Option<String> {
+    let text = browser::stored(name)?;
+    browser::forget(name);
+    Some(text)
+}
+
+thread_local! {
+    /// What this tab wrote or read last under each name.
+    static LAST: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// What decides whether there is something new to keep.
+#[derive(Clone)]
+struct Version {
+    scenario: Rc<Scenario>,
+    preset: Rc<Scenario>,
+    annex: Rc<Annex>,
+    view: View,
+    kept: Option<String>,
+}
+
+/// A version is the same scenario, not an equal one.
+impl PartialEq for Version {
+    fn eq(&self, other: &Version) -> bool {
+        Rc::ptr_eq(&self.scenario, &other.scenario)
+            && Rc::ptr_eq(&self.preset, &other.preset)
+            && Rc::ptr_eq(&self.annex, &other.annex)
+            && self.view == other.view
+            && self.kept == other.kept
+    }
+}
+
+/// Keeps the work whenever it changes, but not in the middle of a drag.
+#[hook]
+pub fn use_keeper(work: Option<&Work>, is_open: bool, act: &Callback<Action>) -> Keeping {
+    let keeping = use_state_eq(Keeping::default);
+    // The name of what is kept apart, for as long as somebody works on it.
+    let apart = use_mut_ref(|| None::<String>);
+    let version = work.map(|work| Version {
+        scenario: Rc::clone(&work.scenario),
+        preset: Rc::clone(&work.preset),
+        annex: Rc::clone(&work.annex),
+        view: work.view,
+        kept: work.kept.clone(),
+    });
+    let is_held = work.is_some_and(|work| work.held.is_some());
+    let (work, act, setter) = (work.cloned(), act.clone(), keeping.setter());
+    // Who goes on with work that was removed from the list wants it kept.
+    use_effect_with((version, is_held, is_open), move |(_, is_held, _)| {
+        if let Some(work) = work.filter(|_| !is_held) {
+            let (name, keeping) = keep(&work);
+            if keeping == Keeping::Apart {
+                apart.borrow_mut().clone_from(&name);
+            }
+            let is_apart = name.is_some() && *apart.borrow() == name;
+            setter.set(if is_apart && keeping == Keeping::Kept { Keeping::Apart } else { keeping });
+            if let Some(name) = name.filter(|name| work.kept.as_ref() != Some(name)) {
+                act.emit(Action::Keep(name));
+            }
+        }
+    });
+    *keeping
+}
+
+/// Keeps the work; under which name, and how.
+fn keep(work: &Work) -> (Option<String>, Keeping) {
+    if !work.is_worth_keeping() {
+        browser::resume_with(None);
+        return (None, Keeping::Nothing);
+    }
+    let document = work.document();
+    let last = |name: &String| LAST.with_borrow(|last| last.get(name).cloned());
+    let (name, keeping) = match &work.kept {
+        // What was removed meanwhile is kept anew.
+        Some(name) if browser::stored(name).is_none() => (name.clone(), Keeping::Kept),
+        Some(name) if browser::stored(name) == last(name) => {
+            if last(name).is_some_and(|text| Document::read(&text).as_ref() == Ok(&document)) {
+                browser::resume_with(Some(name));
+                return (Some(name.clone()), Keeping::Kept);
+            }
+            (name.clone(), Keeping::Kept)
+        }
+        Some(_) => (browser::new_name(PREFIX), Keeping::Apart),
+        None => (browser::new_name(PREFIX), Keeping::Kept),
+    };
+    let text = document.write(browser::today());
+    match browser::store(&name, &text) {
+        Ok(()) => {
+            browser::resume_with(Some(&name));
+            if browser::fragment().starts_with(LINK) {
+                browser::drop_fragment();
+            }
+            LAST.with_borrow_mut(|last| last.insert(name.clone(), text));
+            (Some(name), keeping)
+        }
+        Err(is_full) => (work.kept.clone(), if is_full { Keeping::Full } else { Keeping::Forbidden }),
+    }
+}

@@ -1,0 +1,176 @@
+//! The Yew page: what the library knows, shown in the browser.
+
+pub mod browser;
+
+mod allocation;
+mod frame;
+mod futures;
+mod inputs;
+mod office;
+mod outcome;
+mod side_by_side;
+mod store;
+mod widgets;
+mod without_futures;
+mod workers;
+
+use std::rc::Rc;
+
+use werkplekwijzer::text::Texts;
+use werkplekwijzer::work::state::{Action, State, Work};
+use yew::prelude::*;
+
+use self::browser::focus;
+use self::inputs::{Look, Looking};
+use self::store::Store;
+use self::without_futures::WithoutFutures;
+use crate::app::frame::keeper::{Keeping, use_keeper};
+use crate::app::frame::opening::use_opening;
+use crate::app::workers::futures::{Progress, use_simulation};
+
+/// What is shown of the work at hand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Screen {
+    #[default]
+    Outcome,
+    /// Who is in when, and how many desks that takes.
+    Desks,
+    /// Who gets which policy.
+    Proposal,
+    /// Everything that can be filled in.
+    Inputs,
+    /// Other scenarios beside it.
+    SideBySide,
+}
+
+impl Screen {
+    const ALL: [Screen; 5] = [Screen::Outcome, Screen::Desks, Screen::Proposal, Screen::Inputs, Screen::SideBySide];
+
+    /// What it is called.
+    fn name(self, texts: Texts) -> String {
+        match self {
+            Screen::Outcome => texts.view_outcome(),
+            Screen::Desks => texts.desks_title(),
+            Screen::Proposal => texts.proposal_title(),
+            Screen::Inputs => texts.inputs_title(),
+            Screen::SideBySide => texts.sides_title(),
+        }
+    }
+}
+
+/// The whole page.
+#[component]
+pub fn App() -> Html {
+    let store = use_reducer(|| Store { state: State::new(browser::preferred_language()) });
+    let act = use_callback(store.dispatcher(), |action: Action, dispatcher| dispatcher.dispatch(action));
+    let language = store.state.language;
+    let texts = Texts { language };
+    let (progress, samples) = use_simulation(store.state.work.as_ref(), &act);
+    let keeping = use_keeper(store.state.work.as_ref(), store.state.is_open, &act);
+    let choose_file = use_opening(&act);
+    let shows_documents = use_state(|| false);
+    let show_documents = {
+        let shows_documents = shows_documents.clone();
+        Callback::from(move |()| {
+            shows_documents.set(!*shows_documents);
+        })
+    };
+    let screen = use_state(Screen::default);
+    // What gets the focus on the next change of view, where it is not the heading.
+    let wanted = use_mut_ref(|| None::<&'static str>);
+    let looking = use_reducer(Looking::default);
+    let look = use_callback(looking.dispatcher(), |look: Look, looking| looking.dispatch(look));
+    let show = use_callback(look.clone(), {
+        let screen = screen.setter();
+        move |wanted, look| {
+            // Whoever came to see the changes alone comes for everything now.
+            look.emit(Look::OnlyChanged(false));
+            screen.set(wanted);
+        }
+    });
+    let show_changes = use_callback(look.clone(), {
+        let screen = screen.setter();
+        move |(), look| {
+            look.emit(Look::Changes);
+            screen.set(Screen::Inputs);
+        }
+    });
+    let show_alternatives = use_callback(look.clone(), {
+        let (screen, wanted) = (screen.setter(), Rc::clone(&wanted));
+        move |(), look| {
+            wanted.replace(Some("alternatives-add"));
+            look.emit(Look::Group(inputs::ALTERNATIVES));
+            screen.set(Screen::Inputs);
+        }
+    });
+    let show_outcome = use_callback((), {
+        let screen = screen.setter();
+        move |(), ()| screen.set(Screen::Outcome)
+    });
+    let work = store.state.work.clone().filter(|_| store.state.is_open);
+    let waiting = store.state.work.as_ref().map(|work| name(work, texts));
+
+    let title = match (&work, *screen) {
+        (Some(work), Screen::Outcome) => texts.page_title_outcome(name(work, texts)),
+        (Some(work), Screen::Desks) => texts.page_title_desks(name(work, texts)),
+        (Some(work), Screen::Proposal) => texts.page_title_proposal(name(work, texts)),
+        (Some(work), Screen::Inputs) => texts.page_title_inputs(name(work, texts)),
+        (Some(work), Screen::SideBySide) => texts.page_title_sides(name(work, texts)),
+        (None, _) => texts.page_title_start(),
+    };
+    use_effect_with((language, title), |(language, title)| browser::set_page(*language, title));
+    let is_open = work.is_some();
+    let is_first = use_mut_ref(|| true);
+    use_effect_with((is_open, *screen), move |_| {
+        // The heading gets the focus on a change of view, not when the page loads.
+        if !is_first.replace(false) {
+            browser::scroll_to_top();
+            focus(wanted.take().unwrap_or("heading"));
+        }
+    });
+
+    html! {
+        <>
+            <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#content">{ texts.skip_to_content() }</a>
+            <frame::header::Header {texts} work={work.clone()} act={act.clone()} shows_documents={*shows_documents} {show_documents}
+                />
+            if work.is_some() {
+                <frame::views::Views {texts} screen={*screen} {show} />
+            }
+            <input class="sim-hidden" id={frame::documents::FILE_FIELD} type="file" accept=".json,application/json" tabindex="-1"
+                aria-label={texts.file_open()} aria-hidden="true" onchange={choose_file} />
+            if let Some(refusal) = store.state.refusal.clone() {
+                <frame::documents::Refused {texts} {refusal} act={act.clone()} />
+            }
+            if let Some(work) = work.clone().filter(|_| *shows_documents) {
+                <frame::documents::Documents {texts} {work} {keeping} act={act.clone()} />
+            }
+            if let Some(work) = work.clone().filter(|_| *screen == Screen::Inputs) {
+                <inputs::Inputs {texts} work={WithoutFutures(work)} looking={(*looking).clone()} {look} act={act.clone()}
+                    back={show_outcome} />
+            } else if let Some(work) = work.clone().filter(|_| *screen == Screen::SideBySide) {
+                <side_by_side::Scenarios {texts} work={WithoutFutures(work)} beside={store.state.beside.clone()} act={act.clone()}
+                    back={show_outcome} />
+            } else if let Some(work) = work.clone().filter(|_| *screen == Screen::Desks) {
+                <office::Desks {texts} work={WithoutFutures(work)} act={act.clone()} />
+            } else if let Some(work) = work.clone().filter(|_| *screen == Screen::Proposal) {
+                <allocation::ProposalView {texts} work={WithoutFutures(work)} act={act.clone()} {show_outcome} />
+            } else if let Some(work) = work {
+                if matches!(keeping, Keeping::Forbidden | Keeping::Full | Keeping::Apart) && !*shows_documents {
+                    <frame::documents::Warning {texts} {keeping} />
+                }
+                <ContextProvider<Progress> context={progress}>
+                    <outcome::Outcome {texts} {work} {act} {samples} {show_changes} {show_alternatives} />
+                </ContextProvider<Progress>>
+            } else {
+                <frame::start::Start {texts} {act} {waiting} />
+            }
+            <frame::footer::Footer {texts} />
+        </>
+    }
+}
+
+/// What the scenario at hand is called.
+fn name(work: &Work, texts: Texts) -> String {
+    work.origin.name(&work.preset, &work.scenario, texts)
+}

@@ -1,0 +1,415 @@
+//! The levers at the side, in two groups: what the municipality chooses, and how the world is.
+
+use web_sys::HtmlInputElement;
+use werkplekwijzer::defaults::municipalities::{FteMethod, Municipality};
+use werkplekwijzer::defaults::sources::{self, Grade, Source};
+use werkplekwijzer::inputs::levers::{LAPTOP, Lever, policies_in_use, right_size_desks};
+use werkplekwijzer::report::figure::styles;
+use werkplekwijzer::scenario::fields::Part;
+use werkplekwijzer::scenario::{Policy, Scenario};
+use werkplekwijzer::text::Texts;
+use werkplekwijzer::work::state::{Action, Origin, Work};
+use yew::prelude::*;
+
+use crate::app::browser;
+use crate::app::outcome::lever::{LeverModel, LeverView, Reading};
+use crate::app::widgets::icon;
+use crate::app::without_futures::WithoutFutures;
+
+#[derive(PartialEq, Properties)]
+pub struct LeversProps {
+    pub texts: Texts,
+    pub work: WithoutFutures,
+    pub act: Callback<Action>,
+    /// Lists what differs from the preset.
+    pub show_changes: Callback<()>,
+    /// Shows the alternatives, to be changed.
+    pub show_alternatives: Callback<()>,
+}
+
+#[component]
+pub fn Levers(props: &LeversProps) -> Html {
+    let (texts, work) = (props.texts, &*props.work);
+    let folded = use_state(|| true);
+    let sources = use_memo((), |()| sources::all());
+    let rest = work.rest();
+    let panel = Panel {
+        texts,
+        work,
+        rest: &rest,
+        act: &props.act,
+        sources: &sources,
+        show_alternatives: &props.show_alternatives,
+    };
+
+    let fold = {
+        let folded = folded.clone();
+        Callback::from(move |_: MouseEvent| folded.set(!*folded))
+    };
+    let onsubmit = |event: SubmitEvent| event.prevent_default();
+    let changes = work.n_changes();
+    let show_changes = props.show_changes.reform(|_: MouseEvent| ());
+    let reset = {
+        let act = props.act.clone();
+        Callback::from(move |_: MouseEvent| {
+            act.emit(Action::ResetAll);
+            // The button goes away with the changes.
+            browser::focus("levers-summary");
+        })
+    };
+    html! {
+        <form class={classes!("sim-levers", folded.then_some("sim-levers--folded"))} id="levers"
+            aria-labelledby="levers-title" {onsubmit}>
+            <div class="sim-levers__top">
+                <h2 class="sim-hidden" id="levers-title">{ texts.levers_title() }</h2>
+                <button type="button" class="nl-button nl-button--secondary sim-levers__toggle" onclick={fold}
+                    aria-expanded={(!*folded).to_string()} aria-controls="levers-body">
+                    <span class="nl-button__icon-start">{ icon::adjustments() }</span>
+                    <span class="nl-button__label">{ texts.levers_toggle() }</span>
+                    <span class="nl-button__icon-end">{ icon::chevron() }</span>
+                </button>
+                <p class="sim-levers__summary" id="levers-summary" tabindex="-1">
+                    if changes == 0 {
+                        { texts.levers_unchanged() }
+                    } else {
+                        <button type="button" class="sim-group__jump" onclick={show_changes}>
+                            { texts.levers_differ(changes) }{ icon::chevron_right() }
+                        </button>
+                    }
+                </p>
+                if changes > 0 {
+                    <button type="button" class="nl-button nl-button--subtle sim-button--sm sim-reset" onclick={reset}>
+                        <span class="nl-button__icon-start">{ icon::back() }</span>
+                        <span class="nl-button__label">{ texts.reset_all() }</span>
+                    </button>
+                }
+            </div>
+            <div class="sim-levers__body" id="levers-body">
+                { panel.group(Part::Choice) }
+                { panel.group(Part::Assumption) }
+            </div>
+        </form>
+    }
+}
+
+/// What the levers are made from.
+#[derive(Clone, Copy)]
+struct Panel<'a> {
+    texts: Texts,
+    work: &'a Work,
+    /// What the levers stand at until somebody turns them.
+    rest: &'a Scenario,
+    act: &'a Callback<Action>,
+    sources: &'a [Source],
+    show_alternatives: &'a Callback<()>,
+}
+
+/// Makes the lever of a policy.
+type OfPolicy = fn(String) -> Lever;
+
+impl Panel<'_> {
+    fn group(self, part: Part) -> Html {
+        let texts = self.texts;
+        let is_choice = part == Part::Choice;
+        let (class, id, title, other, jump) = if is_choice {
+            ("sim-group--choice", "group-choice", texts.group_choice(), "group-world", texts.jump_to_world())
+        } else {
+            ("sim-group--world", "group-world", texts.group_world(), "group-choice", texts.jump_to_choice())
+        };
+        let onjump = move |_: MouseEvent| {
+            browser::scroll_into_view(other);
+            browser::focus(other);
+        };
+        let general = Lever::general(&self.work.scenario);
+        let of_policies: &[OfPolicy] = if is_choice {
+            &[Lever::AllowanceAmount, Lever::AllowanceCycle]
+        } else {
+            &[Lever::Tickets, Lever::VirtualWorkspaceShare]
+        };
+        let single = |lever: Lever| self.single(&lever, None);
+        html! {
+            <section class={classes!("sim-group", class)} aria-labelledby={id}>
+                <div class="sim-group__bar">
+                    <h3 class="sim-group__title" {id} tabindex="-1">{ title }</h3>
+                    <button type="button" class="sim-group__jump" onclick={onjump}>
+                        <span class="sim-hidden">{ texts.jump_to() }{ " " }</span>{ jump }{ icon::chevron() }
+                    </button>
+                </div>
+                <div class="sim-group__list">
+                    if is_choice {
+                        { for of_policies.iter().map(|lever| self.of_policies(*lever)) }
+                        { self.desks() }
+                    }
+                    { for general.into_iter().filter(|lever| lever.part() == part).map(single) }
+                    if is_choice {
+                        <button type="button" class="nl-button nl-button--subtle sim-button--sm sim-levers__more" onclick={self.show_alternatives.reform(|_: MouseEvent| ())}>
+                            <span class="nl-button__icon-start">{ icon::plus() }</span>
+                            <span class="nl-button__label">{ texts.levers_alternatives() }</span>
+                        </button>
+                    }
+                    if !is_choice {
+                        { for of_policies.iter().map(|lever| self.of_policies(*lever)) }
+                    }
+                </div>
+            </section>
+        }
+    }
+
+    fn model(self, lever: &Lever, label: String, scope: Option<String>) -> Option<LeverModel> {
+        Some(LeverModel {
+            lever: lever.clone(),
+            label,
+            scope,
+            value: lever.value(&self.work.scenario)?,
+            default: lever.value(self.rest)?,
+            scale: lever.scale(self.rest)?,
+            hint: self.hint(lever),
+        })
+    }
+
+    /// A lever on its own.
+    fn single(self, lever: &Lever, policy: Option<&Policy>) -> Html {
+        let texts = self.texts;
+        if matches!(lever, Lever::LaptopPrice | Lever::LaptopLife) && !self.has_laptops() {
+            return Html::default();
+        }
+        let scope = match lever {
+            Lever::HomeDays | Lever::DeskShare => Some(texts.scope_all_roles()),
+            Lever::LaptopPrice => Some(texts.scope_excluding_vat()),
+            Lever::AllowanceAmount(_) => policy
+                .map(|policy| format!("{}, {}", texts.scope_policy(self.short(policy)), texts.scope_including_vat())),
+            Lever::VirtualWorkspace => Some(texts.scope_per_user_year()),
+            Lever::LaptopLife => Some(texts.scope_all_policies()),
+            Lever::Start | Lever::Rollout => Some(texts.scope_alternatives()),
+            _ => policy.map(|policy| texts.scope_policy(self.short(policy))),
+        };
+        match self.model(lever, self.label(lever), scope) {
+            Some(model) => html! { <LeverView key={lever.key()} texts={self.texts} {model} act={self.act.clone()} /> },
+            None => Html::default(),
+        }
+    }
+
+    /// Whether any alternative has laptops of the kind that the levers are about; without them they would move nothing.
+    fn has_laptops(self) -> bool {
+        let position = self.work.scenario.devices.iter().position(|device| device.id == LAPTOP);
+        position.is_some_and(|position| {
+            self.work.comparison.alternatives.iter().any(|estimate| {
+                let mut years = 0..estimate.projection.years.len();
+                years.any(|year| estimate.projection.devices(year)[position].stock > 0.0)
+            })
+        })
+    }
+
+    /// What the policy is called in a lever: as the alternative of that name, or by its short name.
+    fn short(self, policy: &Policy) -> String {
+        let same = self.work.comparison.alternatives.iter().find(|estimate| estimate.id == policy.id);
+        let short = || self.texts.policy_short(&self.work.scenario, &policy.id);
+        same.map_or_else(short, |it| self.texts.given(&it.short_name()))
+    }
+
+    /// One lever for each policy in use that has it, under a common heading where there are several.
+    fn of_policies(self, lever: OfPolicy) -> Html {
+        let policies = policies_in_use(&self.work.scenario);
+        let having: Vec<(&Policy, Lever)> = policies
+            .into_iter()
+            .map(|policy| (policy, lever(policy.id.clone())))
+            .filter(|(_, lever)| lever.value(&self.work.scenario).is_some())
+            .collect();
+        match having.as_slice() {
+            [] => Html::default(),
+            [(policy, lever)] => self.single(lever, Some(policy)),
+            several => self.fieldset(several),
+        }
+    }
+
+    fn fieldset(self, levers: &[(&Policy, Lever)]) -> Html {
+        let first = &levers[0].1;
+        let id = format!("{}-group", first.key());
+        let comparison = &self.work.comparison;
+        let styles = styles(comparison);
+        let changed = levers.iter().any(|(_, lever)| lever.value(&self.work.scenario) != lever.value(self.rest));
+        let part = |(policy, lever): &(&Policy, Lever)| {
+            let position = comparison.alternatives.iter().position(|estimate| estimate.id == policy.id);
+            let model = self.model(lever, self.short(policy), None);
+            model.map(|model| {
+                html! {
+                    <LeverView key={lever.key()} texts={self.texts} {model} act={self.act.clone()} part_of={id.clone()}
+                        style={position.map(|position| styles[position])} />
+                }
+            })
+        };
+        let scope = match first {
+            Lever::VirtualWorkspaceShare(_) => Some(self.texts.scope_of_users()),
+            Lever::AllowanceAmount(_) => Some(self.texts.scope_including_vat()),
+            _ => None,
+        };
+        html! {
+            <fieldset class={classes!("sim-lever", changed.then_some("sim-lever--changed"))} key={id.clone()}>
+                <legend class="sim-lever__label" id={id.clone()}>{ self.label(first) }</legend>
+                <div class="sim-lever__rows">{ for levers.iter().filter_map(part) }</div>
+                <p class="sim-lever__hint" id={format!("{id}-hint")}>
+                    { for scope.map(|scope| format!("{scope} · ")) }{ self.hint(first) }
+                </p>
+            </fieldset>
+        }
+    }
+
+    /// Whether desks that are not needed are given up.
+    fn desks(self) -> Html {
+        let texts = self.texts;
+        let work = self.work;
+        let chosen = right_size_desks(&work.scenario);
+        let lease_end = work.scenario.start_year + work.scenario.workplace.lease_years;
+        let hint = texts.right_size_hint((lease_end - 1).to_string());
+        html! {
+            <DesksChoice texts={self.texts} {chosen} changed={work.desks_changed()} {hint} act={self.act.clone()} />
+        }
+    }
+
+    fn label(self, lever: &Lever) -> String {
+        let texts = self.texts;
+        match lever {
+            Lever::Headcount => texts.lever_headcount(),
+            Lever::HomeDays => texts.lever_home_days(),
+            Lever::Desks => texts.lever_desks(),
+            Lever::DeskShare => texts.lever_desk_share(),
+            Lever::TicketCost => texts.lever_ticket_cost(),
+            Lever::Tickets(_) => texts.lever_tickets(),
+            Lever::LaptopPrice => texts.lever_laptop_price(),
+            Lever::LaptopLife => texts.lever_laptop_life(),
+            Lever::AllowanceAmount(_) => texts.lever_allowance_amount(),
+            Lever::AllowanceCycle(_) => texts.lever_allowance_cycle(),
+            Lever::VirtualWorkspace => texts.lever_virtual_workspace(),
+            Lever::VirtualWorkspaceShare(_) => texts.lever_virtual_workspace_share(),
+            Lever::Start => texts.lever_start(),
+            Lever::Rollout => texts.lever_rollout(),
+            Lever::Horizon => texts.lever_horizon(),
+        }
+    }
+
+    /// Range, grade, year and source.
+    fn hint(self, lever: &Lever) -> Html {
+        let texts = self.texts;
+        match (lever, &self.work.origin) {
+            (Lever::Headcount, Origin::Municipality(municipality)) => return html! { { staff(municipality, texts) } },
+            (Lever::Headcount, Origin::Example(_)) => return html! { { texts.headcount_example() } },
+            _ => {}
+        }
+        let default = lever.value(self.rest).unwrap_or_default();
+        let source = sources::of(self.sources, &lever.field(), default);
+        let grade = match source {
+            Some(source) => {
+                let grade = grade(source.grade, texts);
+                source.year.map_or(grade.clone(), |year| texts.grade_year(grade, year.to_string()))
+            }
+            None if matches!(lever, Lever::Start | Lever::Rollout) => texts.own_choice(),
+            None => grade(Grade::Estimate, texts),
+        };
+        let grade = match (lever, &self.work.origin) {
+            // What was measured is the norm, not the desks of this municipality.
+            (Lever::Desks, Origin::Municipality(municipality)) => {
+                texts.desks_how(texts.language.whole(f64::from(municipality.fte)))
+            }
+            (Lever::Desks, Origin::Example(_)) => texts.headcount_example(),
+            _ if lever.part() == Part::Choice && source.is_some() => texts.own_choice_default(grade),
+            _ => grade,
+        };
+        let scale = lever.scale(self.rest);
+        let usually = lever.range(self.rest).zip(scale).map(|((low, high), scale)| {
+            let reading = Reading { texts, unit: scale.unit };
+            texts.usually(reading.words(low), reading.words(high))
+        });
+        let link = source.filter(|source| !source.url.is_empty()).map(|source| {
+            html! {
+                <>
+                    { " · " }
+                    <a class="nl-link" href={source.url.clone()} title={source.title.clone()} rel="noopener noreferrer">
+                        { texts.source() }<span class="sim-hidden">{ format!(": {}", source.title) }</span>
+                    </a>
+                </>
+            }
+        });
+        html! { <>{ for usually.map(|usually| format!("{usually} · ")) }{ grade }{ for link }</> }
+    }
+}
+
+/// A grade in words.
+pub fn grade(grade: Grade, texts: Texts) -> String {
+    match grade {
+        Grade::Measured => texts.grade_measured(),
+        Grade::Rule => texts.grade_rule(),
+        Grade::Derived => texts.grade_derived(),
+        Grade::Estimate => texts.grade_estimate(),
+    }
+}
+
+/// How the staff of a municipality is known.
+fn staff(municipality: &Municipality, texts: Texts) -> String {
+    let fte = texts.language.whole(f64::from(municipality.fte));
+    let how = match (municipality.headcount_source, municipality.fte_source, municipality.fte_method) {
+        (Grade::Measured, ..) => texts.staff_how_measured_headcount(),
+        (_, Grade::Measured, _) => texts.staff_how_measured_fte(fte),
+        (.., FteMethod::Payroll2025) => texts.staff_how_payroll(fte),
+        (.., FteMethod::Payroll2024Indexed | FteMethod::Payroll2023Indexed) => texts.staff_how_payroll_older(fte),
+        (.., FteMethod::SizeClassRatio) => texts.staff_how_size_class(fte),
+    };
+    if municipality.shares_staff() { format!("{how} {}", texts.staff_how_shared()) } else { how }
+}
+
+#[derive(PartialEq, Properties)]
+struct DesksChoiceProps {
+    texts: Texts,
+    /// None where the alternatives differ.
+    chosen: Option<bool>,
+    changed: bool,
+    hint: String,
+    act: Callback<Action>,
+}
+
+#[component]
+fn DesksChoice(props: &DesksChoiceProps) -> Html {
+    const ID: &str = "right-size-desks";
+    let texts = props.texts;
+    let input = use_node_ref();
+    {
+        let input = input.clone();
+        use_effect_with(props.chosen, move |chosen| {
+            if let Some(input) = input.cast::<HtmlInputElement>() {
+                input.set_indeterminate(chosen.is_none());
+            }
+        });
+    }
+    let onchange = props
+        .act
+        .reform(|event: Event| Action::RightSizeDesks(event.target_unchecked_into::<HtmlInputElement>().checked()));
+    let reset = {
+        let act = props.act.clone();
+        Callback::from(move |_: MouseEvent| {
+            act.emit(Action::ResetDesks);
+            browser::focus(ID);
+        })
+    };
+    html! {
+        <div class={classes!("sim-lever", props.changed.then_some("sim-lever--changed"))}>
+            <div class="sim-check">
+                <input ref={input} class="utrecht-checkbox utrecht-checkbox--html-input" type="checkbox" id={ID}
+                    checked={props.chosen == Some(true)} aria-describedby="right-size-desks-hint" {onchange} />
+                <span>
+                    <label class="sim-check__label" for={ID}>{ texts.lever_right_size() }</label>
+                    <span class="sim-lever__hint sim-check__hint" id="right-size-desks-hint">
+                        { if props.chosen.is_none() { texts.right_size_mixed() } else { props.hint.clone() } }
+                    </span>
+                </span>
+            </div>
+            if props.changed {
+                <div class="sim-lever__foot sim-reset">
+                    <span class="nl-data-badge sim-changed">{ texts.changed() }</span>
+                    <button type="button" class="nl-button nl-button--subtle sim-button--sm" onclick={reset}>
+                        <span class="nl-button__icon-start">{ icon::back() }</span>
+                        <span class="nl-button__label">{ texts.reset_choice() }<span class="sim-hidden">{ format!(": {}", texts.lever_right_size()) }</span></span>
+                    </button>
+                </div>
+            }
+        </div>
+    }
+}

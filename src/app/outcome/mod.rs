@@ -1,0 +1,85 @@
+//! The outcome: the answer, the levers, the figures, and how sure it is.
+
+pub mod answer;
+pub mod lever;
+pub mod levers;
+
+use std::rc::Rc;
+
+use werkplekwijzer::futures::messages::JobId;
+use werkplekwijzer::report::figure::Figures;
+use werkplekwijzer::text::Texts;
+use werkplekwijzer::work::state::{Action, View, Work};
+use yew::prelude::*;
+
+use super::futures::FuturesSection;
+use super::without_futures::WithoutFutures;
+use crate::app::frame::about::About;
+use crate::app::outcome::answer::AnswerPanel;
+use crate::app::outcome::levers::Levers;
+use crate::app::widgets::figure::{Choice, FigureView, Toggle};
+
+#[derive(PartialEq, Properties)]
+pub struct OutcomeProps {
+    pub texts: Texts,
+    pub work: Work,
+    pub act: Callback<Action>,
+    /// Saves the futures of a run one by one.
+    pub samples: Callback<JobId>,
+    /// Lists what differs from the preset.
+    pub show_changes: Callback<()>,
+    /// Shows the alternatives, to be changed.
+    pub show_alternatives: Callback<()>,
+}
+
+#[component]
+pub fn Outcome(props: &OutcomeProps) -> Html {
+    let (texts, work, act) = (props.texts, &props.work, &props.act);
+    html! {
+        <main class="sim-main" id="content" tabindex="-1">
+            <AnswerPanel {texts} work={work.clone()} />
+            <Levers {texts} work={WithoutFutures(work.clone())} act={act.clone()} show_changes={props.show_changes.clone()}
+                show_alternatives={props.show_alternatives.clone()} />
+            <section class="sim-results" aria-labelledby="figures-title">
+                <h2 class="sim-hidden" id="figures-title">{ texts.figures_title() }</h2>
+                <EstimateFigures {texts} work={WithoutFutures(work.clone())} act={act.clone()} />
+                <FuturesSection {texts} work={work.clone()} act={act.clone()} samples={props.samples.clone()} />
+            </section>
+            <About {texts} />
+        </main>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct EstimateFiguresProps {
+    texts: Texts,
+    work: WithoutFutures,
+    act: Callback<Action>,
+}
+
+#[component]
+fn EstimateFigures(props: &EstimateFiguresProps) -> Html {
+    let (texts, work) = (props.texts, &*props.work);
+    let figures = Figures::new(work, texts);
+    let view = work.view;
+    let show = |change: fn(View) -> View| props.act.reform(move |_: ()| Action::Show(change(view)));
+
+    let totals = Toggle {
+        text: if view.totals { texts.show_difference() } else { texts.show_totals() },
+        turn: show(|view| View { totals: !view.totals, ..view }),
+    };
+    let housing = Toggle {
+        text: if view.housing { texts.hide_housing() } else { texts.show_housing() },
+        turn: show(|view| View { housing: !view.housing, ..view }),
+    };
+    let choice = Choice::of_alternative(work, texts, &props.act);
+    let source = texts.figure_source(env!("CARGO_PKG_VERSION"), super::name(work, texts));
+    html! {
+        <div class="sim-figures">
+            <FigureView {texts} figure={Rc::new(figures.cumulative())} toggle={totals} source={source.clone()} />
+            <FigureView {texts} figure={Rc::new(figures.categories())} toggle={housing} source={source.clone()} />
+            <FigureView {texts} figure={Rc::new(figures.per_year())} choice={choice.clone()} source={source.clone()} />
+            <FigureView {texts} figure={Rc::new(figures.weekdays())} {choice} {source} />
+        </div>
+    }
+}

@@ -1,0 +1,216 @@
+//! A figure: title, chart, sentence, and the numbers as a table behind a toggle.
+
+use std::rc::Rc;
+
+use gloo_events::EventListener;
+use web_sys::HtmlElement;
+use werkplekwijzer::chart::Size;
+use werkplekwijzer::report::figure::{Cell, Drawing, Figure, Table};
+use werkplekwijzer::text::{Language, Texts};
+use werkplekwijzer::work::state::{Action, View, Work};
+use yew::prelude::*;
+
+use crate::app::browser;
+use crate::app::frame::about::Section;
+use crate::app::widgets::icon;
+use crate::app::widgets::select::{Select, always};
+
+/// A button that shows the same figure in another way.
+#[derive(Clone, PartialEq)]
+pub struct Toggle {
+    /// What it will show.
+    pub text: String,
+    pub turn: Callback<()>,
+}
+
+/// A choice between alternatives.
+#[derive(Clone, PartialEq)]
+pub struct Choice {
+    pub options: Vec<String>,
+    pub chosen: usize,
+    pub choose: Callback<usize>,
+}
+
+impl Choice {
+    /// The choice of the alternative in the charts of one alternative.
+    pub fn of_alternative(work: &Work, texts: Texts, act: &Callback<Action>) -> Choice {
+        let (view, alternatives) = (work.view, &work.scenario.alternatives);
+        Choice {
+            options: alternatives.iter().map(|alternative| texts.given(&alternative.name)).collect(),
+            chosen: view.alternative.min(alternatives.len() - 1),
+            choose: act.reform(move |alternative| Action::Show(View { alternative, ..view })),
+        }
+    }
+}
+
+#[derive(PartialEq, Properties)]
+pub struct FigureViewProps {
+    pub texts: Texts,
+    pub figure: Rc<Figure>,
+    /// Where the numbers come from.
+    pub source: String,
+    #[prop_or_default]
+    pub toggle: Option<Toggle>,
+    #[prop_or_default]
+    pub choice: Option<Choice>,
+    /// The text of a CSV file that can be saved.
+    #[prop_or_default]
+    pub csv: Option<String>,
+    /// Whether it shows what was before, until its turn comes.
+    #[prop_or_default]
+    pub is_waiting: bool,
+}
+
+#[component]
+pub fn FigureView(props: &FigureViewProps) -> Html {
+    let (texts, figure) = (props.texts, &props.figure);
+    let open = use_state(|| false);
+    let turn_table = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(!*open))
+    };
+    let id = |part: &str| format!("{}-{part}", figure.id);
+    let open_sources = |_: MouseEvent| browser::open_details(Section::Sources.id());
+    let toggle = props.toggle.as_ref().map(|toggle| {
+        let turn = toggle.turn.reform(|_: MouseEvent| ());
+        html! {
+            <button type="button" class="nl-button nl-button--secondary sim-button--sm sim-toggle" onclick={turn}>
+                <span class="nl-button__label">{ &toggle.text }</span>
+            </button>
+        }
+    });
+    html! {
+        <figure class="sim-figure" aria-labelledby={id("title")} aria-busy={props.is_waiting.then_some("true")}>
+            <figcaption>
+                <h3 class="sim-figure__title" id={id("title")}>{ &figure.title }</h3>
+                <p class="sim-figure__sub">{ &figure.subtitle }</p>
+            </figcaption>
+            <>{ for props.choice.as_ref().map(|choice| choice_field(texts, &id("choice"), choice)) }</>
+            if figure.drawing != Drawing::Words {
+                <Plot drawing={figure.drawing.clone()} language={texts.language} />
+            }
+            <p class="sim-figure__says">{ &figure.sentence }</p>
+            <div class="sim-figure__foot">
+                <button type="button" class="nl-button nl-button--secondary sim-button--sm sim-toggle" onclick={turn_table}
+                    aria-expanded={open.to_string()} aria-controls={id("table")}>
+                    <span class="nl-button__icon-start">{ icon::table() }</span>
+                    <span class="nl-button__label">
+                        { texts.table() }<span class="sim-hidden">{ format!(": {}", figure.title) }</span>
+                    </span>
+                </button>
+                { for toggle }
+                { for props.csv.clone().map(|csv| save_button(texts, figure, csv)) }
+            </div>
+            <div class="sim-table" id={id("table")} role="region" aria-labelledby={id("caption")} tabindex="0" hidden={!*open}>
+                { table(&figure.table, id("caption")) }
+            </div>
+            <p class="sim-figure__source">
+                { &props.source }{ " " }
+                <a class="nl-link" href={format!("#{}", Section::Sources.id())} onclick={open_sources}>
+                    { texts.figure_source_link() }<span class="sim-hidden">{ format!(": {}", figure.subtitle) }</span>
+                </a>
+            </p>
+        </figure>
+    }
+}
+
+fn save_button(texts: Texts, figure: &Figure, csv: String) -> Html {
+    let name = format!("{}.csv", figure.id);
+    let onclick = Callback::from(move |_: MouseEvent| browser::save(&name, "text/csv", &csv));
+    html! {
+        <button type="button" class="nl-button nl-button--secondary sim-button--sm" {onclick}>
+            <span class="nl-button__icon-start">{ icon::save() }</span>
+            <span class="nl-button__label">
+                { texts.save_csv() }<span class="sim-hidden">{ format!(": {}", figure.title) }</span>
+            </span>
+        </button>
+    }
+}
+
+fn choice_field(texts: Texts, id: &str, choice: &Choice) -> Html {
+    let choose = always(&choice.choose);
+    html! {
+        <div class="sim-figure__tools">
+            <label for={id.to_owned()}>{ texts.choose_alternative() }</label>
+            <Select id={id.to_owned()} options={choice.options.clone()} chosen={choice.chosen} {choose} />
+        </div>
+    }
+}
+
+/// A table; its caption has an id.
+pub fn table(table: &Table, caption_id: String) -> Html {
+    const NUMBER: &str = "utrecht-table__header-cell utrecht-table__header-cell--numeric-column";
+    let head = |(index, text): (usize, &String)| {
+        let class = if index == 0 { "utrecht-table__header-cell" } else { NUMBER };
+        html! { <th scope="col" {class}>{ text }</th> }
+    };
+    let cell = |cell: &Cell| {
+        let text = if cell.value.is_nan() {
+            html! { { &cell.text } }
+        } else {
+            html! { <data value={cell.value.to_string()}>{ &cell.text }</data> }
+        };
+        html! { <td class="utrecht-table__cell utrecht-table__cell--numeric-column">{ text }</td> }
+    };
+    let row = |(name, cells): &(String, Vec<Cell>)| {
+        html! {
+            <tr class="utrecht-table__row">
+                <th scope="row" class="utrecht-table__header-cell">{ name }</th>
+                { for cells.iter().map(cell) }
+            </tr>
+        }
+    };
+    html! {
+        <table class="utrecht-table">
+            <caption class="utrecht-table__caption" id={caption_id}>{ &table.caption }</caption>
+            <thead class="utrecht-table__header">
+                <tr class="utrecht-table__row">{ for table.header.iter().enumerate().map(head) }</tr>
+            </thead>
+            <tbody class="utrecht-table__body">{ for table.rows.iter().map(row) }</tbody>
+            if let Some(footer) = &table.footer {
+                <tfoot class="utrecht-table__footer">{ row(footer) }</tfoot>
+            }
+        </table>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct PlotProps {
+    drawing: Drawing,
+    language: Language,
+}
+
+/// Widths are rounded down to this many pixels, so that a chart is drawn anew only when it matters.
+const WIDTH_STEP: u32 = 20;
+
+/// The chart, drawn at the width that it has.
+#[component]
+fn Plot(props: &PlotProps) -> Html {
+    let element = use_node_ref();
+    let width = use_state(|| 0_u32);
+    {
+        let (element, width) = (element.clone(), width.clone());
+        use_effect_with((), move |()| {
+            let measure = move || {
+                let pixels = element.cast::<HtmlElement>().map_or(0, |element| element.client_width());
+                width.set(u32::try_from(pixels).unwrap_or_default() / WIDTH_STEP * WIDTH_STEP);
+            };
+            measure();
+            let window = web_sys::window().expect("the page runs in a browser window");
+            let listener = EventListener::new(&window, "resize", move |_| measure());
+            move || drop(listener)
+        });
+    }
+    let svg = use_memo((props.drawing.clone(), props.language, *width), |(drawing, language, width)| {
+        let size = Size { width: *width, height: height(*width), text: if *width < 400 { 12.0 } else { 13.0 } };
+        if *width == 0 { String::new() } else { drawing.svg(size, *language) }
+    });
+    html! {
+        <div class="sim-figure__plot" ref={element}>{ Html::from_html_unchecked((*svg).clone().into()) }</div>
+    }
+}
+
+/// A height that suits a width, in pixels.
+fn height(width: u32) -> u32 {
+    (width * 11 / 20).clamp(230, 340)
+}

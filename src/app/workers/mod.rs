@@ -1,0 +1,4 @@
+//! The page's side of its workers.
+
+pub mod futures;
+pub mod team_days;

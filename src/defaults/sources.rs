@@ -1,0 +1,95 @@
+//! Where the default of a field comes from, and how firm it is.
+
+use serde::Deserialize;
+
+/// How firm a number is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Grade {
+    /// Published by whoever measured it.
+    Measured,
+    /// Set by law or norm.
+    Rule,
+    /// Calculated from something published.
+    Derived,
+    /// Our estimate.
+    #[serde(alias = "estimated", alias = "see municipalities.csv")]
+    Estimate,
+}
+
+/// The source of a default.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct Source {
+    /// The field: `policies.byod.tickets`, with `*` for any id.
+    field: String,
+    /// How firm the default is.
+    pub grade: Grade,
+    /// The default as the source gives it, in the source's unit.
+    pub default: Option<f64>,
+    /// The year it was published for.
+    pub year: Option<u32>,
+    /// Title of the source; empty for our estimate.
+    pub title: String,
+    /// Its page, if it has one.
+    pub url: String,
+    /// What the source's number is called in Dutch; empty where the source has no number.
+    pub name_nl: String,
+    /// The same in English.
+    pub name_en: String,
+    /// The unit of the source's number, in the words of the data.
+    pub unit: String,
+}
+
+/// All sources, in the order of the asset.
+pub fn all() -> Vec<Source> {
+    let text = include_str!("../../assets/sources.csv");
+    let rows = csv::Reader::from_reader(text.as_bytes()).into_deserialize();
+    rows.map(|row| row.expect("a test reads every row of the asset")).collect()
+}
+
+/// The source of a field whose default is `value`; none is our estimate.
+///
+/// Where a field has several, the one that gives this value, or else the first. A row that names the field's id goes
+/// before one with `*`.
+pub fn of<'a>(sources: &'a [Source], field: &str, value: f64) -> Option<&'a Source> {
+    let named: Vec<&Source> = sources.iter().filter(|source| source.field == field).collect();
+    let found =
+        if named.is_empty() { sources.iter().filter(|source| matches(&source.field, field)).collect() } else { named };
+    found.iter().find(|source| source.default == Some(value)).or(found.first()).copied()
+}
+
+/// Whether a pattern with `*` for any id covers a field.
+fn matches(pattern: &str, field: &str) -> bool {
+    let (mut pattern, mut field) = (pattern.split('.'), field.split('.'));
+    loop {
+        match (pattern.next(), field.next()) {
+            (None, None) => return true,
+            (Some(a), Some(b)) if a == "*" || b == "*" || a == b => {}
+            _ => return false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(field: &str, value: f64, grade: Grade, year: u32) {
+        let sources = all();
+        let source = of(&sources, field, value).expect("the field has a source");
+        assert_eq!((source.grade, source.year), (grade, Some(year)), "{field}");
+    }
+
+    #[test]
+    fn a_field_finds_its_source() {
+        check("support.ticket_cost", 32.0, Grade::Estimate, 2025);
+        check("devices.laptop.life", 4.0, Grade::Estimate, 2025);
+        check("workforce.roles.*.home_days", 1.5, Grade::Derived, 2024);
+    }
+
+    #[test]
+    fn of_several_sources_the_one_with_the_value_is_taken() {
+        check("policies.byod.allowance.amount", 900.0, Grade::Estimate, 2015);
+        check("policies.byod.allowance.amount", 1200.0, Grade::Estimate, 2026);
+    }
+}

@@ -1,0 +1,92 @@
+//! The messages between the page and its worker.
+
+use serde::{Deserialize, Serialize};
+
+use crate::futures::summary::{Contrast, Summary};
+use crate::office::team_days::Outcome;
+
+/// Which run a message is about; a later one has a higher number.
+pub type JobId = u32;
+
+/// Two alternatives, by position in the scenario.
+pub type Two = (usize, usize);
+
+/// The fewest and the most futures that the page offers.
+pub const DRAWS: std::ops::RangeInclusive<u32> = 1_000..=1_000_000;
+
+/// Futures that the page begins with.
+pub const USUAL_DRAWS: u32 = 10_000;
+
+/// Futures after which there is a picture on the way; batches divide the first.
+pub const PICTURES: [u32; 3] = [500, 10_000, 100_000];
+
+/// Futures of which the page gives the samples; the command gives all.
+pub const SAMPLES: u32 = 1_000;
+
+/// A run that the page asks for.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Job {
+    /// Tells it from earlier ones.
+    pub id: JobId,
+    /// The scenario as a file.
+    pub scenario: String,
+    /// Which futures.
+    pub seed: u64,
+    /// How many.
+    pub n_draws: u32,
+    /// The alternatives to contrast; none for those of [`crate::futures::contrast::nearest`].
+    pub pair: Option<Two>,
+}
+
+/// What the page asks of its worker.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Request {
+    /// A run, with so many helpers; whatever else goes on stops.
+    Run(Job, u32),
+    /// Another contrast of the run that was carried out last.
+    Contrast(JobId, Two),
+    /// The first futures, one by one, of the run that was carried out last.
+    Samples(JobId),
+    /// No more of what goes on.
+    Stop,
+}
+
+/// What the page hears.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Report {
+    /// The worker has started.
+    Ready,
+    /// So many futures are done.
+    Progress(JobId, u32),
+    /// A picture of the futures so far, with a contrast if there are two alternatives.
+    Picture(JobId, Box<Summary>, Option<Box<Contrast>>),
+    /// The contrast that was asked for.
+    Contrast(JobId, Box<Contrast>),
+    /// The first futures one by one, as the text of a CSV file.
+    Samples(JobId, String),
+    /// The scenario cannot be simulated.
+    Refused(JobId),
+}
+
+/// The name by which a worker knows that it spreads team days.
+pub const TEAM_DAYS: &str = "team-days";
+
+/// What the page hears of the worker that spreads team days.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum TeamDays {
+    /// The worker waits for a problem.
+    Ready,
+    /// This share of the search is done.
+    Progress(f64),
+    /// What came of it.
+    Done(Outcome),
+}
+
+/// What the worker asks of a helper; the rows come back as numbers, not as a report.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Order {
+    /// Prepare a run, in batches of so many futures.
+    Prepare(Job, u32),
+    /// Simulate a batch of the run that was prepared last.
+    Batch(JobId, u32),
+}

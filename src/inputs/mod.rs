@@ -1,0 +1,498 @@
+//! Everything of a scenario that can be filled in, by its path: one list, made from the table of fields.
+
+pub mod items;
+
+pub mod levers;
+
+mod proportion;
+
+pub mod scale;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Value, json};
+
+use self::items::{Item, List};
+use crate::defaults::presets::Preset;
+use crate::scenario::check;
+use crate::scenario::fields::{self, Kind, Part, Row, SCENARIO};
+use crate::scenario::file;
+use crate::scenario::problem::{Allowed, Problem};
+use crate::scenario::{Id, Quantity, Scenario};
+
+/// A place of a scenario that can be filled in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Input {
+    /// Where it stands, with the id for a position in a list: `policies.byod.allowance.amount`.
+    pub path: String,
+    /// The part of the file that holds it, as its name in words goes by: `policies`, `allowances`, `scenario`.
+    pub section: &'static str,
+    /// Its name there: `tickets`.
+    pub name: &'static str,
+    /// The role, device, policy or alternative that has it.
+    pub item: Option<Item>,
+    /// For what in a map it is: the device per desk, the role of an allocation.
+    pub of: Option<Item>,
+    /// What it may hold.
+    pub kind: Kind,
+    /// Whether the municipality decides it or the world does.
+    pub part: Part,
+    /// What is filled in.
+    pub entry: Entry,
+}
+
+/// What is filled in.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Entry {
+    /// Nothing, where that is allowed.
+    Nothing,
+    /// A number or a range.
+    Number(Quantity),
+    /// Yes or no; of an allowance whether there is one.
+    Flag(bool),
+    /// A name, a word, or the id of a device or policy.
+    Text(String),
+}
+
+impl Entry {
+    /// The number, if it is one.
+    pub fn quantity(&self) -> Option<Quantity> {
+        match self {
+            Entry::Number(quantity) => Some(*quantity),
+            _ => None,
+        }
+    }
+}
+
+impl From<f64> for Entry {
+    fn from(value: f64) -> Entry {
+        Entry::Number(Quantity::Fixed(value))
+    }
+}
+
+impl From<Quantity> for Entry {
+    fn from(quantity: Quantity) -> Entry {
+        Entry::Number(quantity)
+    }
+}
+
+impl From<&str> for Entry {
+    fn from(text: &str) -> Entry {
+        Entry::Text(text.to_owned())
+    }
+}
+
+impl Input {
+    /// What can be chosen; nothing where it is a number or a name to be typed.
+    pub fn options(&self, scenario: &Scenario) -> Vec<Entry> {
+        let ids = |list: List| list.ids(scenario).into_iter().map(|id| Entry::Text(id.clone()));
+        match self.kind {
+            Kind::Flag | Kind::OptionalObject(_) => vec![Entry::Flag(false), Entry::Flag(true)],
+            Kind::Word(words) => words.iter().map(|word| Entry::from(*word)).collect(),
+            Kind::Policy | Kind::Allocation => ids(List::Policies).collect(),
+            Kind::OptionalDevice => [Entry::Nothing].into_iter().chain(ids(List::Devices)).collect(),
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// Everything of a scenario that can be filled in, in the order of the file.
+pub fn all(scenario: &Scenario) -> Vec<Input> {
+    let mut walk = Walk { scenario, found: Vec::new() };
+    walk.object(&Place { path: "", section: "scenario", item: None }, &file::value(scenario), SCENARIO);
+    walk.found
+}
+
+struct Walk<'a> {
+    scenario: &'a Scenario,
+    found: Vec<Input>,
+}
+
+struct Place<'a> {
+    path: &'a str,
+    section: &'static str,
+    item: Option<&'a Item>,
+}
+
+impl Walk<'_> {
+    fn object(&mut self, place: &Place, fields: &Value, rows: &'static [Row]) {
+        for row in rows {
+            let path = check::join(place.path, row.key);
+            let value = &fields[row.key];
+            match row.kind {
+                Kind::Object(rows) if row.key == "weekday_index" => {
+                    self.object(&Place { path: &path, ..*place }, value, rows);
+                }
+                Kind::Object(rows) => self.object(&Place { path: &path, section: row.key, item: None }, value, rows),
+                Kind::OptionalObject(rows) => {
+                    self.found.push(place.input(row, path.clone(), None, Entry::Flag(!value.is_null())));
+                    if !value.is_null() {
+                        self.object(&Place { path: &path, section: "allowances", item: place.item }, value, rows);
+                    }
+                }
+                Kind::List(rows, _) => {
+                    let list = List::of_section(row.key).expect("a test finds every list of the file");
+                    for item in value.as_array().into_iter().flatten() {
+                        let id = item["id"].as_str().unwrap_or_default().to_owned();
+                        let of = Item { list, id };
+                        let path = of.path();
+                        self.object(&Place { path: &path, section: row.key, item: Some(&of) }, item, rows);
+                    }
+                }
+                Kind::PerDesk => self.map(place, row, List::Devices, |id| entry(&value[id.as_str()])),
+                Kind::Allocation => {
+                    let fallback = &value["*"];
+                    self.map(place, row, List::Roles, |id| entry(value.get(id.as_str()).unwrap_or(fallback)));
+                }
+                // There is but one of each to choose from; what policies and alternatives are called is their name.
+                Kind::Word([_]) => {}
+                Kind::Whole(_, low, high) if low == high => {}
+                Kind::Id if matches!(place.section, "policies" | "alternatives") => {}
+                // The scenario is named where it is kept.
+                Kind::Name if place.section == "scenario" => {}
+                _ => self.found.push(place.input(row, path, None, entry(value))),
+            }
+        }
+    }
+
+    fn map(&mut self, place: &Place, row: &Row, keys: List, entry: impl Fn(&Id) -> Entry) {
+        for id in keys.ids(self.scenario) {
+            let path = check::join(&check::join(place.path, row.key), id);
+            self.found.push(place.input(row, path, Some(Item { list: keys, id: id.clone() }), entry(id)));
+        }
+    }
+}
+
+impl Place<'_> {
+    fn input(&self, row: &Row, path: String, of: Option<Item>, entry: Entry) -> Input {
+        let (section, item) = (self.section, self.item.cloned());
+        Input { path, section, name: row.key, item, of, kind: row.kind, part: row.part, entry }
+    }
+}
+
+fn entry(value: &Value) -> Entry {
+    match value {
+        Value::Bool(flag) => Entry::Flag(*flag),
+        Value::String(text) => Entry::Text(text.clone()),
+        other => serde_json::from_value(other.clone()).map_or(Entry::Nothing, Entry::Number),
+    }
+}
+
+/// The scenario with something else filled in at a path.
+///
+/// # Errors
+/// Every problem that it makes; an unknown path is one.
+pub fn with(scenario: &Scenario, path: &str, entry: &Entry) -> Result<Scenario, Vec<Problem>> {
+    let refused = |allowed: Allowed| {
+        let found = serde_json::to_string(&value(entry)).unwrap_or_default();
+        vec![Problem { path: path.to_owned(), found, allowed }]
+    };
+    let kind = fields::row(path).map(|row| row.kind).ok_or_else(|| refused(Allowed::Known(Vec::new())))?;
+    let mut file = file::value(scenario);
+    match kind {
+        Kind::Id => {
+            let Entry::Text(id) = entry else { return Err(refused(Allowed::Id)) };
+            let renamed = item_of(path).and_then(|item| {
+                let mut next = scenario.clone();
+                items::rename(&mut next, &item, id).then_some(next)
+            });
+            file = file::value(&renamed.ok_or_else(|| refused(Allowed::Known(Vec::new())))?);
+        }
+        Kind::PerDesk | Kind::Allocation => {
+            let (map, key) = path.rsplit_once('.').unwrap_or_default();
+            let map = file::at_mut(&mut file, map).and_then(Value::as_object_mut);
+            let map = map.ok_or_else(|| refused(Allowed::Object))?;
+            match entry {
+                Entry::Nothing => drop(map.remove(key)),
+                other => drop(map.insert(key.to_owned(), value(other))),
+            }
+        }
+        _ => {
+            let place = file::at_mut(&mut file, path).ok_or_else(|| refused(Allowed::Known(Vec::new())))?;
+            match (kind, entry) {
+                (Kind::OptionalObject(_), Entry::Flag(true)) if !place.is_null() => {}
+                (Kind::OptionalObject(_), Entry::Flag(true)) => *place = allowance(scenario),
+                (Kind::OptionalObject(_), _) => *place = Value::Null,
+                // The format knows 8, not 8.0, where a number is whole.
+                (Kind::Whole(..), Entry::Number(Quantity::Fixed(number)))
+                    if number.fract() == 0.0 && *number >= 0.0 =>
+                {
+                    *place = json!(*number as u64);
+                }
+                (_, other) => *place = value(other),
+            }
+        }
+    }
+    check::scenario(&file)
+}
+
+fn value(entry: &Entry) -> Value {
+    match entry {
+        Entry::Nothing => Value::Null,
+        Entry::Number(quantity) => json!(quantity),
+        Entry::Flag(flag) => json!(flag),
+        Entry::Text(text) => json!(text),
+    }
+}
+
+/// The allowance that a policy gets which had none: that of another, or of BYOD as it ships.
+fn allowance(scenario: &Scenario) -> Value {
+    let shipped = Preset::SixPolicies.scenario();
+    let first = |scenario: &Scenario| scenario.policies.iter().find_map(|policy| policy.allowance.clone());
+    json!(first(scenario).or_else(|| first(&shipped)))
+}
+
+/// The item whose id stands at a path: `workforce.roles.counter.id`.
+fn item_of(path: &str) -> Option<Item> {
+    let (list, id) = path.strip_suffix(".id")?.rsplit_once('.')?;
+    let list = List::ALL.into_iter().find(|it| it.path() == list)?;
+    Some(Item { list, id: id.to_owned() })
+}
+
+/// A difference between two scenarios.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Change {
+    /// Something is filled in differently.
+    Entry {
+        /// As the second has it.
+        input: Input,
+        /// What the first has.
+        before: Entry,
+    },
+    /// Only the second has it.
+    Added(Item),
+    /// Only the first has it.
+    Removed(Item),
+}
+
+/// What differs between two scenarios, as [`differing`] has it.
+pub fn changes(before: &Scenario, after: &Scenario) -> Vec<Change> {
+    let change = |differing| match differing {
+        Differing::Item { item, has } if has[0] => Some(Change::Removed(item)),
+        Differing::Item { item, .. } => Some(Change::Added(item)),
+        Differing::Entry(inputs) => {
+            let [Some(before), Some(input)] = <[_; 2]>::try_from(inputs).ok()? else { return None };
+            Some(Change::Entry { input, before: before.entry })
+        }
+    };
+    differing(&[before, after]).into_iter().filter_map(change).collect()
+}
+
+/// Something in which some scenarios differ.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Differing {
+    /// Some have it and others lack it.
+    Item {
+        /// The role, device, policy or alternative.
+        item: Item,
+        /// Whether each has it.
+        has: Vec<bool>,
+    },
+    /// It is filled in differently; nothing for a scenario that lacks the place.
+    Entry(Vec<Option<Input>>),
+}
+
+/// What differs among scenarios, but for what they are called: first what some lack, then what is filled in differently,
+/// in the order of the file. What belongs to something that only one of them has does not count by itself.
+pub fn differing(scenarios: &[&Scenario]) -> Vec<Differing> {
+    let mut found = Vec::new();
+    for list in List::ALL {
+        let ids: Vec<Vec<&Id>> = scenarios.iter().map(|scenario| list.ids(scenario)).collect();
+        let mut seen = BTreeSet::new();
+        for id in ids.iter().flatten().filter(|id| seen.insert(**id)) {
+            let has: Vec<bool> = ids.iter().map(|ids| ids.contains(id)).collect();
+            if has.contains(&false) {
+                found.push(Differing::Item { item: Item { list, id: (*id).clone() }, has });
+            }
+        }
+    }
+    let all: Vec<Vec<Input>> = scenarios.iter().map(|scenario| all(scenario)).collect();
+    let places: Vec<BTreeMap<&str, &Input>> =
+        all.iter().map(|inputs| inputs.iter().map(|input| (input.path.as_str(), input)).collect()).collect();
+    let mut seen = BTreeSet::new();
+    for input in all.iter().flatten().filter(|input| seen.insert(input.path.as_str())) {
+        let here = || places.iter().map(|places| places.get(input.path.as_str()).copied());
+        if here().flatten().any(|other| other.entry != input.entry) {
+            found.push(Differing::Entry(here().map(|input| input.cloned()).collect()));
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::defaults::presets::Preset;
+
+    #[test]
+    fn everything_in_the_file_is_there_once_as_it_stands() {
+        let scenario = Preset::SixPolicies.scenario();
+        let all = all(&scenario);
+        let n_ranges = scenario_ranges(&file::value(&scenario));
+        assert!(all.len() > 450, "{}", all.len());
+        let is_range = |input: &&Input| matches!(input.entry, Entry::Number(Quantity::Range { .. }));
+        assert_eq!(all.iter().filter(is_range).count(), n_ranges);
+        let mut paths: Vec<&str> = all.iter().map(|input| input.path.as_str()).collect();
+        paths.sort_unstable();
+        assert!(paths.windows(2).all(|pair| pair[0] != pair[1]));
+        let of = |path: &str| all.iter().find(|input| input.path == path).expect("it can be filled in");
+        let entry = |path: &str| of(path).entry.clone();
+        assert_eq!(entry("policies.byod.allowance.cycle"), Entry::from(3.0));
+        assert_eq!((of("attendance.weekday_index.tue").section, of("horizon").section), ("attendance", "scenario"));
+        assert_eq!(
+            [entry("policies.byod.allowance"), entry("policies.hiyd.allowance")],
+            [true, false].map(Entry::Flag)
+        );
+        assert_eq!(
+            [entry("workplace.desk_devices.monitor"), entry("workplace.desk_devices.laptop")],
+            [Entry::from(1.0), Entry::Nothing]
+        );
+        let allocation = ["counter", "social"].map(|role| entry(&format!("alternatives.byod.allocation.{role}")));
+        assert_eq!(allocation, [Entry::from("hiyd"), Entry::from("byod")]);
+        assert_eq!([entry("baseline"), entry("initial_fleet")], [Entry::from("hiyd"), Entry::from("steady")]);
+    }
+
+    fn scenario_ranges(value: &Value) -> usize {
+        match value {
+            Value::Object(fields) if fields.contains_key("likely") => 1,
+            Value::Object(fields) => fields.values().map(scenario_ranges).sum(),
+            Value::Array(items) => items.iter().map(scenario_ranges).sum(),
+            _ => 0,
+        }
+    }
+
+    /// Fills it in, finds exactly that as a change, and puts it back; whether the rules of the file allow it.
+    fn fills_in(scenario: &Scenario, input: &Input, entry: &Entry) -> bool {
+        let Ok(changed) = with(scenario, &input.path, entry) else { return false };
+        let change =
+            Change::Entry { input: Input { entry: entry.clone(), ..input.clone() }, before: input.entry.clone() };
+        let expected = if *entry == input.entry { Vec::new() } else { vec![change] };
+        assert_eq!(changes(scenario, &changed), expected, "{}", input.path);
+        let back = with(&changed, &input.path, &input.entry).unwrap_or_else(|why| panic!("{why:?}"));
+        assert_eq!(changes(scenario, &back), Vec::new(), "{}", input.path);
+        true
+    }
+
+    #[test]
+    fn every_number_can_be_filled_in_at_its_limits_and_put_back() {
+        let scenario = Preset::Medium.scenario();
+        for input in all(&scenario) {
+            let Some((_, low, high)) = input.kind.number() else { continue };
+            // What holds between fields may forbid a limit, as no role with any share.
+            let n_filled =
+                [low, high].into_iter().filter(|limit| fills_in(&scenario, &input, &Entry::from(*limit))).count();
+            assert!(n_filled > 0, "{}", input.path);
+            let beyond = with(&scenario, &input.path, &Entry::from(high + 1.0));
+            assert!(beyond.is_err(), "{} may not be more than its limit", input.path);
+        }
+    }
+
+    #[test]
+    fn everything_that_is_offered_can_be_chosen_and_put_back() {
+        for preset in Preset::ALL {
+            let scenario = preset.scenario();
+            let mut n_chosen = 0;
+            for input in all(&scenario) {
+                for option in input.options(&scenario) {
+                    // An allowance that is taken away does not come back by itself: that is what undo is for.
+                    let is_loss = option == Entry::Flag(false) && input.entry == Entry::Flag(true);
+                    if is_loss && matches!(input.kind, Kind::OptionalObject(_)) {
+                        assert!(with(&scenario, &input.path, &option).is_ok());
+                        continue;
+                    }
+                    let is_allowed = fills_in(&scenario, &input, &option);
+                    let is_desk =
+                        input.name == "computer_at" || input.path.starts_with("policies.") && input.name == "computer";
+                    assert!(is_allowed || is_desk, "{} {option:?}", input.path);
+                    n_chosen += 1;
+                }
+                if !matches!(input.kind, Kind::Number(..)) && input.kind.number().is_none() {
+                    let is_chosen = input.options(&scenario).contains(&input.entry);
+                    assert!(is_chosen || input.options(&scenario).is_empty(), "{}", input.path);
+                }
+            }
+            assert!(n_chosen > 40, "{n_chosen}");
+        }
+    }
+
+    #[test]
+    fn what_gets_another_name_keeps_all_that_refers_to_it() {
+        let scenario = Preset::Medium.scenario();
+        let renamed = with(&scenario, "workforce.roles.counter.id", &Entry::from("klantcontact")).expect("it is free");
+        let allocation = &renamed.alternatives[1].allocation;
+        assert_eq!((allocation.get("klantcontact"), allocation.get("counter")), (Some(&"hiyd".to_owned()), None));
+        let device = with(&scenario, "devices.laptop.id", &Entry::from("notebook")).expect("it is free");
+        assert_eq!(device.workforce.roles[0].computer.as_deref(), Some("notebook"));
+        let monitor = with(&scenario, "devices.monitor.id", &Entry::from("scherm")).expect("it is free");
+        assert_eq!(monitor.workplace.desk_devices.get("scherm"), Some(&1.0));
+        let policy = with(&scenario, "policies.byod.name", &Entry::from("Eigen keuze")).expect("any name will do");
+        assert_eq!(policy.policies[2].name, "Eigen keuze");
+        for (path, id) in [
+            ("workforce.roles.counter.id", "social"),
+            ("workforce.roles.counter.id", ""),
+            ("workforce.roles.counter.id", "balie één"),
+            ("policies.byod.id", "own"),
+            ("devices.nothing.id", "own"),
+        ] {
+            assert!(with(&scenario, path, &Entry::from(id)).is_err(), "{path} {id}");
+        }
+    }
+
+    #[test]
+    fn a_policy_without_an_allowance_gets_that_of_another() {
+        let scenario = Preset::Medium.scenario();
+        let with_allowance = with(&scenario, "policies.hiyd.allowance", &Entry::Flag(true)).expect("it may have one");
+        assert_eq!(with_allowance.policies[0].allowance, scenario.policies[2].allowance);
+        let again = with(&with_allowance, "policies.hiyd.allowance", &Entry::Flag(true)).expect("it has one");
+        assert_eq!(again, with_allowance);
+        assert_eq!(with(&again, "policies.hiyd.allowance", &Entry::Flag(false)).expect("it may have none"), scenario);
+        let mut none = scenario.clone();
+        none.policies.iter_mut().for_each(|policy| policy.allowance = None);
+        let first = with(&none, "policies.cyod.allowance", &Entry::Flag(true)).expect("it may have one");
+        assert!(first.policies[1].allowance.is_some());
+    }
+
+    #[test]
+    fn what_does_not_fit_is_refused() {
+        let scenario = Preset::Medium.scenario();
+        for path in [
+            "",
+            "nothing",
+            "policies.nobody.tickets",
+            "policies",
+            "name",
+            "workplace.desk_devices.nothing",
+            "workplace.desk_devices",
+            "alternatives.byod.allocation.nobody",
+        ] {
+            assert!(with(&scenario, path, &Entry::from(1.0)).is_err(), "{path}");
+        }
+        let upside_down = Quantity::Range { low: 3.0, likely: 2.0, high: 1.0 };
+        assert!(with(&scenario, "policies.byod.tickets", &Entry::from(upside_down)).is_err());
+        assert!(with(&scenario, "baseline", &Entry::from("nothing")).is_err());
+        assert!(with(&scenario, "policies.byod.computer_at", &Entry::from("desk")).is_err());
+    }
+
+    #[test]
+    fn what_differs_among_several_is_what_changed_between_two() {
+        let scenario = Preset::Medium.scenario();
+        let mut changed = with(&scenario, "support.ticket_cost", &Entry::from(50.0)).expect("it is allowed");
+        changed.alternatives.pop();
+        let found = differing(&[&scenario, &changed, &scenario]);
+        assert_eq!(found.len(), changes(&scenario, &changed).len());
+        let item = Item { list: List::Alternatives, id: "byod".to_owned() };
+        assert_eq!(found[0], Differing::Item { item, has: vec![true, false, true] });
+        let Differing::Entry(entries) = &found[1] else { panic!("{found:?}") };
+        assert_eq!(entries[1].as_ref().map(|it| it.entry.clone()), Some(Entry::from(50.0)));
+        assert_eq!(differing(&[&scenario, &scenario]), Vec::new());
+    }
+
+    #[test]
+    fn an_alternative_that_is_gone_or_new_is_one_change() {
+        let (mut fewer, scenario) = (Preset::Medium.scenario(), Preset::Medium.scenario());
+        let id = fewer.alternatives.pop().expect("it has some").id;
+        let item = Item { list: List::Alternatives, id };
+        assert_eq!(changes(&scenario, &fewer), [Change::Removed(item.clone())]);
+        assert_eq!(changes(&fewer, &scenario), [Change::Added(item)]);
+    }
+}

@@ -1,0 +1,11 @@
+//! The estimate: alternatives side by side, and what follows from them for devices, people and two scenarios.
+
+pub mod comparison;
+
+pub mod file;
+
+pub mod handout;
+
+pub mod personas;
+
+pub mod split;

@@ -1,0 +1,163 @@
+//! Own counts in words and numbers: what was read, what stood out, and what can be taken over.
+
+use crate::office::counts::{Counts, Date, MOST_BYTES, MOST_LINES, MOST_PEOPLE, Refusal};
+use crate::office::measured::{Expected, FEWEST_DAYS, FEWEST_DEGREES, Measured, TooFew, Unknown};
+use crate::report::figure::{Cell, Table, words};
+use crate::report::outcome::answer::joined;
+use crate::report::outcome::weekdays::weekday;
+use crate::scenario::Scenario;
+use crate::scenario::names::capitalised;
+use crate::text::Texts;
+
+/// Lines of a paste that are named one by one.
+const NAMED: usize = 8;
+
+/// Own counts as they are told.
+#[derive(Clone, Copy)]
+pub struct MeasuredFigures<'a> {
+    /// What was read.
+    pub counts: &'a Counts,
+    /// What follows from it.
+    pub measured: &'a Measured,
+    /// What the model expects.
+    pub expected: &'a Expected,
+    /// The scenario before it is taken over.
+    pub scenario: &'a Scenario,
+    /// The language.
+    pub texts: Texts,
+}
+
+/// Why a paste was not read, a sentence each; of many the first few.
+pub fn refusals(refusals: &[Refusal], texts: Texts) -> Vec<String> {
+    let mut says: Vec<String> = refusals.iter().take(NAMED).map(|it| refusal(it, texts)).collect();
+    if refusals.len() > NAMED {
+        says.push(texts.counts_more(refusals.len() - NAMED));
+    }
+    says
+}
+
+fn refusal(refusal: &Refusal, texts: Texts) -> String {
+    let whole = |number: f64| texts.language.whole(number);
+    let day = |position: usize| match position {
+        5 => texts.day_saturday(),
+        6 => texts.day_sunday(),
+        other => weekday(texts, other).0,
+    };
+    match refusal {
+        Refusal::TooLong { .. } => texts.counts_too_long(whole(MOST_BYTES as f64 / 1000.0)),
+        Refusal::TooManyLines { lines } => texts.counts_too_many(whole(*lines as f64), whole(MOST_LINES as f64)),
+        Refusal::NoCounts => texts.counts_none(),
+        Refusal::Unreadable { line, found } => texts.counts_unreadable(*line, found.as_str()),
+        Refusal::NoSuchDate { line, found } => texts.counts_no_such_date(*line, found.as_str()),
+        Refusal::OtherWeekday { line, found, actual } => texts.counts_weekday(*line, found.as_str(), day(*actual)),
+        Refusal::TooManyColumns { line, found } => texts.counts_columns(*line, found.as_str()),
+        Refusal::OutOfRange { line, found } => texts.counts_range(*line, found.as_str(), whole(MOST_PEOPLE)),
+        Refusal::Ambiguous { line, found } => texts.counts_ambiguous(*line, found.as_str()),
+        Refusal::SameDate { first, line, date } => texts.counts_same_date(*line, self::date(*date), *first),
+        Refusal::MixedWeekdays { with, without } => texts.counts_mixed(*with, *without),
+        Refusal::SameColumn { line, found } => texts.counts_same_column(*line, found.as_str()),
+    }
+}
+
+/// Why nothing was estimated.
+pub fn too_few(why: TooFew, texts: Texts) -> String {
+    match why {
+        TooFew::Days(days) => texts.measured_too_few(days, FEWEST_DAYS),
+        TooFew::People => texts.measured_nobody(),
+    }
+}
+
+/// `2-11-2026`.
+pub fn date(date: Date) -> String {
+    format!("{}-{}-{}", date.day, date.month, date.year)
+}
+
+impl MeasuredFigures<'_> {
+    /// What was read and what stood out, what it says of the level, and what is known of the synchronisation.
+    pub fn says(&self) -> Vec<String> {
+        let (texts, language) = (self.texts, self.texts.language);
+        let (counts, measured) = (self.counts, self.measured);
+        let days = measured.n_days;
+        let mut says = vec![match counts.first().zip(counts.last()) {
+            Some((first, last)) => texts.measured_period(days, date(first), date(last)),
+            None => texts.measured_days(days),
+        }];
+        let whole = |number: f64| language.whole(number);
+        if !measured.outliers.is_empty() {
+            let outlier = |position: &usize| {
+                let row = &counts.rows()[*position];
+                let count = language.short(row.count, 1);
+                match (row.date, row.weekday) {
+                    (Some(day), _) => texts.outlier(date(day), count),
+                    (None, Some(day)) => texts.outlier(weekday(texts, day).0, count),
+                    (None, None) => count,
+                }
+            };
+            let named = measured.outliers.iter().take(NAMED).map(outlier).collect();
+            says.push(texts.measured_outliers(measured.outliers.len(), joined(named, texts)));
+        }
+        if counts.weekend() > 0 {
+            says.push(texts.measured_weekend(counts.weekend()));
+        }
+        if counts.blank() > 0 {
+            says.push(texts.measured_blank(counts.blank()));
+        }
+        if !counts.headings().is_empty() {
+            let headings: Vec<String> = counts.headings().iter().take(NAMED).cloned().collect();
+            says.push(texts.measured_headings(headings.join(", ")));
+        }
+        says.push(texts.measured_level(whole(measured.level.measured), whole(measured.level.model)));
+        if let Some(deviation) = measured.pooled_deviation {
+            says.push(texts.measured_spread(whole(deviation)));
+        }
+        says.push(match measured.synchronisation {
+            Ok(it) => {
+                let [low, likely, high] = [it.low, it.likely, it.high].map(|value| language.short(value, 1));
+                let now = language.short(self.scenario.attendance.synchronisation.likely(), 1);
+                texts.measured_synchronisation(likely, low, high, now)
+            }
+            Err(Unknown::Degrees(_)) => texts.measured_synchronisation_few(FEWEST_DEGREES),
+            Err(Unknown::Weekdays) => texts.measured_synchronisation_weekdays(),
+            Err(Unknown::Independent) => texts.measured_synchronisation_independent(),
+        });
+        if measured.index.is_none() {
+            says.push(texts.measured_no_weekdays());
+        }
+        says
+    }
+
+    /// The weekdays: how busy in the scenario, how busy as counted, and the spread.
+    pub fn table(&self) -> Option<Table> {
+        let (texts, language) = (self.texts, self.texts.language);
+        let index = self.measured.index?;
+        let now = self.scenario.attendance.weekday_index.days();
+        let mean = now.iter().sum::<f64>() / 5.0;
+        let number = |value: f64, digits: usize| Cell { value, text: language.decimal(value, digits) };
+        let row = |day: usize| {
+            let deviation = self.measured.deviation[day];
+            let spread = deviation.map_or_else(|| words(texts.matrix_nobody()), |value| number(value, 1));
+            let counted = self.measured.n_per_weekday[day] as f64;
+            let cells = vec![
+                number(counted, 0),
+                number(self.measured.level.measured * index[day], 0),
+                spread,
+                number(index[day], 2),
+                number(now[day] / mean, 2),
+            ];
+            (capitalised(&weekday(texts, day).0), cells)
+        };
+        Some(Table {
+            caption: texts.measured_caption(),
+            header: vec![
+                texts.measured_day(),
+                texts.measured_counted(),
+                texts.measured_people(),
+                texts.measured_deviation(),
+                texts.measured_index(),
+                texts.measured_now(),
+            ],
+            rows: (0..5).map(row).collect(),
+            footer: None,
+        })
+    }
+}

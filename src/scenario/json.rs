@@ -1,0 +1,105 @@
+//! JSON that refuses what `serde_json` lets pass in silence: a field that stands twice.
+
+use std::cell::RefCell;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Number, Value};
+
+use crate::scenario::problem::{Allowed, Problem};
+
+/// The value of a JSON text, and every field that stands more than once in its object; the last of them counts.
+///
+/// # Errors
+/// Where the text is no JSON.
+pub fn parse(text: &str) -> Result<(Value, Vec<Problem>), Problem> {
+    // Spreadsheets and editors on Windows put a byte order mark in front.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let repeated = RefCell::new(Vec::new());
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let seed = Strict { path: String::new(), repeated: &repeated };
+    let value = seed.deserialize(&mut deserializer).and_then(|value| deserializer.end().map(|()| value));
+    match value {
+        Ok(value) => Ok((value, repeated.into_inner())),
+        Err(error) => {
+            let message = error.to_string();
+            let what = message.rsplit_once(" at line ").map_or(message.as_str(), |(what, _)| what);
+            Err(Problem {
+                path: format!("line {}, column {}", error.line(), error.column()),
+                found: what.to_owned(),
+                allowed: Allowed::Json,
+            })
+        }
+    }
+}
+
+struct Strict<'a> {
+    path: String,
+    repeated: &'a RefCell<Vec<Problem>>,
+}
+
+impl<'de> DeserializeSeed<'de> for Strict<'_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Strict<'_> {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "any JSON value")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Value, E> {
+        Ok(Value::Bool(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Value, E> {
+        Ok(Value::Number(value.into()))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Value, E> {
+        Ok(Value::Number(value.into()))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
+        Ok(Number::from_f64(value).map_or(Value::Null, Value::Number))
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<Value, E> {
+        Ok(Value::String(value.to_owned()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
+        let mut values = Vec::new();
+        while let Some(value) = list
+            .next_element_seed(Strict { path: format!("{}[{}]", self.path, values.len()), repeated: self.repeated })?
+        {
+            values.push(value);
+        }
+        Ok(Value::Array(values))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
+        let mut fields = Map::new();
+        while let Some(key) = map.next_key::<String>()? {
+            let path = crate::scenario::check::join(&self.path, &key);
+            let value = map.next_value_seed(Strict { path: path.clone(), repeated: self.repeated })?;
+            if fields.insert(key, value).is_some() {
+                self.repeated.borrow_mut().push(Problem {
+                    path,
+                    found: "the field more than once".to_owned(),
+                    allowed: Allowed::Once,
+                });
+            }
+        }
+        Ok(Value::Object(fields))
+    }
+}

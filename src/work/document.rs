@@ -1,0 +1,213 @@
+//! A piece of work as a document: a scenario with where it came from and what the charts show of it.
+//!
+//! The browser keeps it as text ([`Document::write`]), a link holds it ([`crate::work::link`]), and a file is its scenario alone.
+//! Texts that were once written are read for ever.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::defaults::municipalities;
+use crate::defaults::presets::Preset;
+use crate::scenario::Scenario;
+use crate::scenario::check;
+use crate::scenario::file;
+use crate::scenario::json;
+use crate::scenario::problem::Problem;
+use crate::work::additions::Annex;
+use crate::work::state::{Origin, View};
+
+/// What is kept, saved or shared.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Document {
+    /// Where the scenario came from.
+    pub origin: Origin,
+    /// The scenario as it came, for resets.
+    pub preset: Scenario,
+    /// The scenario as it is now.
+    pub scenario: Scenario,
+    /// What the charts show of it.
+    pub view: View,
+    /// What was added to it.
+    pub annex: Annex,
+}
+
+/// Why something was not opened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Refusal {
+    /// It is cut off, changed on the way or no such thing.
+    Damaged,
+    /// A newer version of the app wrote it.
+    Newer,
+    /// It is larger than any scenario.
+    TooLarge,
+    /// Its scenario breaks the rules of the format.
+    Problems(Vec<Problem>),
+}
+
+/// Bytes of the largest text that is read; the largest scenario of the format has less than half.
+pub const LARGEST: usize = 4_000_000;
+
+/// The version of the texts that are written.
+pub const VERSION: u64 = 1;
+
+/// Where a scenario came from, in texts that are kept and shared.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tag {
+    /// The code of a municipality.
+    Municipality(String),
+    /// The key of an example.
+    Example(String),
+    /// A file or link of somebody's own.
+    File,
+}
+
+impl Tag {
+    /// The tag of an origin.
+    pub fn of(origin: &Origin) -> Tag {
+        match origin {
+            Origin::Municipality(municipality) => Tag::Municipality(municipality.code.clone()),
+            Origin::Example(preset) => Tag::Example(preset.key().to_owned()),
+            Origin::File => Tag::File,
+        }
+    }
+
+    /// The origin and its scenario; none for a file, or where this version of the app no longer has it.
+    pub fn origin(&self) -> Option<(Origin, Scenario)> {
+        match self {
+            Tag::Municipality(code) => {
+                let municipality = municipalities::all().into_iter().find(|it| it.code == *code)?;
+                let scenario = municipality.scenario();
+                Some((Origin::Municipality(municipality), scenario))
+            }
+            Tag::Example(key) => {
+                let preset = Preset::ALL.into_iter().find(|preset| preset.key() == key)?;
+                Some((Origin::Example(preset), preset.scenario()))
+            }
+            Tag::File => None,
+        }
+    }
+}
+
+/// What a list says of a document that is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listing {
+    /// What the scenario is called.
+    pub name: String,
+    /// The municipality that it is about.
+    pub municipality: String,
+    /// When it was kept, in milliseconds since 1970.
+    pub kept: u64,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Text {
+    werkplekwijzer: u64,
+    /// When it was kept, in milliseconds since 1970.
+    #[serde(default)]
+    kept: u64,
+    origin: Tag,
+    #[serde(default)]
+    view: View,
+    #[serde(default, skip_serializing_if = "Annex::is_empty")]
+    annex: Annex,
+    scenario: Value,
+    /// As it came; only where the origin does not tell.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    preset: Option<Value>,
+}
+
+impl Document {
+    /// The document of a file.
+    ///
+    /// # Errors
+    /// Where it is no JSON object, newer than this app, or breaks a rule.
+    pub fn of_file(text: &str) -> Result<Document, Refusal> {
+        let value = json::parse(text).map_err(|_| Refusal::Damaged)?.0;
+        let version = value.get("version").and_then(Value::as_u64).unwrap_or_default();
+        if !value.is_object() {
+            return Err(Refusal::Damaged);
+        }
+        if value["format"] == "werkplek" && version > file::VERSION {
+            return Err(Refusal::Newer);
+        }
+        let scenario = file::read(text).map_err(Refusal::Problems)?;
+        Ok(Document::own(scenario))
+    }
+
+    /// The document of somebody's own scenario, which is as it came.
+    pub fn own(scenario: Scenario) -> Document {
+        Document::unchanged(Origin::File, scenario)
+    }
+
+    /// The document of a scenario that is as it came.
+    pub fn unchanged(origin: Origin, scenario: Scenario) -> Document {
+        // The charts of one alternative begin with the last that has a line of its own, where most changes.
+        let alternative = (scenario.alternatives.len() - 1).min(2);
+        let view = View { alternative, fan: alternative, ..View::default() };
+        Document { origin, preset: scenario.clone(), scenario, view, annex: Annex::default() }
+    }
+
+    /// The document as text, kept at a time in milliseconds since 1970; [`Document::read`] gives the same document back.
+    pub fn write(&self, kept: u64) -> String {
+        let origin = Tag::of(&self.origin);
+        let is_known = origin.origin().is_some_and(|(_, preset)| preset == self.preset);
+        let text = Text {
+            werkplekwijzer: VERSION,
+            kept,
+            origin,
+            view: self.view,
+            annex: self.annex.clone(),
+            scenario: file::value(&self.scenario),
+            preset: (!is_known && self.preset != self.scenario).then(|| file::value(&self.preset)),
+        };
+        serde_json::to_string(&text).expect("a document has only text keys")
+    }
+
+    /// Reads a text of any version.
+    ///
+    /// # Errors
+    /// Where it is damaged, newer than this app, or its scenario breaks a rule.
+    pub fn read(text: &str) -> Result<Document, Refusal> {
+        let value: Value = serde_json::from_str(text).map_err(|_| Refusal::Damaged)?;
+        match value.get("werkplekwijzer").and_then(Value::as_u64) {
+            Some(VERSION) => {}
+            Some(newer) if newer > VERSION => return Err(Refusal::Newer),
+            _ => return Err(Refusal::Damaged),
+        }
+        let Text { origin, view, annex, scenario, preset, .. } =
+            serde_json::from_value(value).map_err(|_| Refusal::Damaged)?;
+        let scenario = check::scenario(&scenario).map_err(Refusal::Problems)?;
+        let preset = preset.map(|preset| check::scenario(&preset).map_err(Refusal::Problems)).transpose()?;
+        Ok(Document::new(&origin, preset, scenario, view, annex))
+    }
+
+    /// What a list says of a text that is kept; none where it is no document of this version.
+    pub fn listing(text: &str) -> Option<Listing> {
+        #[derive(Deserialize)]
+        struct Head {
+            werkplekwijzer: u64,
+            #[serde(default)]
+            kept: u64,
+            scenario: Named,
+        }
+        #[derive(Deserialize)]
+        struct Named {
+            name: String,
+            municipality: Place,
+        }
+        #[derive(Deserialize)]
+        struct Place {
+            name: String,
+        }
+        let head: Head = serde_json::from_str(text).ok().filter(|head: &Head| head.werkplekwijzer == VERSION)?;
+        Some(Listing { name: head.scenario.name, municipality: head.scenario.municipality.name, kept: head.kept })
+    }
+
+    /// The document of a scenario with this tag; where the preset is neither given nor known, the scenario is as it came.
+    pub fn new(tag: &Tag, preset: Option<Scenario>, scenario: Scenario, view: View, annex: Annex) -> Document {
+        let (origin, known) = tag.origin().map_or((Origin::File, None), |(origin, preset)| (origin, Some(preset)));
+        let preset = preset.or(known).unwrap_or_else(|| scenario.clone());
+        Document { origin, preset, scenario, view, annex: annex.sound() }
+    }
+}

@@ -1,0 +1,135 @@
+//! Links that hold a whole document: what it changes in a preset, compressed, in the fragment of an address.
+//!
+//! A link is a digit for its version and then, in the alphabet for addresses, the DEFLATE of a JSON object: `b`, the
+//! preset that it starts from, and `d`, the changes to that (RFC 6902); or `s`, the whole scenario; `o`, where it came
+//! from; `v`, what the charts show; `a`, what was added. The presets that links start from never change: a new one gets another key.
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use json_patch::{Patch, PatchOperation};
+use miniz_oxide::deflate::compress_to_vec;
+use miniz_oxide::inflate::decompress_to_vec_with_limit;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::scenario::check;
+use crate::scenario::file;
+use crate::work::additions::Annex;
+use crate::work::document::{Document, LARGEST, Refusal, Tag};
+use crate::work::state::View;
+
+/// The presets that links start from, by key. Links that were once written name them: none may change or go.
+const BASES: [(&str, &str); 3] = [
+    ("medium-1", include_str!("../../assets/presets/medium.json")),
+    ("heerhugowaard-1", include_str!("../../assets/presets/heerhugowaard.json")),
+    ("six-policies-1", include_str!("../../assets/presets/six-policies.json")),
+];
+
+/// The digit before what this version writes.
+const VERSION: char = '1';
+
+/// The best that DEFLATE does.
+const EFFORT: u8 = 10;
+
+#[derive(Serialize, Deserialize)]
+struct Payload {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    b: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    d: Option<Patch>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    s: Option<Value>,
+    o: Tag,
+    #[serde(default)]
+    v: View,
+    #[serde(default, skip_serializing_if = "Annex::is_empty")]
+    a: Annex,
+}
+
+/// The document as a link, without the address of the page; [`read`] gives the same scenario and view back.
+pub fn write(document: &Document) -> String {
+    let scenario = file::value(&document.scenario);
+    let text = scenario.to_string();
+    let payload =
+        |b, d, s| Payload { b, d, s, o: Tag::of(&document.origin), v: document.view, a: document.annex.clone() };
+    let changes = BASES.iter().filter_map(|(key, base)| {
+        let base = written(base);
+        let patch = json_patch::diff(&base, &scenario);
+        // Numbers that are equal may be written differently, as 0 and -0.
+        let is_whole = changed(base, &patch).map(|scenario| scenario.to_string()).as_ref() == Some(&text);
+        is_whole.then(|| folded(&payload(Some((*key).to_owned()), Some(patch), None)))
+    });
+    let shortest = changes.chain([folded(&payload(None, None, Some(scenario.clone())))]).min_by_key(String::len);
+    shortest.expect("the whole scenario is always possible")
+}
+
+/// Reads a link of any version.
+///
+/// # Errors
+/// Where it is damaged, newer than this app, or its scenario breaks a rule.
+pub fn read(link: &str) -> Result<Document, Refusal> {
+    let mut signs = link.chars();
+    match signs.next() {
+        Some(VERSION) => {}
+        Some('2'..='9') => return Err(Refusal::Newer),
+        _ => return Err(Refusal::Damaged),
+    }
+    // Mail programs break lines in a link, and put things behind it.
+    let rest = ["%0A", "%0D", "%20"].iter().fold(signs.as_str().to_owned(), |rest, sign| rest.replace(sign, ""));
+    let is_ours = |sign: &char| sign.is_ascii_alphanumeric() || matches!(sign, '-' | '_');
+    let rest: String = rest.chars().filter(|sign| !sign.is_whitespace()).take_while(is_ours).collect();
+    let bytes = URL_SAFE_NO_PAD.decode(rest).map_err(|_| Refusal::Damaged)?;
+    let text = decompress_to_vec_with_limit(&bytes, LARGEST).map_err(|_| Refusal::Damaged)?;
+    let Payload { b, d, s, o, v, a } = serde_json::from_slice(&text).map_err(|_| Refusal::Damaged)?;
+    let scenario = match (b, d, s) {
+        (Some(key), Some(patch), None) => {
+            // A base that this version does not know was added later.
+            let (_, base) = BASES.iter().find(|(known, _)| *known == key).ok_or(Refusal::Newer)?;
+            changed(written(base), &patch).ok_or(Refusal::Damaged)?
+        }
+        (None, None, Some(scenario)) => scenario,
+        _ => return Err(Refusal::Damaged),
+    };
+    let scenario = check::scenario(&scenario).map_err(Refusal::Problems)?;
+    Ok(Document::new(&o, None, scenario, v, a))
+}
+
+/// A base as this version writes it: 1 as 1.0 where it need not be whole.
+fn written(base: &str) -> Value {
+    file::value(&file::read(base).expect("a test reads every base"))
+}
+
+/// A base with changes made to it; none where they do not fit, or copy what is there, which could grow without end.
+fn changed(mut base: Value, Patch(changes): &Patch) -> Option<Value> {
+    use PatchOperation::{Add, Remove, Replace};
+    if !changes.iter().all(|change| matches!(change, Add(_) | Remove(_) | Replace(_))) {
+        return None;
+    }
+    json_patch::patch(&mut base, changes).ok()?;
+    Some(base)
+}
+
+fn folded(payload: &Payload) -> String {
+    let text = serde_json::to_vec(payload).expect("a payload has only text keys");
+    format!("{VERSION}{}", URL_SAFE_NO_PAD.encode(compress_to_vec(&text, EFFORT)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::probability::stream;
+
+    /// Links name these presets for ever. A preset that changes gets another key beside the old one, with a copy of the
+    /// old text under `assets/presets`.
+    #[test]
+    fn the_presets_that_links_start_from_never_change() {
+        let numbers = BASES.map(|(key, text)| (key, stream::number(text)));
+        assert_eq!(numbers, PINNED);
+    }
+
+    const PINNED: [(&str, u64); 3] = [
+        ("medium-1", 5_578_758_588_644_675_514),
+        ("heerhugowaard-1", 16_360_225_071_727_549_627),
+        ("six-policies-1", 16_451_240_641_245_035_751),
+    ];
+}

@@ -1,0 +1,15 @@
+//! A piece of work: the app as a state machine, and how work is kept, linked and undone.
+
+pub mod state;
+
+pub mod history;
+
+pub mod additions;
+
+pub mod document;
+
+pub mod link;
+
+pub mod side;
+
+pub mod newest_run;

@@ -1,0 +1,241 @@
+//! The run that the page has asked for: one at work or waiting, the newest; whatever arrives of older ones is dropped.
+
+use std::rc::Rc;
+
+use crate::futures::messages::{DRAWS, Job, JobId, Report, Two, USUAL_DRAWS};
+use crate::futures::summary::{Contrast, Summary};
+use crate::outcome::comparison::Comparison;
+use crate::scenario::Scenario;
+use crate::scenario::file;
+
+/// The seed of every run of the page, so that the same inputs give the same outcome on every desk.
+pub const SEED: u64 = 42;
+
+/// The newest run of a piece of work, and the last picture there is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Futures {
+    /// The newest run; goes up by one with each.
+    pub id: JobId,
+    /// How many futures it has.
+    pub n_draws: u32,
+    /// The alternatives that somebody put beside one another; none for the two that are cheapest in the estimate.
+    pub chosen: Option<Two>,
+    /// How far it is.
+    pub stage: Stage,
+    /// Whether it runs on the page, because workers cannot start here.
+    pub on_page: bool,
+    /// The last picture; of an earlier run until this one has its first.
+    pub picture: Option<Picture>,
+}
+
+/// How far a run is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// It waits until the numbers are let alone, or is at work.
+    Running,
+    /// All futures are in.
+    Complete,
+    /// Somebody stopped it.
+    Stopped,
+    /// It could not be carried out.
+    Failed,
+}
+
+/// What the futures of a scenario show.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Picture {
+    /// Of which run.
+    pub id: JobId,
+    /// Whose futures.
+    pub scenario: Rc<Scenario>,
+    /// The estimate beside them.
+    pub comparison: Rc<Comparison>,
+    /// What they have in common.
+    pub summary: Rc<Summary>,
+    /// Why the two alternatives differ; none where there is but one.
+    pub contrast: Option<Rc<Contrast>>,
+}
+
+impl Picture {
+    /// The alternatives that its contrast puts beside one another.
+    pub fn pair(&self) -> Option<Two> {
+        let contrast = self.contrast.as_ref()?;
+        let position = |id: &str| self.scenario.alternatives.iter().position(|alternative| alternative.id == id);
+        Some((position(&contrast.a)?, position(&contrast.b)?))
+    }
+}
+
+impl Futures {
+    /// The first run of a piece of work, after that of `earlier` work.
+    pub fn new(earlier: Option<&Futures>) -> Futures {
+        Futures {
+            id: earlier.map_or(1, |earlier| earlier.id + 1),
+            n_draws: earlier.map_or(USUAL_DRAWS, |earlier| earlier.n_draws),
+            chosen: None,
+            stage: Stage::Running,
+            on_page: earlier.is_some_and(|earlier| earlier.on_page),
+            picture: None,
+        }
+    }
+
+    /// The alternatives beside one another; none where there is but one.
+    pub fn pair(&self, comparison: &Comparison) -> Option<Two> {
+        self.chosen.or_else(|| comparison.nearest_by_present_value())
+    }
+
+    /// Asks for a new run, because what is simulated has changed.
+    pub fn renew(&mut self) {
+        self.id += 1;
+        self.stage = Stage::Running;
+    }
+
+    /// Asks for a new run of so many futures; whether that is allowed.
+    pub fn set_draws(&mut self, n_draws: u32) -> bool {
+        let is_allowed = DRAWS.contains(&n_draws);
+        if is_allowed {
+            self.n_draws = n_draws;
+            self.renew();
+        }
+        is_allowed
+    }
+
+    /// Stops what goes on.
+    pub fn stop(&mut self) {
+        if self.stage == Stage::Running {
+            self.stage = Stage::Stopped;
+        }
+    }
+
+    /// What to ask of the worker for the newest run.
+    pub fn job(&self, scenario: &Scenario, comparison: &Comparison) -> Job {
+        let pair = self.pair(comparison);
+        Job { id: self.id, scenario: file::write(scenario), seed: SEED, n_draws: self.n_draws, pair }
+    }
+
+    /// Takes in what the worker says about the newest run of this work.
+    pub fn hear(&mut self, report: &Report, scenario: &Rc<Scenario>, comparison: &Rc<Comparison>) {
+        let is_newest = |id: JobId| id == self.id;
+        match report {
+            // Progress is for the bar alone, and samples are saved.
+            Report::Ready | Report::Progress(..) | Report::Samples(..) => {}
+            Report::Picture(id, summary, contrast) => {
+                if is_newest(*id) && self.stage == Stage::Running {
+                    if summary.draws == self.n_draws {
+                        self.stage = Stage::Complete;
+                    }
+                    self.picture = Some(Picture {
+                        id: *id,
+                        scenario: Rc::clone(scenario),
+                        comparison: Rc::clone(comparison),
+                        summary: Rc::new((**summary).clone()),
+                        contrast: contrast.as_deref().cloned().map(Rc::new),
+                    });
+                }
+            }
+            Report::Contrast(id, contrast) => {
+                if let Some(picture) = self.picture.as_mut().filter(|picture| picture.id == *id) {
+                    picture.contrast = Some(Rc::new((**contrast).clone()));
+                }
+            }
+            Report::Refused(id) => {
+                if is_newest(*id) {
+                    self.stage = Stage::Failed;
+                }
+            }
+        }
+    }
+
+    /// The picture of the newest run; none while there is only an older one.
+    pub fn current(&self) -> Option<&Picture> {
+        self.picture.as_ref().filter(|picture| picture.id == self.id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::defaults::presets::Preset;
+    use crate::futures::runner::Runner;
+    use crate::probability::dist::Shapes;
+    use crate::scenario::plan::Plan;
+
+    struct Desk {
+        scenario: Rc<Scenario>,
+        comparison: Rc<Comparison>,
+        futures: Futures,
+    }
+
+    impl Desk {
+        fn new() -> Desk {
+            let scenario = Preset::Medium.scenario();
+            let comparison = Comparison::new(&Plan::new(&scenario).expect("the preset is valid"));
+            let futures = Futures { id: 3, n_draws: 600, ..Futures::new(None) };
+            Desk { scenario: Rc::new(scenario), comparison: Rc::new(comparison), futures }
+        }
+
+        fn reports(&self) -> Vec<Report> {
+            let job = self.futures.job(&self.scenario, &self.comparison);
+            let mut runner = Runner::new(&job, 100, &mut Shapes::default()).expect("the preset is valid");
+            let mut reports = Vec::new();
+            while let Some(batch) = runner.hand_out() {
+                let rows = runner.simulate(batch);
+                reports.extend(runner.take(batch, rows));
+            }
+            reports
+        }
+
+        fn hear(&mut self, report: &Report) {
+            self.futures.hear(report, &self.scenario, &self.comparison);
+        }
+    }
+
+    #[test]
+    fn a_run_goes_from_its_first_picture_to_the_full_one() {
+        let mut desk = Desk::new();
+        let reports = desk.reports();
+        desk.hear(&reports[0]);
+        assert_eq!(desk.futures.stage, Stage::Running);
+        assert!(desk.futures.current().is_some_and(|picture| picture.summary.draws == 500));
+        desk.hear(&reports[1]);
+        assert_eq!(desk.futures.stage, Stage::Complete);
+        assert!(desk.futures.current().is_some_and(|picture| picture.contrast.is_some()));
+    }
+
+    #[test]
+    fn what_arrives_of_an_older_run_is_dropped() {
+        let mut desk = Desk::new();
+        let reports = desk.reports();
+        desk.futures.renew();
+        let before = desk.futures.clone();
+        desk.hear(&reports[1]);
+        assert_eq!(desk.futures, before);
+    }
+
+    #[test]
+    fn an_older_picture_stays_until_there_is_a_new_one_but_is_not_current() {
+        let mut desk = Desk::new();
+        for report in desk.reports() {
+            desk.hear(&report);
+        }
+        desk.futures.renew();
+        assert!(desk.futures.picture.is_some() && desk.futures.current().is_none());
+    }
+
+    #[test]
+    fn nothing_moves_after_a_stop() {
+        let mut desk = Desk::new();
+        let reports = desk.reports();
+        desk.futures.stop();
+        desk.hear(&reports[0]);
+        assert_eq!((desk.futures.stage, desk.futures.picture.is_none()), (Stage::Stopped, true));
+    }
+
+    #[test]
+    fn the_number_of_futures_has_limits() {
+        let mut futures = Desk::new().futures;
+        assert!(!futures.set_draws(999) && !futures.set_draws(1_000_001));
+        assert_eq!(futures.id, 3);
+        assert!(futures.set_draws(1_000) && futures.set_draws(1_000_000));
+        assert_eq!((futures.id, futures.n_draws), (5, 1_000_000));
+    }
+}
