@@ -1,7 +1,7 @@
 # Everything goes through .ci/with, which puts the pinned tools on the path.
 # The first `make` on a machine installs them (about ten minutes); after that set-up does nothing.
 .DEFAULT_GOAL := help
-.PHONY: help setup serve build test check unit browser-unit browser one named beside fuzz bench clean
+.PHONY: help setup serve build test check unit browser-unit browser one named beside fuzz bench compare clean
 
 RUN := .ci/with
 CORE := --no-default-features --features cli
@@ -14,6 +14,7 @@ help:
 	@echo 'make serve             set up, build and serve the page on http://localhost:8080'
 	@echo 'make test              set up and run every test, those in the browser included'
 	@echo 'make one T=name        run the browser tests with this in their name (T=--list prints the names)'
+	@echo 'make compare BASE=rev  print what moved in the estimates of the scenarios that ship since a revision'
 	@echo 'make bench             measure speed and size and print a table'
 	@echo 'make fuzz              read a million mutated links and files, in some minutes'
 	@echo 'make build             build the page into dist/'
@@ -83,6 +84,9 @@ fuzz: setup
 
 bench: setup $(NATIVE)
 	$(RUN) .ci/bench
+
+compare: setup
+	@$(RUN) .ci/compare '$(BASE)'
 
 clean:
 	rm -rf target dist
