@@ -1,7 +1,7 @@
 # Everything goes through .ci/with, which puts the pinned tools on the path.
 # The first `make` on a machine installs them (about ten minutes); after that set-up does nothing.
 .DEFAULT_GOAL := help
-.PHONY: help setup serve build test check unit browser-unit browser one named beside fuzz bench compare clean
+.PHONY: help setup serve build test check unit browser-unit browser one named beside fuzz bench compare hooks clean
 
 RUN := .ci/with
 CORE := --no-default-features --features cli
@@ -18,6 +18,7 @@ help:
 	@echo 'make bench             measure speed and size and print a table'
 	@echo 'make fuzz              read a million mutated links and files, in some minutes'
 	@echo 'make build             build the page into dist/'
+	@echo 'make hooks             look at format and lints of the core before every commit; optional'
 	@echo 'make clean             remove everything that was built'
 	@echo 'Parts of make test: make check, make unit, make browser-unit, make browser'
 
@@ -87,6 +88,9 @@ bench: setup $(NATIVE)
 
 compare: setup
 	@$(RUN) .ci/compare '$(BASE)'
+
+hooks: setup
+	@$(RUN) .ci/hooks
 
 clean:
 	rm -rf target dist
