@@ -1,7 +1,7 @@
 # Everything goes through .ci/with, which puts the pinned tools on the path.
 # The first `make` on a machine installs them (about ten minutes); after that set-up does nothing.
 .DEFAULT_GOAL := help
-.PHONY: help setup serve build test check unit browser-unit browser fuzz bench screenshots clean
+.PHONY: help setup serve build test check unit browser-unit browser one named beside fuzz bench compare hooks clean
 
 RUN := .ci/with
 CORE := --no-default-features --features cli
@@ -11,11 +11,16 @@ SCENARIOS := $(wildcard tests/fixtures/scenarios/*.json)
 NATIVE := $(SCENARIOS:tests/fixtures/scenarios/%=target/native/%) $(SCENARIOS:tests/fixtures/scenarios/%.json=target/native/%.futures.json)
 
 help:
-	@echo 'make serve   set up, build and serve the page on http://localhost:8080'
-	@echo 'make test    set up and run every test, those in the browser included'
-	@echo 'make bench   measure speed and size and print a table'
-	@echo 'make fuzz    read a million mutated links and files, in some minutes'
-	@echo 'make build   build the page into dist/'
+	@echo 'make serve             set up, build and serve the page on http://localhost:8080'
+	@echo 'make test              set up and run every test, those in the browser included'
+	@echo 'make one T=name        run the browser tests with this in their name (T=--list prints the names)'
+	@echo 'make compare BASE=rev  print what moved in the estimates of the scenarios that ship since a revision'
+	@echo 'make bench             measure speed and size and print a table'
+	@echo 'make fuzz              read a million mutated links and files, in some minutes'
+	@echo 'make build             build the page into dist/'
+	@echo 'make hooks             look at format and lints of the core before every commit; optional'
+	@echo 'make clean             remove everything that was built'
+	@echo 'Parts of make test: make check, make unit, make browser-unit, make browser'
 
 setup:
 	@.ci/setup
@@ -59,10 +64,20 @@ browser-unit: setup $(NATIVE)
 	$(RUN) .ci/in-chromium cargo test $(WASM) --test wasm
 
 # The built page in Chromium, beside the command as people get it: tests bring along what changes last bits.
-browser: setup build target/debug/werkplekwijzer
+PAGE_TESTS := $(RUN) cargo test --quiet --no-default-features --features cli,browser-tests --test browser
+
+browser: beside
+	$(PAGE_TESTS)
+
+one: named beside
+	$(PAGE_TESTS) -- '$(T)'
+
+named:
+	@[ -n '$(T)' ] || { echo 'one: which? Give a part of its name: make one T=by_keyboard' >&2; exit 2; }
+
+beside: setup build target/debug/werkplekwijzer
 	@mkdir -p target/native
 	cp target/debug/werkplekwijzer target/native/
-	$(RUN) cargo test --quiet --no-default-features --features cli,browser-tests --test browser
 
 # A million mutated links, files and documents; a hundredth of that is in the ordinary tests.
 fuzz: setup
@@ -70,6 +85,12 @@ fuzz: setup
 
 bench: setup $(NATIVE)
 	$(RUN) .ci/bench
+
+compare: setup
+	@$(RUN) .ci/compare '$(BASE)'
+
+hooks: setup
+	@$(RUN) .ci/hooks
 
 clean:
 	rm -rf target dist
