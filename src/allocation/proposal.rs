@@ -5,7 +5,6 @@ use std::rc::Rc;
 
 use crate::allocation::matrix::{Breach, Choice, Impossible, Matrix};
 use crate::allocation::rules::Rules;
-use crate::inputs::items;
 use crate::outcome::comparison::Comparison;
 use crate::scenario::plan::Plan;
 use crate::scenario::problem::Problem;
@@ -99,7 +98,7 @@ fn second(others: &[Option<Choice>]) -> Option<&Choice> {
 
 /// An alternative with an allocation, which starts when the others of the scenario do.
 fn alternative(scenario: &Scenario, policies: &[usize], id: &str) -> Option<Alternative> {
-    let like = items::changing(scenario).ok()?;
+    let like = scenario.changing();
     let allocation = named(scenario, policies);
     Some(Alternative { id: id.to_owned(), name: id.to_owned(), allocation, ..like.clone() })
 }
@@ -138,7 +137,8 @@ mod tests {
         let edit = Edit::Adopt("Voorstel".to_owned(), named(&scenario, &best.choice.policies));
         let adopted = edit.apply(&scenario, &scenario).expect("there is room");
         let comparison = Comparison::new(&Plan::new(&adopted).expect("valid"));
-        let position = comparison.alternatives.iter().position(|it| it.id == items::ADOPTED).expect("it is there");
+        let position =
+            comparison.alternatives.iter().position(|it| it.id == crate::inputs::items::ADOPTED).expect("it is there");
         assert_eq!(comparison.alternatives[position].total(), best.comparison.alternatives[0].total());
         let policies = &best.choice.policies;
         assert_eq!(already(&scenario, policies), None);

@@ -8,7 +8,6 @@ use crate::probability::dist::Shapes;
 use crate::probability::stream::Seed;
 use crate::scenario::plan::Plan;
 use crate::units::{self, Share};
-use crate::work::newest_run::SEED;
 
 /// Futures in a batch, some ten milliseconds of work in a browser.
 const BATCH: u32 = 50;
@@ -26,7 +25,7 @@ pub struct Trial {
 impl Trial {
     /// A trial of a plan with two alternatives in so many futures; the same ones as everywhere on the page.
     pub fn new(plan: &Rc<Plan>, n_draws: u32) -> Trial {
-        let run = Run { plan: Rc::clone(plan), seed: Seed(SEED), n_draws, batch: BATCH };
+        let run = Run { plan: Rc::clone(plan), seed: Seed::USUAL, n_draws, batch: BATCH };
         Trial { simulator: Simulator::new(run, &mut Shapes::default()), batches: 0, cheaper: 0.0 }
     }
 

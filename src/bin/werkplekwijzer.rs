@@ -10,7 +10,7 @@ use clap::{Args, Parser, Subcommand};
 use serde::Serialize;
 use werkplekwijzer::defaults::sources;
 use werkplekwijzer::futures::contrast::{self, contrast};
-use werkplekwijzer::futures::evidence::{Origin, estimated_share};
+use werkplekwijzer::futures::evidence::{Provenance, estimated_share};
 use werkplekwijzer::futures::row::Layout;
 use werkplekwijzer::futures::samples;
 use werkplekwijzer::futures::simulator::{Run, Simulator};
@@ -58,7 +58,7 @@ struct Simulate {
     #[arg(long, value_name = "N", default_value_t = 10_000, allow_negative_numbers = true, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     draws: u32,
     /// Which futures: the same seed gives the same ones
-    #[arg(long, value_name = "SEED", default_value_t = 42)]
+    #[arg(long, value_name = "SEED", default_value_t = Seed::USUAL.0)]
     seed: u64,
     /// Threads, from 1 to 256 [default: as many as the machine has cores]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
@@ -145,7 +145,7 @@ fn simulate(arguments: &Simulate) -> Result<String, Vec<String>> {
         summary: ensemble.summary(),
         estimated_share: contrast
             .as_ref()
-            .and_then(|contrast| estimated_share(contrast, &sources, &|_| Origin::Default)),
+            .and_then(|contrast| estimated_share(contrast, &sources, &|_| Provenance::Default)),
         contrast,
     };
     Ok(file::json(&document))

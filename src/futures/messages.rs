@@ -3,7 +3,6 @@
 use serde::{Deserialize, Serialize};
 
 use crate::futures::summary::{Contrast, Summary};
-use crate::office::team_days::Outcome;
 
 /// Which run a message is about; a later one has a higher number.
 pub type JobId = u32;
@@ -66,20 +65,6 @@ pub enum Report {
     Samples(JobId, String),
     /// The scenario cannot be simulated.
     Refused(JobId),
-}
-
-/// The name by which a worker knows that it spreads team days.
-pub const TEAM_DAYS: &str = "team-days";
-
-/// What the page hears of the worker that spreads team days.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub enum TeamDays {
-    /// The worker waits for a problem.
-    Ready,
-    /// This share of the search is done.
-    Progress(f64),
-    /// What came of it.
-    Done(Outcome),
 }
 
 /// What the worker asks of a helper; the rows come back as numbers, not as a report.

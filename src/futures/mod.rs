@@ -18,6 +18,8 @@ pub mod samples;
 
 pub mod messages;
 
+pub mod picture;
+
 pub mod runner;
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -344,7 +344,7 @@ fn introduce(scenario: &mut Scenario, policy: &Id) -> Result<(), Obstacle> {
     allocation.insert("*".to_owned(), policy.clone());
     let (id, number) = fresh_or_same(&scenario.alternatives, policy);
     let name = number.map_or_else(|| name.clone(), |number| names::numbered(&name, number));
-    let alternative = Alternative { id, name, allocation, ..changing(scenario)?.clone() };
+    let alternative = Alternative { id, name, allocation, ..scenario.changing().clone() };
     scenario.alternatives.push(alternative);
     Ok(())
 }
@@ -353,20 +353,13 @@ fn introduce(scenario: &mut Scenario, policy: &Id) -> Result<(), Obstacle> {
 fn adopt(scenario: &mut Scenario, name: &str, allocation: &BTreeMap<Id, Id>) -> Result<(), Obstacle> {
     let (id, number) = fresh_or_same(&scenario.alternatives, &ADOPTED.to_owned());
     let name = number.map_or_else(|| name.to_owned(), |number| names::numbered(name, number));
-    let alternative = Alternative { id, name, allocation: allocation.clone(), ..changing(scenario)?.clone() };
+    let alternative = Alternative { id, name, allocation: allocation.clone(), ..scenario.changing().clone() };
     scenario.alternatives.push(alternative);
     Ok(())
 }
 
 /// What an adopted alternative goes by.
 pub const ADOPTED: &str = "proposal";
-
-/// The first alternative that changes something, or else the first.
-pub fn changing(scenario: &Scenario) -> Result<&Alternative, Obstacle> {
-    let mut alternatives = scenario.alternatives.iter();
-    let changing = alternatives.find(|it| it.changes(&scenario.baseline));
-    changing.or(scenario.alternatives.first()).ok_or(Obstacle::Missing)
-}
 
 fn remove(scenario: &mut Scenario, item: &Item) -> Result<(), Obstacle> {
     if !item.is_in(scenario) {

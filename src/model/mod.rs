@@ -283,7 +283,7 @@ fn most(a: f64, b: f64) -> f64 {
 }
 
 /// `base` to a whole power, by repeated squaring: only multiplications, so the same on every machine.
-pub(crate) fn power(base: f64, exponent: i32) -> f64 {
+pub fn power(base: f64, exponent: i32) -> f64 {
     let (mut result, mut square, mut left) = (1.0, base, exponent.unsigned_abs());
     while left > 0 {
         if left & 1 == 1 {

@@ -9,3 +9,5 @@ pub mod handout;
 pub mod personas;
 
 pub mod split;
+
+pub mod view;

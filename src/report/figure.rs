@@ -10,11 +10,11 @@ use crate::chart::swings::Swings;
 use crate::chart::weekdays::Weekdays;
 use crate::chart::{Caption, N_STYLES, Size};
 use crate::outcome::comparison::{Comparison, Estimate};
+use crate::outcome::view::View;
 use crate::report::futures::certainty;
 use crate::scenario::Scenario;
 use crate::text::{Language, Texts};
 use crate::units::Euro;
-use crate::work::state::{View, Work};
 
 /// A chart with its words and numbers.
 #[derive(Clone, Debug, PartialEq)]
@@ -118,15 +118,16 @@ pub struct Figures<'a> {
 }
 
 impl<'a> Figures<'a> {
-    /// The figures of a piece of work in a language.
-    pub fn new(work: &'a Work, texts: Texts) -> Figures<'a> {
-        Figures {
-            scenario: &work.scenario,
-            comparison: &work.comparison,
-            held: work.held.as_deref(),
-            view: work.view,
-            texts,
-        }
+    /// The figures of a scenario and its estimate in a language. While a lever is dragged, `held` is what followed
+    /// before: the axes keep its reach.
+    pub fn new(
+        scenario: &'a Scenario,
+        comparison: &'a Comparison,
+        held: Option<&'a Comparison>,
+        view: View,
+        texts: Texts,
+    ) -> Figures<'a> {
+        Figures { scenario, comparison, held, view, texts }
     }
 
     pub(super) fn estimates(&self) -> impl Iterator<Item = (usize, &'a Estimate)> {

@@ -6,6 +6,7 @@ use crate::inputs::{self, Differing};
 use crate::model::costs::CostCategory;
 use crate::outcome::comparison::Comparison;
 use crate::outcome::split::{Split, splits};
+use crate::outcome::view::View;
 use crate::report::figure::{Cell, Drawing, Figure, Figures, Table, caption, euro, whole, words};
 use crate::report::outcome::answer::joined;
 use crate::scenario::fields::Part;
@@ -13,7 +14,6 @@ use crate::scenario::names;
 use crate::scenario::{Id, Scenario};
 use crate::text::Texts;
 use crate::units::Euro;
-use crate::work::state::View;
 
 /// The letters that scenarios go by.
 pub const LETTERS: [&str; 4] = ["A", "B", "C", "D"];

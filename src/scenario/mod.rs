@@ -147,6 +147,14 @@ pub struct Scenario {
     pub alternatives: Vec<Alternative>,
 }
 
+impl Scenario {
+    /// The first alternative that changes something, or else the first; a scenario that was checked has at least one.
+    pub fn changing(&self) -> &Alternative {
+        let changing = self.alternatives.iter().find(|it| it.changes(&self.baseline));
+        changing.or(self.alternatives.first()).expect("the check admits no scenario without alternatives")
+    }
+}
+
 /// Which municipality the scenario is about.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Municipality {

@@ -35,10 +35,10 @@ impl Language {
 
     /// A number with as many digits as it needs, at most so many: `2,5` and `2`.
     pub fn short(self, value: f64, most: usize) -> String {
-        let scale = 10_f64.powi(most as i32);
+        let scale = libm::pow(10.0, most as f64);
         let rounded = (value * scale).round() / scale;
         let digits = (0..most).find(|&digits| {
-            let scale = 10_f64.powi(digits as i32);
+            let scale = libm::pow(10.0, digits as f64);
             ((rounded * scale).round() / scale - rounded).abs() < 1e-12
         });
         self.decimal(rounded, digits.unwrap_or(most))
@@ -138,14 +138,14 @@ impl Language {
 
 /// Rounded to three significant digits; below 1,000 to a whole number.
 fn three_digits(value: f64) -> f64 {
-    let magnitude = value.abs().max(1e-9).log10().floor() as i32;
-    let scale = 10_f64.powi(magnitude - 2);
-    if magnitude < 0 { value } else { (value / scale).round() * scale }
+    let magnitude = libm::log10(value.abs().max(1e-9)).floor();
+    let scale = libm::pow(10.0, magnitude - 2.0);
+    if magnitude < 0.0 { value } else { (value / scale).round() * scale }
 }
 
 /// Digits behind the decimal sign for so many significant digits, at most six.
 fn decimals(value: f64, figures: i32) -> usize {
-    let magnitude = value.abs().max(1e-9).log10().floor();
+    let magnitude = libm::log10(value.abs().max(1e-9)).floor();
     (f64::from(figures - 1) - magnitude).clamp(0.0, 6.0) as usize
 }
 

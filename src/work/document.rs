@@ -8,13 +8,14 @@ use serde_json::Value;
 
 use crate::defaults::municipalities;
 use crate::defaults::presets::Preset;
+use crate::outcome::view::View;
 use crate::scenario::Scenario;
 use crate::scenario::check;
 use crate::scenario::file;
 use crate::scenario::json;
 use crate::scenario::problem::Problem;
 use crate::work::additions::Annex;
-use crate::work::state::{Origin, View};
+use crate::work::state::Origin;
 
 /// What is kept, saved or shared.
 #[derive(Clone, Debug, PartialEq)]

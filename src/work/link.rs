@@ -12,11 +12,11 @@ use miniz_oxide::inflate::decompress_to_vec_with_limit;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::outcome::view::View;
 use crate::scenario::check;
 use crate::scenario::file;
 use crate::work::additions::Annex;
 use crate::work::document::{Document, LARGEST, Refusal, Tag};
-use crate::work::state::View;
 
 /// The presets that links start from, by key. Links that were once written name them: none may change or go.
 const BASES: [(&str, &str); 3] = [

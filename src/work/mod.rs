@@ -13,3 +13,5 @@ pub mod link;
 pub mod side;
 
 pub mod newest_run;
+
+pub mod provenance;

@@ -3,13 +3,11 @@
 use std::rc::Rc;
 
 use crate::futures::messages::{DRAWS, Job, JobId, Report, Two, USUAL_DRAWS};
-use crate::futures::summary::{Contrast, Summary};
+use crate::futures::picture::{Picture, Stage};
 use crate::outcome::comparison::Comparison;
+use crate::probability::stream::Seed;
 use crate::scenario::Scenario;
 use crate::scenario::file;
-
-/// The seed of every run of the page, so that the same inputs give the same outcome on every desk.
-pub const SEED: u64 = 42;
 
 /// The newest run of a piece of work, and the last picture there is.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,43 +24,6 @@ pub struct Futures {
     pub on_page: bool,
     /// The last picture; of an earlier run until this one has its first.
     pub picture: Option<Picture>,
-}
-
-/// How far a run is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stage {
-    /// It waits until the numbers are let alone, or is at work.
-    Running,
-    /// All futures are in.
-    Complete,
-    /// Somebody stopped it.
-    Stopped,
-    /// It could not be carried out.
-    Failed,
-}
-
-/// What the futures of a scenario show.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Picture {
-    /// Of which run.
-    pub id: JobId,
-    /// Whose futures.
-    pub scenario: Rc<Scenario>,
-    /// The estimate beside them.
-    pub comparison: Rc<Comparison>,
-    /// What they have in common.
-    pub summary: Rc<Summary>,
-    /// Why the two alternatives differ; none where there is but one.
-    pub contrast: Option<Rc<Contrast>>,
-}
-
-impl Picture {
-    /// The alternatives that its contrast puts beside one another.
-    pub fn pair(&self) -> Option<Two> {
-        let contrast = self.contrast.as_ref()?;
-        let position = |id: &str| self.scenario.alternatives.iter().position(|alternative| alternative.id == id);
-        Some((position(&contrast.a)?, position(&contrast.b)?))
-    }
 }
 
 impl Futures {
@@ -109,7 +70,7 @@ impl Futures {
     /// What to ask of the worker for the newest run.
     pub fn job(&self, scenario: &Scenario, comparison: &Comparison) -> Job {
         let pair = self.pair(comparison);
-        Job { id: self.id, scenario: file::write(scenario), seed: SEED, n_draws: self.n_draws, pair }
+        Job { id: self.id, scenario: file::write(scenario), seed: Seed::USUAL.0, n_draws: self.n_draws, pair }
     }
 
     /// Takes in what the worker says about the newest run of this work.

@@ -2,8 +2,6 @@
 
 use std::rc::Rc;
 
-use serde::{Deserialize, Serialize};
-
 use crate::allocation::rules::Rules;
 use crate::defaults::municipalities::Municipality;
 use crate::defaults::presets::Preset;
@@ -14,6 +12,7 @@ use crate::inputs::{self, Entry};
 use crate::office::measurement::Measurement;
 use crate::office::teams::Teams;
 use crate::outcome::comparison::Comparison;
+use crate::outcome::view::View;
 use crate::scenario::Scenario;
 use crate::scenario::plan::Plan;
 use crate::scenario::problem::Problem;
@@ -87,20 +86,6 @@ impl Origin {
             Origin::File => scenario.name.clone(),
         }
     }
-}
-
-/// What the charts show.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct View {
-    /// Totals instead of the difference with going on.
-    pub totals: bool,
-    /// Housing and home working beside the ICT costs.
-    pub housing: bool,
-    /// Position of the alternative in the charts of one alternative.
-    pub alternative: usize,
-    /// Position of the alternative whose futures are fanned out.
-    pub fan: usize,
 }
 
 /// What somebody does.

@@ -7,6 +7,7 @@ use std::process::{Command, Stdio};
 use std::rc::Rc;
 
 use serde_json::Value;
+use werkplekwijzer::futures::picture::Picture;
 use werkplekwijzer::futures::summary::Summary;
 use werkplekwijzer::outcome::comparison::Comparison;
 use werkplekwijzer::report::futures::certainty::{self, Certainty};
@@ -14,7 +15,7 @@ use werkplekwijzer::scenario::Scenario;
 use werkplekwijzer::scenario::file;
 use werkplekwijzer::scenario::plan::Plan;
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::newest_run::{Futures, Picture};
+use werkplekwijzer::work::newest_run::Futures;
 
 use crate::page::Page;
 
@@ -81,7 +82,8 @@ impl Simulated {
             summary: Rc::new(summary),
             contrast: None,
         });
-        certainty::under_answer(&futures, &self.comparison, &years, texts).unwrap()
+        certainty::under_answer(futures.current(), futures.stage, futures.n_draws, &self.comparison, &years, texts)
+            .unwrap()
     }
 
     /// Euros between the two in the estimate.

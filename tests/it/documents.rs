@@ -17,6 +17,7 @@ use werkplekwijzer::office::measured::Interval;
 use werkplekwijzer::office::measurement::Measurement;
 use werkplekwijzer::office::teams::{Team, Teams};
 use werkplekwijzer::outcome::comparison::Comparison;
+use werkplekwijzer::outcome::view::View;
 use werkplekwijzer::scenario::file;
 use werkplekwijzer::scenario::plan::Plan;
 use werkplekwijzer::scenario::{Quantity, Scenario};
@@ -24,7 +25,7 @@ use werkplekwijzer::text::Language;
 use werkplekwijzer::work::additions::Annex;
 use werkplekwijzer::work::document::{Document, Refusal};
 use werkplekwijzer::work::link;
-use werkplekwijzer::work::state::{Action, Origin, State, View};
+use werkplekwijzer::work::state::{Action, Origin, State};
 
 use crate::file::{FIXTURES, fixtures};
 use crate::random::{for_random, for_random_files, thorough};

@@ -4,9 +4,10 @@ use roxmltree::Document;
 use werkplekwijzer::chart::Size;
 use werkplekwijzer::defaults::presets::Preset;
 use werkplekwijzer::inputs::levers::Lever;
+use werkplekwijzer::outcome::view::View;
 use werkplekwijzer::report::figure::{Figure, Figures};
 use werkplekwijzer::text::{Language, Texts};
-use werkplekwijzer::work::state::{Action, Origin, State, View, Work};
+use werkplekwijzer::work::state::{Action, Origin, State, Work};
 
 const ROUNDING: f64 = 1e-6;
 
@@ -21,7 +22,7 @@ fn work(state: &State) -> &Work {
 }
 
 fn figures(work: &Work, language: Language) -> Vec<Figure> {
-    let figures = Figures::new(work, Texts { language });
+    let figures = Figures::new(&work.scenario, &work.comparison, work.held.as_deref(), work.view, Texts { language });
     vec![
         figures.cumulative(),
         figures.categories(),

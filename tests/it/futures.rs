@@ -218,7 +218,7 @@ impl Beta {
         let (mut sum, mut weights) = (0.0, 0.0);
         for step in 0..STEPS {
             let x = (step as f64 + 0.5) / STEPS as f64;
-            let weight = x.powf(self.a - 1.0) * (1.0 - x).powf(self.b - 1.0);
+            let weight = libm::pow(x, self.a - 1.0) * libm::pow(1.0 - x, self.b - 1.0);
             sum += weight * of(self.low + (self.high - self.low) * x);
             weights += weight;
         }

@@ -148,7 +148,7 @@ fn of_year(plan: &Plan, t: u32, year: &YearOutcome, say: &mut dyn FnMut(&str, f6
             say(&format!("{what}, which should be {theirs},"), ours);
         }
     };
-    let grown = workforce.headcount.likely() * (1.0 + workforce.growth.likely()).powi(t as i32 - 1);
+    let grown = workforce.headcount.likely() * libm::pow(1.0 + workforce.growth.likely(), f64::from(t) - 1.0);
     equal("headcount", year.headcount, grown, 0.0);
     equal("the sum of people", year.people.0.iter().map(|(_, people)| people).sum(), year.headcount, 0.0);
     let sum: f64 = CostCategory::ALL.iter().map(|category| year.cost[*category]).sum();
@@ -157,7 +157,7 @@ fn of_year(plan: &Plan, t: u32, year: &YearOutcome, say: &mut dyn FnMut(&str, f6
     equal("ict", year.ict, year.total - places, scale);
     equal("structural and incidental", year.structural + year.incidental, year.total, scale);
     let discount = (1.0 + finance.discount_rate.likely()) * (1.0 + finance.price_inflation.likely());
-    let factor = discount.powi(t as i32 - 1);
+    let factor = libm::pow(discount, f64::from(t) - 1.0);
     equal("present_value", year.present_value, year.total / factor, scale / factor);
     equal("unused_share", year.unused_share, 1.0 - year.occupancy.iter().sum::<f64>() / 5.0, 1.0);
     let short = year.shortage_probability.iter().sum::<f64>() / 5.0;

@@ -11,6 +11,7 @@ mod vectors;
 #[cfg(feature = "app")]
 mod figures;
 
+mod rooms;
 mod wall;
 
 mod laws;

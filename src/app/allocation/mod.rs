@@ -54,7 +54,7 @@ pub fn ProposalView(props: &ProposalViewProps) -> Html {
         (Some(_), None) => Some(texts.proposal_trial_waiting()),
     };
     let source = texts.figure_source(env!("CARGO_PKG_VERSION"), super::name(work, texts));
-    let figures = Figures::new(work, texts);
+    let figures = Figures::new(&work.scenario, &work.comparison, work.held.as_deref(), work.view, texts);
     let choice = Choice::of_alternative(work, texts, &props.act);
     html! {
         <main class="sim-inputs sim-proposal" id="content" tabindex="-1">

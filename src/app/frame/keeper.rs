@@ -7,10 +7,11 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use werkplekwijzer::outcome::view::View;
 use werkplekwijzer::scenario::Scenario;
 use werkplekwijzer::work::additions::Annex;
 use werkplekwijzer::work::document::{Document, Listing, Refusal};
-use werkplekwijzer::work::state::{Action, View, Work};
+use werkplekwijzer::work::state::{Action, Work};
 use yew::prelude::*;
 
 use crate::app::browser;

@@ -6,15 +6,18 @@ use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
 use werkplekwijzer::defaults::sources;
-use werkplekwijzer::futures::evidence::{Origin, Origins};
+use werkplekwijzer::futures::evidence::Provenance;
 use werkplekwijzer::futures::messages::{JobId, SAMPLES, Two};
+use werkplekwijzer::futures::picture::{Picture, Stage};
 use werkplekwijzer::office::measurement::Measurement;
+use werkplekwijzer::outcome::view::View;
+use werkplekwijzer::probability::stream::Seed;
 use werkplekwijzer::report::figure::Figure;
 use werkplekwijzer::report::futures::figures::FuturesFigures;
 use werkplekwijzer::scenario::Scenario;
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::newest_run::{Picture, SEED, Stage};
-use werkplekwijzer::work::state::{Action, View, Work};
+use werkplekwijzer::work::provenance::Provenances;
+use werkplekwijzer::work::state::{Action, Work};
 use yew::prelude::*;
 
 use crate::app::futures::run::Run;
@@ -99,7 +102,7 @@ struct PicturesProps {
 fn Pictures(props: &PicturesProps) -> Html {
     let (texts, picture) = (props.texts, &props.picture);
     let names: Vec<String> = picture.scenario.alternatives.iter().map(|it| texts.given(&it.name)).collect();
-    let figures = FuturesFigures::new(picture, props.pair.unwrap_or((0, 0)), 0, &[], &|_| Origin::Default, texts);
+    let figures = FuturesFigures::new(picture, props.pair.unwrap_or((0, 0)), 0, &[], &|_| Provenance::Default, texts);
     let equal = props.pair.filter(|pair| figures.is_equal(*pair)).map(|_| figures.equal());
     let compared = if props.pair.is_some() { &COMPARED[..] } else { &[] };
     let shown = compared.iter().chain([&Shown::Fan]).chain(props.pair.map(|_| &Shown::Worth)).copied();
@@ -175,14 +178,15 @@ fn FuturesFigure(props: &FuturesFigureProps) -> Html {
         choose: act.reform(move |fan| Action::Show(View { fan, ..view })),
     });
     let n = texts.language.whole(f64::from(picture.summary.draws));
-    let source = texts.figure_source_futures(n, SEED.to_string(), env!("CARGO_PKG_VERSION"), pictures.name.as_str());
+    let source =
+        texts.figure_source_futures(n, Seed::USUAL.0.to_string(), env!("CARGO_PKG_VERSION"), pictures.name.as_str());
     html! { <FigureView {texts} {figure} choice={fan} {source} {is_waiting} /> }
 }
 
 fn figure(pictures: &PicturesProps, shown: Shown) -> Option<Figure> {
     let PicturesProps { texts, picture, pair, view, preset, measurement, .. } = pictures;
     let sources = sources::all();
-    let origins = Origins::new(&picture.scenario, preset, measurement.as_ref());
+    let origins = Provenances::new(&picture.scenario, preset, measurement.as_ref());
     let origin = |path: &str| origins.of(path);
     let figures = FuturesFigures::new(picture, pair.unwrap_or((0, 0)), view.fan, &sources, &origin, *texts);
     match shown {

@@ -1,8 +1,9 @@
 //! The run of the futures: how far it is, a button to stop it, and how many there are to be.
 
 use werkplekwijzer::futures::messages::JobId;
+use werkplekwijzer::futures::picture::Stage;
+use werkplekwijzer::probability::stream::Seed;
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::newest_run::{SEED, Stage};
 use werkplekwijzer::work::state::Action;
 use yew::prelude::*;
 
@@ -74,7 +75,7 @@ pub fn Run(props: &RunProps) -> Html {
                 <label for="run-draws">{ texts.futures_number() }</label>
                 <Select id="run-draws" {options} {chosen} {choose} described_by="run-seed" />
             </span>
-            <p class="sim-run__seed" id="run-seed">{ texts.futures_seed(SEED.to_string()) }</p>
+            <p class="sim-run__seed" id="run-seed">{ texts.futures_seed(Seed::USUAL.0.to_string()) }</p>
         </div>
     }
 }

@@ -26,7 +26,7 @@ pub struct DesksProps {
 #[component]
 pub fn Desks(props: &DesksProps) -> Html {
     let (texts, work) = (props.texts, &*props.work);
-    let figures = Figures::new(work, texts);
+    let figures = Figures::new(&work.scenario, &work.comparison, work.held.as_deref(), work.view, texts);
     let choice = Choice::of_alternative(work, texts, &props.act);
     let source = texts.figure_source(env!("CARGO_PKG_VERSION"), super::name(work, texts));
     html! {

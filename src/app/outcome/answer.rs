@@ -1,5 +1,6 @@
 //! The answer: the sentence, what to mind, and a card for each alternative.
 
+use werkplekwijzer::futures::picture::{Picture, Stage};
 use werkplekwijzer::inputs::levers::policies_in_use;
 use werkplekwijzer::outcome::comparison::Estimate;
 use werkplekwijzer::report::figure::styles;
@@ -7,7 +8,6 @@ use werkplekwijzer::report::futures::certainty::{is_equal, share_of, under_answe
 use werkplekwijzer::report::outcome::answer::Answer;
 use werkplekwijzer::scenario::Policy;
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::newest_run::{Picture, Stage};
 use werkplekwijzer::work::state::Work;
 use yew::prelude::*;
 
@@ -25,7 +25,8 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
     let (texts, work) = (props.texts, &props.work);
     let mut answer = Answer::new(&work.scenario, &work.comparison, texts);
     let years = texts.years_word(work.scenario.horizon);
-    let certainty = under_answer(&work.futures, &work.comparison, &years, texts);
+    let certainty =
+        under_answer(work.futures.current(), work.futures.stage, work.futures.n_draws, &work.comparison, &years, texts);
     // Where it is too close to say, no alternative is called the winner: the estimate comes second.
     let close = certainty.as_ref().and_then(|certainty| certainty.close.clone());
     let mut estimate = None;

@@ -7,9 +7,10 @@ pub mod levers;
 use std::rc::Rc;
 
 use werkplekwijzer::futures::messages::JobId;
+use werkplekwijzer::outcome::view::View;
 use werkplekwijzer::report::figure::Figures;
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::{Action, View, Work};
+use werkplekwijzer::work::state::{Action, Work};
 use yew::prelude::*;
 
 use super::futures::FuturesSection;
@@ -60,7 +61,7 @@ struct EstimateFiguresProps {
 #[component]
 fn EstimateFigures(props: &EstimateFiguresProps) -> Html {
     let (texts, work) = (props.texts, &*props.work);
-    let figures = Figures::new(work, texts);
+    let figures = Figures::new(&work.scenario, &work.comparison, work.held.as_deref(), work.view, texts);
     let view = work.view;
     let show = |change: fn(View) -> View| props.act.reform(move |_: ()| Action::Show(change(view)));
 

@@ -5,9 +5,10 @@ use std::rc::Rc;
 use gloo_events::EventListener;
 use web_sys::HtmlElement;
 use werkplekwijzer::chart::Size;
+use werkplekwijzer::outcome::view::View;
 use werkplekwijzer::report::figure::{Cell, Drawing, Figure, Table};
 use werkplekwijzer::text::{Language, Texts};
-use werkplekwijzer::work::state::{Action, View, Work};
+use werkplekwijzer::work::state::{Action, Work};
 use yew::prelude::*;
 
 use crate::app::browser;

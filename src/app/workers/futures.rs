@@ -8,9 +8,9 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Event, MessageEvent, Worker};
 use werkplekwijzer::futures::messages::{Job, JobId, Report, Request, Two};
+use werkplekwijzer::futures::picture::Stage;
 use werkplekwijzer::futures::runner::Runner;
 use werkplekwijzer::probability::dist::Shapes;
-use werkplekwijzer::work::newest_run::Stage;
 use werkplekwijzer::work::state::{Action, Work};
 use yew::prelude::*;
 

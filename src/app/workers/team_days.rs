@@ -7,7 +7,7 @@ use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Event, MessageEvent, Worker, WorkerOptions};
-use werkplekwijzer::futures::messages::{TEAM_DAYS, TeamDays};
+use werkplekwijzer::office::team_days::messages::{TEAM_DAYS, TeamDays};
 use werkplekwijzer::office::team_days::{Optimiser, Problem};
 use yew::prelude::*;
 

@@ -8,7 +8,7 @@ mod team_days;
 
 use wasm_bindgen::JsCast;
 use web_sys::DedicatedWorkerGlobalScope;
-use werkplekwijzer::futures::messages::TEAM_DAYS;
+use werkplekwijzer::office::team_days::messages::TEAM_DAYS;
 
 fn main() {
     // A panic stops the worker with an error event, which whoever started it hears.

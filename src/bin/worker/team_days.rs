@@ -4,7 +4,7 @@ use gloo_timers::callback::Timeout;
 use js_sys::Date;
 use wasm_bindgen::JsCast;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
-use werkplekwijzer::futures::messages::TeamDays;
+use werkplekwijzer::office::team_days::messages::TeamDays;
 use werkplekwijzer::office::team_days::{Optimiser, Problem};
 
 use crate::port::{self, OnMessage};

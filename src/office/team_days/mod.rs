@@ -14,6 +14,8 @@ use exact::Enumeration;
 use put_back::PutBack;
 use start::{Attempt, Start};
 
+pub mod messages;
+
 mod bound;
 mod choices;
 mod descent;

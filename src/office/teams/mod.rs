@@ -14,7 +14,6 @@ use crate::probability::normal;
 use crate::probability::stream::{DrawIndex, Seed, Stream};
 use crate::scenario::plan::Plan;
 use crate::units::{DaysPerWeek, Desks, People, Share};
-use crate::work::newest_run::SEED;
 
 /// Teams at most.
 pub const MOST: usize = 200;
@@ -185,7 +184,7 @@ impl Office {
 
     /// A week drawn from the same model: people at a desk on each weekday, team by team, and last those in none.
     pub fn week(&self, days: &[usize], week: DrawIndex) -> [Vec<u32>; DAYS] {
-        let mut stream = Stream::new(Seed(SEED), "teams.week");
+        let mut stream = Stream::new(Seed::USUAL, "teams.week");
         let mut numbers = stream.many(week);
         let mut next = || numbers.next().expect("a stream has no end");
         std::array::from_fn(|weekday| {

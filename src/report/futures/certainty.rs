@@ -1,13 +1,13 @@
 //! How sure an outcome is, in words. No word for a chance stands without its number.
 
 use crate::futures::messages::{Two, USUAL_DRAWS};
+use crate::futures::picture::{Picture, Stage};
 use crate::futures::summary::Pair;
 use crate::outcome::comparison::{Comparison, SAME};
 use crate::probability::stats::{ShareOfFutures, Spread};
 use crate::scenario::names::{abbreviation, capitalised, lowered};
 use crate::text::{Language, Texts};
 use crate::units::{Euro, Share};
-use crate::work::newest_run::{Futures, Picture, Stage};
 
 /// Shares between which nobody should name a winner.
 const CLOSE: std::ops::RangeInclusive<Share> = 0.4..=0.6;
@@ -22,14 +22,19 @@ pub struct Certainty {
 }
 
 /// What is said under the answer.
-pub fn under_answer(futures: &Futures, comparison: &Comparison, years: &str, texts: Texts) -> Option<Certainty> {
+pub fn under_answer(
+    picture: Option<&Picture>,
+    stage: Stage,
+    n_draws: u32,
+    comparison: &Comparison,
+    years: &str,
+    texts: Texts,
+) -> Option<Certainty> {
     let pair = comparison.nearest_by_present_value()?;
     let sentence = |sentence| Some(Certainty { close: None, sentence });
-    let Some(picture) = futures.current() else {
-        return sentence(match futures.stage {
-            Stage::Running | Stage::Complete => {
-                texts.certainty_waiting(texts.language.whole(f64::from(futures.n_draws)))
-            }
+    let Some(picture) = picture else {
+        return sentence(match stage {
+            Stage::Running | Stage::Complete => texts.certainty_waiting(texts.language.whole(f64::from(n_draws))),
             Stage::Stopped => texts.certainty_stopped(),
             Stage::Failed => texts.certainty_failed(),
         });
@@ -177,6 +182,7 @@ mod tests {
     use crate::defaults::presets::Preset;
     use crate::futures::summary::{AlternativeSummary, Information, Summary};
     use crate::scenario::plan::Plan;
+    use crate::work::newest_run::Futures;
 
     fn picture(share: Share, p10: Euro, p90: Euro, draws: u32) -> Picture {
         let scenario = Preset::Medium.scenario();
@@ -281,7 +287,9 @@ mod tests {
         for (draws, provisional) in [(500, true), (9_999, true), (10_000, false)] {
             let mut futures = Futures::new(None);
             futures.picture = Some(picture(0.1, 1.0, 5.0, draws));
-            let certainty = under_answer(&futures, &comparison, "acht jaar", texts).expect("there are two");
+            let certainty =
+                under_answer(futures.current(), futures.stage, futures.n_draws, &comparison, "acht jaar", texts)
+                    .expect("there are two");
             assert_eq!(certainty.sentence.contains("voorlopig"), provisional, "{}", certainty.sentence);
         }
     }
@@ -291,7 +299,10 @@ mod tests {
         let comparison = Comparison::new(&Plan::new(&Preset::Medium.scenario()).expect("the preset is valid"));
         let texts = Texts { language: Language::English };
         let mut futures = Futures::new(None);
-        let says = |futures: &Futures| under_answer(futures, &comparison, "eight years", texts).map(|it| it.sentence);
+        let says = |futures: &Futures| {
+            under_answer(futures.current(), futures.stage, futures.n_draws, &comparison, "eight years", texts)
+                .map(|it| it.sentence)
+        };
         assert!(says(&futures).is_some_and(|sentence| sentence.contains("10,000 possible futures")));
         futures.stop();
         assert!(says(&futures).is_some_and(|sentence| sentence.contains("stopped")));

@@ -1,8 +1,9 @@
 //! The figures of the futures: how far they lie apart, who is cheaper in how many, and why.
 
 use crate::defaults::sources::{Grade, Source};
-use crate::futures::evidence::{self, Origin};
+use crate::futures::evidence::{self, Provenance};
 use crate::futures::messages::Two;
+use crate::futures::picture::Picture;
 use crate::futures::summary::{Contrast, Influence, Moved};
 use crate::model::draw::Field;
 use crate::report::figure::{Cell, styles};
@@ -12,7 +13,6 @@ use crate::scenario::names::{abbreviation, lowered};
 use crate::scenario::{Id, Scenario};
 use crate::text::{Language, Texts};
 use crate::units::{Euro, Share};
-use crate::work::newest_run::Picture;
 
 /// Rows of a chart of influences; the table behind it has all.
 pub(super) const SHOWN: usize = 8;
@@ -28,7 +28,7 @@ pub struct FuturesFigures<'a> {
     pub(super) policies: Vec<Id>,
     pub(super) fan: usize,
     pub(super) sources: &'a [Source],
-    pub(super) origin: &'a dyn Fn(&str) -> Origin,
+    pub(super) origin: &'a dyn Fn(&str) -> Provenance,
     pub(super) texts: Texts,
 }
 
@@ -40,7 +40,7 @@ impl<'a> FuturesFigures<'a> {
         pair: Two,
         fan: usize,
         sources: &'a [Source],
-        origin: &'a dyn Fn(&str) -> Origin,
+        origin: &'a dyn Fn(&str) -> Provenance,
         texts: Texts,
     ) -> FuturesFigures<'a> {
         let last = picture.scenario.alternatives.len() - 1;

@@ -6,7 +6,7 @@ mod found;
 
 use std::rc::Rc;
 
-use werkplekwijzer::futures::messages::TeamDays as Heard;
+use werkplekwijzer::office::team_days::messages::TeamDays as Heard;
 use werkplekwijzer::office::team_days::{Given, Outcome};
 use werkplekwijzer::office::teams::{Office, Teams};
 use werkplekwijzer::scenario::plan::Plan;

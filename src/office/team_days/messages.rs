@@ -1,0 +1,19 @@
+//! The messages between the page and the worker that spreads team days.
+
+use serde::{Deserialize, Serialize};
+
+use super::Outcome;
+
+/// The name by which a worker knows that it spreads team days.
+pub const TEAM_DAYS: &str = "team-days";
+
+/// What the page hears of the worker that spreads team days.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum TeamDays {
+    /// The worker waits for a problem.
+    Ready,
+    /// This share of the search is done.
+    Progress(f64),
+    /// What came of it.
+    Done(Outcome),
+}

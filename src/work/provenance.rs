@@ -1,0 +1,60 @@
+//! Where each number of a piece of work comes from.
+
+use serde_json::Value;
+
+use crate::futures::evidence::Provenance;
+use crate::office::measurement::Measurement;
+use crate::scenario::Scenario;
+use crate::scenario::file;
+
+/// Tells of each number of a scenario where it comes from.
+#[derive(Clone, Debug)]
+pub struct Provenances<'a> {
+    scenario: &'a Scenario,
+    measurement: Option<&'a Measurement>,
+    now: Value,
+    preset: Value,
+}
+
+impl<'a> Provenances<'a> {
+    /// Those of a scenario that began as `preset`, with what was taken over from own counts.
+    pub fn new(scenario: &'a Scenario, preset: &Scenario, measurement: Option<&'a Measurement>) -> Provenances<'a> {
+        Provenances { scenario, measurement, now: file::value(scenario), preset: file::value(preset) }
+    }
+
+    /// The origin of the number at a path.
+    pub fn of(&self, path: &str) -> Provenance {
+        match self.measurement.and_then(|measurement| measurement.days_behind(self.scenario, path)) {
+            Some(_) => Provenance::Counted,
+            None if file::at(&self.now, path) == file::at(&self.preset, path) => Provenance::Default,
+            None => Provenance::FilledIn,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::defaults::presets::Preset;
+    use crate::office::measured::Interval;
+    use crate::scenario::Quantity;
+
+    #[test]
+    fn a_number_is_counted_filled_in_or_the_default() {
+        let preset = Preset::Medium.scenario();
+        let interval = Interval { low: 1.5, likely: 2.0, high: 3.0 };
+        let measurement = Measurement { days: 40, period: None, index: None, synchronisation: Some(interval) };
+        let mut scenario = measurement.taken_over(&preset);
+        scenario.support.ticket_cost = Quantity::Fixed(50.0);
+        let origins = Provenances::new(&scenario, &preset, Some(&measurement));
+        let of = |path: &str| origins.of(path);
+        assert_eq!(of("attendance.synchronisation"), Provenance::Counted);
+        assert_eq!(of("support.ticket_cost"), Provenance::FilledIn);
+        assert_eq!(of("workforce.part_time_factor"), Provenance::Default);
+        // What somebody changes after that is no count any more.
+        let mut changed = scenario.clone();
+        changed.attendance.synchronisation = Quantity::Fixed(2.5);
+        let origins = Provenances::new(&changed, &preset, Some(&measurement));
+        assert_eq!(origins.of("attendance.synchronisation"), Provenance::FilledIn);
+    }
+}

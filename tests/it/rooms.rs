@@ -1,0 +1,191 @@
+//! The rooms of the house: who may import whom, and that every file stands in one.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Who may import whom; what is not here may not. `ARCHITECTURE.md` prints this table.
+const ROOMS: &[(&str, &[&str])] = &[
+    ("units", &[]),
+    ("probability", &["units"]),
+    ("scenario", &["units", "probability"]),
+    ("defaults", &["units", "scenario"]),
+    ("model", &["units", "probability", "scenario"]),
+    ("inputs", &["scenario", "defaults"]),
+    ("outcome", &["units", "scenario", "model"]),
+    ("office", &["units", "probability", "scenario", "model"]),
+    ("futures", &["units", "probability", "scenario", "defaults", "model", "outcome"]),
+    ("allocation", &["units", "probability", "scenario", "model", "outcome", "futures"]),
+    ("text", &["scenario", "model", "inputs"]),
+    ("chart", &[]),
+    (
+        "report",
+        &[
+            "units",
+            "probability",
+            "scenario",
+            "defaults",
+            "model",
+            "inputs",
+            "outcome",
+            "office",
+            "futures",
+            "allocation",
+            "text",
+            "chart",
+        ],
+    ),
+    (
+        "work",
+        &[
+            "units",
+            "probability",
+            "scenario",
+            "defaults",
+            "model",
+            "inputs",
+            "outcome",
+            "office",
+            "futures",
+            "allocation",
+            "text",
+        ],
+    ),
+    ("bin", &["units", "probability", "scenario", "defaults", "model", "outcome", "office", "futures", "allocation"]),
+    (
+        "app",
+        &[
+            "units",
+            "probability",
+            "scenario",
+            "defaults",
+            "model",
+            "inputs",
+            "outcome",
+            "office",
+            "futures",
+            "allocation",
+            "text",
+            "chart",
+            "report",
+            "work",
+        ],
+    ),
+];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+}
+
+fn files(folder: &Path, found: &mut Vec<PathBuf>) {
+    let mut entries: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    entries.sort();
+    for path in entries {
+        if path.is_dir() {
+            files(&path, found);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+/// The source files by room; `lib.rs` and `main.rs` are the doors of the house and of the page.
+fn by_room() -> Vec<(String, PathBuf)> {
+    let mut found = Vec::new();
+    files(&root(), &mut found);
+    let of_file = |path: PathBuf| {
+        let first = path.strip_prefix(root()).unwrap().components().next().unwrap();
+        let room = first.as_os_str().to_str().unwrap().trim_end_matches(".rs").to_owned();
+        (room, path)
+    };
+    found.into_iter().map(of_file).filter(|(room, _)| !matches!(room.as_str(), "lib" | "main")).collect()
+}
+
+/// The source without comments and without what only tests see.
+fn code(path: &Path) -> String {
+    let name = path.file_name().unwrap();
+    if name == "tests.rs" {
+        return String::new();
+    }
+    let text = fs::read_to_string(path).unwrap();
+    let without_tests = text.split("#[cfg(test)]").next().unwrap_or_default();
+    let is_code = |line: &&str| !line.trim_start().starts_with("//");
+    without_tests.lines().filter(is_code).collect::<Vec<_>>().join("\n")
+}
+
+/// The first names after `crate::` and `werkplekwijzer::` in a source file: rooms, or what one of the file's own crate is
+/// called.
+fn imports(code: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for root in ["crate::", "werkplekwijzer::"] {
+        for (at, _) in code.match_indices(root) {
+            let is_whole = !code[..at].ends_with(|last: char| last.is_alphanumeric() || last == '_' || last == ':');
+            let rest = &code[at + root.len()..];
+            if is_whole && rest.starts_with('{') {
+                let group = rest[1..].split('}').next().unwrap_or_default();
+                found.extend(group.split(',').map(|name| first_name(name.trim())));
+            } else if is_whole {
+                found.insert(first_name(rest));
+            }
+        }
+    }
+    found
+}
+
+fn first_name(path: &str) -> String {
+    path.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect()
+}
+
+#[test]
+fn every_file_stands_in_a_room() {
+    for (room, path) in by_room() {
+        assert!(ROOMS.iter().any(|(name, _)| *name == room), "{} is in no room of the table", path.display());
+    }
+}
+
+#[test]
+fn no_room_imports_what_it_may_not_know() {
+    let mut wrong = Vec::new();
+    for (room, path) in by_room() {
+        let (_, may) = ROOMS.iter().find(|(name, _)| *name == room).expect("every file stands in a room");
+        for other in imports(&code(&path)) {
+            let is_room = ROOMS.iter().any(|(name, _)| *name == other);
+            if is_room && other != room && !may.contains(&other.as_str()) {
+                wrong.push(format!("{} imports {other}", path.strip_prefix(root()).unwrap().display()));
+            }
+        }
+    }
+    assert_eq!(wrong, [""; 0]);
+}
+
+#[test]
+fn a_room_knows_only_rooms_before_it() {
+    for (position, (room, may)) in ROOMS.iter().enumerate() {
+        for other in *may {
+            let at = ROOMS.iter().position(|(name, _)| name == other).expect("it is a room");
+            assert!(at < position, "{room} and {other} could know one another");
+        }
+    }
+}
+
+#[test]
+fn the_table_is_the_one_in_the_architecture() {
+    let text = fs::read_to_string(root().join("../ARCHITECTURE.md")).unwrap();
+    let (_, table) = text.split_once("| room | may import | may not know |\n|---|---|---|\n").unwrap();
+    let names = |cell: &str| -> Vec<String> {
+        cell.split(',').map(|name| name.trim().trim_matches('`').to_owned()).filter(|name| name != "–").collect()
+    };
+    let written: Vec<(String, Vec<String>)> = table
+        .lines()
+        .take_while(|line| line.starts_with('|'))
+        .map(|line| {
+            let cells: Vec<&str> = line.split('|').collect();
+            (names(cells[1]).concat(), names(cells[2]))
+        })
+        .collect();
+    let ours: Vec<(String, Vec<String>)> = ROOMS
+        .iter()
+        .map(|(room, may)| ((*room).to_owned(), may.iter().map(|name| (*name).to_owned()).collect()))
+        .collect();
+    assert_eq!(written, ours);
+}
