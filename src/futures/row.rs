@@ -1,7 +1,7 @@
 //! What is measured of every alternative in every future, as one row of numbers.
 
-use crate::model::Projection;
 use crate::model::costs::CostCategory;
+use crate::model::projection::Projection;
 use crate::scenario::plan::Plan;
 use crate::units;
 
@@ -121,7 +121,8 @@ impl Layout {
     /// Adds what is measured of one alternative to a row; they come in the order of the scenario.
     pub fn measure(self, projection: &Projection, going_on: &Projection, row: &mut Vec<f64>) {
         let costs = projection.costs();
-        let sum = |value: fn(&crate::model::Year) -> f64| -> f64 { projection.years.iter().map(value).sum() };
+        let sum =
+            |value: fn(&crate::model::projection::Year) -> f64| -> f64 { projection.years.iter().map(value).sum() };
         let (total, incidental) = (costs.total(), sum(|year| year.incidental));
         row.extend(Total::ALL.map(|measure| match measure {
             Total::Total => total,

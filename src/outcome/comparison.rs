@@ -2,7 +2,8 @@
 
 use crate::model::costs::CostCategory;
 use crate::model::draw::Draw;
-use crate::model::{Projection, Start, Year};
+use crate::model::projection::{Projection, Year};
+use crate::model::start::Start;
 use crate::scenario::names;
 use crate::scenario::plan::{Plan, Route};
 use crate::units::{Desks, Euro, Share, difference};

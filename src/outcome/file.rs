@@ -8,7 +8,8 @@ use crate::model::allowance::AllowanceYear;
 use crate::model::costs::{CostCategory, Costs};
 use crate::model::draw::Draw;
 use crate::model::fleet::FleetYear;
-use crate::model::{Projection, Year, project};
+use crate::model::project;
+use crate::model::projection::{Projection, Year};
 use crate::scenario::plan::{Plan, Route};
 
 /// Named values in the order of the scenario file; a name is shared by all years.
@@ -45,7 +46,7 @@ pub struct AlternativeOutcome {
 
 /// One year; the fields are those of the outcome file.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
-#[allow(missing_docs, reason = "described in format.md and in `model::Year`")]
+#[allow(missing_docs, reason = "described in format.md and in `model::projection::Year`")]
 pub struct YearOutcome {
     pub year: u32,
     pub headcount: f64,

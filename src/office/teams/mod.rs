@@ -4,10 +4,10 @@ pub mod paste;
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::Year;
 use crate::model::desks::Attendance;
 use crate::model::draw::Draw;
 use crate::model::people::{role_shares, work_days};
+use crate::model::projection::Year;
 use crate::office::team_days::{DAYS, Loads, Problem, Team as Load};
 use crate::probability::dist;
 use crate::probability::normal;
