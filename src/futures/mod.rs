@@ -1,5 +1,7 @@
 //! Many draws of one plan: made, gathered, summed up and explained.
 
+mod events;
+
 pub mod sampler;
 
 pub mod row;

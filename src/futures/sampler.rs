@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::model::chance::Events;
+use crate::futures::events::Events;
 use crate::model::draw::{Draw, Field};
 use crate::probability::dist::{Pert, Shapes};
 use crate::probability::stream::{DrawIndex, Seed, Stream};
