@@ -57,7 +57,7 @@ mod tests {
 
     use super::*;
     use crate::defaults::presets::Preset;
-    use crate::futures::simulator::Run;
+    use crate::futures::run::Run;
     use crate::probability::stream::Seed;
     use crate::scenario::plan::Plan;
 

@@ -1,45 +1,16 @@
 //! Batches of futures: every alternative projected in every draw.
 
-use std::ops::Range;
 use std::rc::Rc;
 
 use crate::futures::row::Layout;
+use crate::futures::run::Run;
 use crate::futures::sampler::{Place, Sampler, Uncertainty};
 use crate::model::draw::Draw;
 use crate::model::projection::Projection;
 use crate::model::start::Start;
 use crate::probability::dist::Shapes;
-use crate::probability::stream::{DrawIndex, Seed};
-use crate::scenario::plan::Plan;
+use crate::probability::stream::DrawIndex;
 use crate::units::{self, Euro, Share};
-
-/// What is simulated: a plan, a seed and how many futures.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Run {
-    /// What is projected.
-    pub plan: Rc<Plan>,
-    /// Which futures.
-    pub seed: Seed,
-    /// How many.
-    pub n_draws: u32,
-    /// How many in a batch, which is what threads and workers take turns at; no number depends on it.
-    pub batch: u32,
-}
-
-/// Futures in a batch of an ordinary scenario: some ten milliseconds of work.
-pub const BATCH: u32 = 100;
-
-impl Run {
-    /// How many batches it takes.
-    pub fn n_batches(&self) -> u32 {
-        self.n_draws.div_ceil(self.batch)
-    }
-
-    /// The draws of a batch.
-    pub fn draws(&self, batch: u32) -> Range<DrawIndex> {
-        batch * self.batch..((batch + 1) * self.batch).min(self.n_draws)
-    }
-}
 
 /// Projects the alternatives of a run, batch by batch in any order.
 #[derive(Debug)]

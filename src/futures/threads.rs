@@ -7,7 +7,8 @@ use std::sync::mpsc;
 use std::thread;
 
 use crate::futures::ensemble::Ensemble;
-use crate::futures::simulator::{BATCH, Run, Simulator};
+use crate::futures::run::{BATCH, Run};
+use crate::futures::simulator::Simulator;
 use crate::probability::dist::Shapes;
 use crate::probability::stream::{DrawIndex, Seed};
 use crate::scenario::plan::Plan;
