@@ -24,6 +24,8 @@ mod information;
 
 pub mod summary;
 
+mod turn;
+
 pub mod contrast;
 
 pub mod evidence;

@@ -1,4 +1,4 @@
-//! Batches of futures: every alternative projected in every draw.
+//! The simulator: batches of futures, in each of which every alternative is projected.
 
 use std::rc::Rc;
 
@@ -12,7 +12,7 @@ use crate::probability::dist::Shapes;
 use crate::probability::stream::DrawIndex;
 use crate::units::{self, Euro, Share};
 
-/// Projects the alternatives of a run, batch by batch in any order.
+/// The simulator of a run, batch by batch in any order.
 #[derive(Debug)]
 pub struct Simulator {
     run: Run,
@@ -23,7 +23,7 @@ pub struct Simulator {
 }
 
 impl Simulator {
-    /// Prepares a run; `shapes` may come from an earlier one.
+    /// The simulator of a run; `shapes` may come from an earlier one.
     pub fn new(run: Run, shapes: &mut Shapes) -> Simulator {
         Simulator {
             layout: Layout::new(&run.plan),
@@ -38,12 +38,12 @@ impl Simulator {
         &self.run
     }
 
-    /// What stands where in a row.
+    /// The place of each number in a row.
     pub fn layout(&self) -> Layout {
         self.layout
     }
 
-    /// Everything uncertain, in the order of the file.
+    /// The uncertainties, in the order of the file.
     pub fn uncertainties(&self) -> &[Uncertainty] {
         self.sampler.uncertainties()
     }
@@ -82,13 +82,13 @@ impl Simulator {
         projections.iter().for_each(|projection| self.layout.measure(projection, going_on, rows));
     }
 
-    /// The difference in present value of two alternatives in the estimate, but for one uncertainty, which stands where
-    /// `u` puts it.
+    /// The difference in present value of two alternatives in the estimate with one uncertainty at its uniform number `u`.
     pub fn difference_with(&self, pair: (usize, usize), uncertainty: usize, u: Share) -> Euro {
         self.difference_at(pair, uncertainty, |place| place.pert.quantile(u))
     }
 
-    /// The same with these values of its fields.
+    /// The difference in present value of two alternatives in the estimate with other values for the fields of one
+    /// uncertainty.
     pub fn difference_at(&self, (a, b): (usize, usize), uncertainty: usize, value: impl Fn(&Place) -> f64) -> Euro {
         let draw = self.sampler.likely_but(uncertainty, value);
         let plan = &self.run.plan;
@@ -100,13 +100,12 @@ impl Simulator {
         units::difference(value(a), value(b))
     }
 
-    /// What stands in a row of [`Simulator::samples`].
+    /// The names of [`Simulator::samples`].
     pub fn sample_names(&self) -> Vec<String> {
         self.sampler.names()
     }
 
-    /// What the draws of the batch that was simulated last hold: the value of every range, then the uniform numbers of
-    /// the chance events.
+    /// A draw of the batch that was simulated last: the value of every range, then the uniform numbers of the chance events.
     pub fn samples(&self, index: DrawIndex) -> Vec<f64> {
         self.sampler.values(index)
     }
