@@ -6,8 +6,8 @@ use crate::futures::row::Layout;
 use crate::futures::run::Run;
 use crate::futures::sampler::{Place, Sampler, Uncertainty};
 use crate::model::draw::Draw;
-use crate::model::projection::Projection;
 use crate::model::start::Start;
+use crate::outcome::projections::Projections;
 use crate::probability::dist::Shapes;
 use crate::probability::stream::DrawIndex;
 use crate::units::{self, Euro, Share};
@@ -18,19 +18,12 @@ pub struct Simulator {
     run: Run,
     layout: Layout,
     sampler: Sampler,
-    /// The alternative that stands for going on, if there is one.
-    unchanged: Option<usize>,
 }
 
 impl Simulator {
     /// The simulator of a run; `shapes` may come from an earlier one.
     pub fn new(run: Run, shapes: &mut Shapes) -> Simulator {
-        Simulator {
-            layout: Layout::new(&run.plan),
-            sampler: Sampler::new(Rc::clone(&run.plan), run.seed, shapes),
-            unchanged: run.plan.unchanged(),
-            run,
-        }
+        Simulator { layout: Layout::new(&run.plan), sampler: Sampler::new(Rc::clone(&run.plan), run.seed, shapes), run }
     }
 
     /// The run.
@@ -68,18 +61,9 @@ impl Simulator {
     }
 
     fn measure(&self, draw: &Draw, rows: &mut Vec<f64>) {
-        let plan = &self.run.plan;
-        let start = Start::new(plan, draw);
-        let projections: Vec<Projection> = plan.routes().iter().map(|route| start.project(route)).collect();
-        let apart;
-        let going_on = match self.unchanged {
-            Some(position) => &projections[position],
-            None => {
-                apart = start.project(plan.continuing());
-                &apart
-            }
-        };
-        projections.iter().for_each(|projection| self.layout.measure(projection, going_on, rows));
+        let projections = Projections::new(&Start::new(&self.run.plan, draw));
+        let going_on = projections.going_on();
+        projections.alternatives.iter().for_each(|projection| self.layout.measure(projection, going_on, rows));
     }
 
     /// The difference in present value of two alternatives in the estimate with one uncertainty at its uniform number `u`.
