@@ -20,7 +20,7 @@ use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::state::{Action, State, Work};
 use yew::prelude::*;
 
-use self::browser::focus;
+use self::browser::{dom, language};
 use self::inputs::{Look, Looking};
 use self::store::Store;
 use self::without_futures::WithoutFutures;
@@ -61,7 +61,7 @@ impl Screen {
 /// The whole page.
 #[component]
 pub fn App() -> Html {
-    let store = use_reducer(|| Store { state: State::new(browser::preferred_language()) });
+    let store = use_reducer(|| Store { state: State::new(language::preferred()) });
     let act = use_callback(store.dispatcher(), |action: Action, dispatcher| dispatcher.dispatch(action));
     let language = store.state.language;
     let texts = Texts { language };
@@ -118,14 +118,14 @@ pub fn App() -> Html {
         (Some(work), Screen::SideBySide) => texts.page_title_sides(name(work, texts)),
         (None, _) => texts.page_title_start(),
     };
-    use_effect_with((language, title), |(language, title)| browser::set_page(*language, title));
+    use_effect_with((language, title), |(language, title)| dom::set_page(*language, title));
     let is_open = work.is_some();
     let is_first = use_mut_ref(|| true);
     use_effect_with((is_open, *screen), move |_| {
         // The heading gets the focus on a change of view, not when the page loads.
         if !is_first.replace(false) {
-            browser::scroll_to_top();
-            focus(wanted.take().unwrap_or("heading"));
+            dom::scroll_to_top();
+            dom::focus(wanted.take().unwrap_or("heading"));
         }
     });
 

@@ -12,7 +12,7 @@ use werkplekwijzer::work::side::{MOST, Side};
 use werkplekwijzer::work::state::{Action, Origin};
 use yew::prelude::*;
 
-use super::browser;
+use super::browser::{clock, dom};
 use super::frame::keeper;
 use super::widgets::icon;
 use super::without_futures::WithoutFutures;
@@ -51,7 +51,7 @@ pub fn Scenarios(props: &ScenariosProps) -> Html {
             let act = props.act.clone();
             let onclick = Callback::from(move |_: MouseEvent| {
                 act.emit(Action::PutAway(position));
-                browser::focus("sides-title");
+                dom::focus("sides-title");
             });
             html! {
                 <button type="button" class="nl-button nl-button--subtle sim-button--sm" {onclick}>
@@ -197,7 +197,7 @@ fn Adding(props: &AddingProps) -> Html {
     let others = keeper::list().into_iter().filter(|it| work.kept.as_ref() != Some(&it.name));
     candidates.extend(others.filter_map(|it| {
         let listing = it.listing?;
-        let when = browser::date(listing.kept, texts.language);
+        let when = clock::date(listing.kept, texts.language);
         Some((Candidate::Kept(it.name), texts.sides_kept(texts.given(&listing.name), when)))
     }));
     candidates.extend(Preset::ALL.map(|preset| {
@@ -215,7 +215,7 @@ fn Adding(props: &AddingProps) -> Html {
             (props.act.clone(), candidates[position].0.clone(), Rc::clone(&work.preset), work.origin.clone());
         Callback::from(move |_: MouseEvent| {
             // The fields begin anew.
-            browser::focus("sides-title");
+            dom::focus("sides-title");
             let document = match &candidate {
                 Candidate::Defaults => Ok(Document::unchanged(origin.clone(), (*preset).clone())),
                 Candidate::Kept(name) => keeper::read(name),
@@ -225,7 +225,7 @@ fn Adding(props: &AddingProps) -> Html {
         })
     };
     let choose_municipality = props.act.reform(|municipality: Municipality| {
-        browser::focus("sides-title");
+        dom::focus("sides-title");
         let scenario = municipality.scenario();
         Action::Put(Box::new(Document::unchanged(Origin::Municipality(municipality), scenario)))
     });

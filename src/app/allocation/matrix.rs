@@ -8,7 +8,7 @@ use werkplekwijzer::report::allocation::{ProposalFigures, RoleCell, RoleRow, Ver
 use werkplekwijzer::text::Texts;
 use yew::prelude::*;
 
-use crate::app::browser;
+use crate::app::browser::dom;
 use crate::app::widgets::icon;
 use crate::app::without_futures::WithoutFutures;
 
@@ -61,7 +61,7 @@ pub fn MatrixView(props: &MatrixViewProps) -> Html {
             };
             event.prevent_default();
             chosen.set(Some(next));
-            browser::focus(&cell_id(next));
+            dom::focus(&cell_id(next));
         })
     };
     let cell = |place: (usize, usize), cell: &RoleCell| {

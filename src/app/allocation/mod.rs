@@ -17,7 +17,7 @@ use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::state::Action;
 use yew::prelude::*;
 
-use super::browser;
+use super::browser::dom;
 use super::widgets::icon;
 use super::without_futures::WithoutFutures;
 use crate::app::widgets::figure::{Choice, FigureView, table};
@@ -143,7 +143,7 @@ fn Adopt(props: &AdoptProps) -> Html {
                 said.set(Some(Ok(texts.proposal_adopted(name))));
                 act.emit(Action::Restructure(edit.clone()));
                 // The button goes away with what it did.
-                browser::focus_first([if is_second { "see-second" } else { "see-first" }.to_owned()]);
+                dom::focus_first([if is_second { "see-second" } else { "see-first" }.to_owned()]);
             }
             Err(obstacle) => said.set(Some(Err(super::inputs::obstacle(&obstacle, &scenario, texts)))),
         })

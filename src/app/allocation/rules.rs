@@ -13,7 +13,7 @@ use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::state::Action;
 use yew::prelude::*;
 
-use crate::app::browser;
+use crate::app::browser::dom;
 use crate::app::outcome::lever::Reading;
 use crate::app::widgets::icon;
 use crate::app::without_futures::WithoutFutures;
@@ -79,7 +79,7 @@ pub fn RulesForm(props: &RulesFormProps) -> Html {
         let (demand, usual) = (demand.clone(), Rules::usual(&work.scenario));
         Callback::from(move |_: MouseEvent| {
             demand.emit(usual.clone());
-            browser::focus("rules-title");
+            dom::focus("rules-title");
         })
     };
     let own = {

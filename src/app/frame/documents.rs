@@ -8,7 +8,7 @@ use werkplekwijzer::work::link;
 use werkplekwijzer::work::state::{Action, Work};
 use yew::prelude::*;
 
-use crate::app::browser;
+use crate::app::browser::{address, dom, files};
 use crate::app::frame::keeper::Keeping;
 use crate::app::widgets::icon;
 
@@ -40,7 +40,7 @@ pub fn Documents(props: &DocumentsProps) -> Html {
     let copied = use_state(|| None::<bool>);
     let address = {
         let document = work.document();
-        use_memo(document, |document| browser::address_with(&format!("{LINK}{}", link::write(document))))
+        use_memo(document, |document| address::with_fragment(&format!("{LINK}{}", link::write(document))))
     };
     {
         // What was said of an older link no longer holds.
@@ -69,7 +69,7 @@ pub fn Documents(props: &DocumentsProps) -> Html {
     let save = {
         let (scenario, name) = (work.scenario.clone(), name.clone());
         Callback::from(move |_: MouseEvent| {
-            browser::save(&format!("{}.json", file_name(&name)), "application/json", &file::write(&scenario));
+            files::save(&format!("{}.json", file_name(&name)), "application/json", &file::write(&scenario));
         })
     };
     let copy = {
@@ -78,12 +78,12 @@ pub fn Documents(props: &DocumentsProps) -> Html {
             let copied = copied.clone();
             let done = Callback::from(move |is_done: bool| {
                 if !is_done {
-                    browser::focus("link-field");
-                    browser::select("link-field");
+                    dom::focus("link-field");
+                    dom::select("link-field");
                 }
                 copied.set(Some(is_done));
             });
-            browser::copy(&address, done);
+            files::copy(&address, done);
         })
     };
     let is_warning = matches!(props.keeping, Keeping::Forbidden | Keeping::Full);
@@ -175,7 +175,7 @@ pub struct OpenFileProps {
 #[component]
 pub fn OpenFile(props: &OpenFileProps) -> Html {
     html! {
-        <button type="button" class="nl-button nl-button--secondary" onclick={|_: MouseEvent| browser::click(FILE_FIELD)}>
+        <button type="button" class="nl-button nl-button--secondary" onclick={|_: MouseEvent| dom::click(FILE_FIELD)}>
             <span class="nl-button__icon-start">{ icon::folder() }</span>
             <span class="nl-button__label">{ props.texts.file_open() }</span>
         </button>
@@ -201,7 +201,7 @@ pub fn Refused(props: &RefusedProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             act.emit(Action::Dismiss);
             // The button goes away with the message.
-            browser::focus("heading");
+            dom::focus("heading");
         })
     };
     let says = match &props.refusal {

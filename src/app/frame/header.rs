@@ -6,7 +6,7 @@ use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::state::{Action, Origin, Work};
 use yew::prelude::*;
 
-use crate::app::browser;
+use crate::app::browser::language;
 use crate::app::frame::documents;
 use crate::app::widgets::icon;
 
@@ -26,7 +26,7 @@ pub fn Header(props: &HeaderProps) -> Html {
     let other = texts.language.other();
     let speak = props.act.reform(move |event: MouseEvent| {
         event.prevent_default();
-        browser::keep_language(other);
+        language::keep(other);
         Action::Speak(other)
     });
     let close = props.act.reform(|_: MouseEvent| Action::Close);

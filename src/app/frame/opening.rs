@@ -13,7 +13,7 @@ use werkplekwijzer::work::link;
 use werkplekwijzer::work::state::Action;
 use yew::prelude::*;
 
-use crate::app::browser;
+use crate::app::browser::{address, dom, storage};
 use crate::app::frame::documents::{LINK, opened};
 use crate::app::frame::keeper;
 
@@ -29,11 +29,11 @@ pub fn use_opening(act: &Callback<Action>) -> Callback<Event> {
     let (on_act, on_drop) = (act.clone(), read.clone());
     use_effect_with((), move |()| {
         if !open_address(&on_act)
-            && let Some(Ok(action)) = browser::to_resume().map(|name| keeper::open(&name))
+            && let Some(Ok(action)) = storage::to_resume().map(|name| keeper::open(&name))
         {
             on_act.emit(action);
         }
-        let window = web_sys::window().expect("the page runs in a browser window");
+        let window = dom::window();
         let active = EventListenerOptions::enable_prevent_default();
         let over = EventListener::new_with_options(&window, "dragover", active, |event| {
             if holds_files(event) {
@@ -92,13 +92,13 @@ fn read(file: File, reader: &Rc<RefCell<Option<FileReader>>>, act: &Callback<Act
 
 /// Opens the link in the address, if it is one; whether it was.
 fn open_address(act: &Callback<Action>) -> bool {
-    let fragment = browser::fragment();
+    let fragment = address::fragment();
     let Some(text) = fragment.strip_prefix(LINK) else { return false };
     match link::read(text) {
         // The link stays in the address until what it holds is kept.
         Ok(document) => act.emit(Action::OpenDocument(Box::new(document), None)),
         Err(refusal) => {
-            browser::drop_fragment();
+            address::drop_fragment();
             act.emit(Action::Refuse(refusal));
         }
     }

@@ -5,7 +5,7 @@ use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::state::{Action, Origin};
 use yew::prelude::*;
 
-use crate::app::browser;
+use crate::app::browser::{clock, dom, storage};
 use crate::app::frame::about::About;
 use crate::app::frame::documents::OpenFile;
 use crate::app::frame::keeper;
@@ -93,7 +93,7 @@ fn KeptWork(props: &KeptWorkProps) -> Html {
                 all.extend(keeper::remove(&key).map(|text| (key.clone(), text, name.clone())));
                 removed.set(all);
                 kept.set(keeper::list());
-                browser::focus("kept-title");
+                dom::focus("kept-title");
             })
         };
         html! {
@@ -102,7 +102,7 @@ fn KeptWork(props: &KeptWorkProps) -> Html {
                     <button type="button" class="sim-example" onclick={open}>
                         <span class="sim-example__name">{ &name }{ icon::chevron_right() }</span>
                         <span class="sim-example__text">
-                            { texts.kept_when(listing.municipality.as_str(), browser::date(listing.kept, texts.language)) }
+                            { texts.kept_when(listing.municipality.as_str(), clock::date(listing.kept, texts.language)) }
                         </span>
                     </button>
                 } else {
@@ -120,11 +120,11 @@ fn KeptWork(props: &KeptWorkProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             let mut left = (*removed).clone();
             // What was taken away made room for itself.
-            let is_back = left.pop().is_some_and(|(key, text, _)| browser::store(&key, &text).is_ok());
+            let is_back = left.pop().is_some_and(|(key, text, _)| storage::write(&key, &text).is_ok());
             if is_back {
                 removed.set(left);
                 kept.set(keeper::list());
-                browser::focus("kept-title");
+                dom::focus("kept-title");
             }
         })
     };

@@ -8,7 +8,7 @@ use werkplekwijzer::text::Texts;
 use yew::prelude::*;
 
 use super::frame::{Frame, RowProps};
-use crate::app::browser;
+use crate::app::browser::{dom, unicode};
 use crate::app::widgets::select::Select;
 
 /// A choice from a list.
@@ -85,7 +85,7 @@ pub fn TextRow(props: &RowProps) -> Html {
             let wrong = fill_in.emit((path.clone(), entry));
             if let Some(item) = id.filter(|_| wrong.is_none()) {
                 // What was renamed gets a row of its own name.
-                browser::focus_if_lost([format!("{}-id-0", item.path().replace('.', "-"))]);
+                dom::focus_if_lost([format!("{}-id-0", item.path().replace('.', "-"))]);
             }
             typed.set(wrong.is_some().then_some(text));
             error.set(wrong);
@@ -131,7 +131,7 @@ pub fn TextRow(props: &RowProps) -> Html {
 /// The id of a role or device that is called so. A name that ships under another name in this language would show as
 /// that, so that it gets a mark behind it which does not show.
 fn id_of(name: &str, list: List, texts: Texts) -> String {
-    let id = items::id_of(&browser::decomposed(name));
+    let id = items::id_of(&unicode::decomposed(name));
     let shows_otherwise = texts.name_of_id(list, &id).to_lowercase() != id.replace('_', " ");
     if shows_otherwise { id + "_" } else { id }
 }

@@ -7,7 +7,7 @@ use werkplekwijzer::scenario::fields::Part;
 use werkplekwijzer::text::Texts;
 use yew::prelude::*;
 
-use crate::app::browser;
+use crate::app::browser::dom;
 use crate::app::outcome::levers::grade;
 use crate::app::widgets::icon;
 
@@ -109,7 +109,7 @@ pub fn Frame(props: &FrameProps) -> Html {
         let (reset, then) = (props.reset.clone(), props.then.clone());
         let onclick = Callback::from(move |_: MouseEvent| {
             reset.emit(entry.clone());
-            browser::focus_first(then.clone());
+            dom::focus_first(then.clone());
         });
         html! {
             <div class="sim-input__foot sim-reset">

@@ -30,7 +30,7 @@ use self::frame::RowProps;
 use self::items::{Add, ItemHead, Removed, additions};
 pub use self::looking::{Look, Looking};
 use self::number::NumberRow;
-use super::browser;
+use super::browser::dom;
 use super::widgets::icon;
 use super::without_futures::WithoutFutures;
 
@@ -108,7 +108,7 @@ pub fn Inputs(props: &InputsProps) -> Html {
                 Err(why) => Some(obstacle(&why, scenario, *texts)),
                 Ok(next) => {
                     said.set((added(scenario, &next), says(scenario, &next, *texts)));
-                    browser::focus_first(beside(scenario, &next));
+                    dom::focus_first(beside(scenario, &next));
                     act.emit(Action::Restructure(edit));
                     None
                 }
@@ -256,7 +256,7 @@ pub fn Inputs(props: &InputsProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             act.emit(Action::ResetAll);
             // The button goes away with the changes.
-            browser::focus("heading");
+            dom::focus("heading");
         })
     };
     html! {

@@ -8,7 +8,7 @@ use werkplekwijzer::scenario::fields::{Kind, Unit};
 use yew::prelude::*;
 
 use super::frame::{Frame, RowProps};
-use crate::app::browser;
+use crate::app::browser::dom;
 use crate::app::outcome::lever::Reading;
 
 #[component]
@@ -133,7 +133,7 @@ pub fn NumberRow(props: &RowProps) -> Html {
         let (edit, then) = (edit.clone(), then.clone());
         let onclick = Callback::from(move |_: MouseEvent| {
             edit(entry.clone());
-            browser::focus_first(then.clone());
+            dom::focus_first(then.clone());
         });
         html! {
             <button type="button" class="nl-button nl-button--subtle sim-button--sm" id={format!("{id}-{part}")} {onclick}>

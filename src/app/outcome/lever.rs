@@ -8,7 +8,7 @@ use werkplekwijzer::text::numbers::parse;
 use werkplekwijzer::work::state::Action;
 use yew::prelude::*;
 
-use crate::app::browser;
+use crate::app::browser::dom;
 use crate::app::widgets::icon;
 
 /// A lever as it is shown.
@@ -65,10 +65,10 @@ pub fn LeverView(props: &LeverViewProps) -> Html {
         };
         use_effect_with((model.value, model.default, scale), move |(value, default, _)| {
             if let Some(input) = slider.cast::<web_sys::Element>() {
-                browser::set_property(&input, "--sim-fill", fraction(*value));
+                dom::set_property(&input, "--sim-fill", fraction(*value));
             }
             if let Some(track) = track.cast::<web_sys::Element>() {
-                browser::set_property(&track, "--sim-default", fraction(*default));
+                dom::set_property(&track, "--sim-default", fraction(*default));
             }
         });
     }
@@ -127,7 +127,7 @@ pub fn LeverView(props: &LeverViewProps) -> Html {
         Callback::from(move |event: MouseEvent| {
             reset.emit(event);
             // The button goes away with the change; the focus stays with the lever.
-            browser::focus(&field);
+            dom::focus(&field);
         })
     };
 

@@ -11,7 +11,7 @@ use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::state::{Action, Origin, Work};
 use yew::prelude::*;
 
-use crate::app::browser;
+use crate::app::browser::dom;
 use crate::app::outcome::lever::{LeverModel, LeverView, Reading};
 use crate::app::widgets::icon;
 use crate::app::without_futures::WithoutFutures;
@@ -54,7 +54,7 @@ pub fn Levers(props: &LeversProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             act.emit(Action::ResetAll);
             // The button goes away with the changes.
-            browser::focus("levers-summary");
+            dom::focus("levers-summary");
         })
     };
     html! {
@@ -117,8 +117,8 @@ impl Panel<'_> {
             ("sim-group--world", "group-world", texts.group_world(), "group-choice", texts.jump_to_choice())
         };
         let onjump = move |_: MouseEvent| {
-            browser::scroll_into_view(other);
-            browser::focus(other);
+            dom::scroll_into_view(other);
+            dom::focus(other);
         };
         let general = Lever::general(&self.work.scenario);
         let of_policies: &[OfPolicy] = if is_choice {
@@ -386,7 +386,7 @@ fn DesksChoice(props: &DesksChoiceProps) -> Html {
         let act = props.act.clone();
         Callback::from(move |_: MouseEvent| {
             act.emit(Action::ResetDesks);
-            browser::focus(ID);
+            dom::focus(ID);
         })
     };
     html! {

@@ -9,7 +9,7 @@ use werkplekwijzer::defaults::sources::Grade;
 use werkplekwijzer::text::Texts;
 use yew::prelude::*;
 
-use crate::app::browser;
+use crate::app::browser::dom;
 use crate::app::widgets::icon;
 use crate::app::widgets::status::Status;
 
@@ -109,14 +109,14 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
                 Some(municipality) => choose.emit(municipality.clone()),
                 None => {
                     refused.set(true);
-                    browser::focus("municipality");
+                    dom::focus("municipality");
                 }
             }
         })
     };
     use_effect_with(*active, |active| {
         if let Some(index) = active {
-            browser::reveal(&option_id(*index));
+            dom::reveal(&option_id(*index));
         }
     });
 

@@ -11,7 +11,7 @@ use werkplekwijzer::text::{Language, Texts};
 use werkplekwijzer::work::state::{Action, Work};
 use yew::prelude::*;
 
-use crate::app::browser;
+use crate::app::browser::{dom, files};
 use crate::app::frame::about::Section;
 use crate::app::widgets::icon;
 use crate::app::widgets::select::{Select, always};
@@ -71,7 +71,7 @@ pub fn FigureView(props: &FigureViewProps) -> Html {
         Callback::from(move |_: MouseEvent| open.set(!*open))
     };
     let id = |part: &str| format!("{}-{part}", figure.id);
-    let open_sources = |_: MouseEvent| browser::open_details(Section::Sources.id());
+    let open_sources = |_: MouseEvent| dom::open_details(Section::Sources.id());
     let toggle = props.toggle.as_ref().map(|toggle| {
         let turn = toggle.turn.reform(|_: MouseEvent| ());
         html! {
@@ -117,7 +117,7 @@ pub fn FigureView(props: &FigureViewProps) -> Html {
 
 fn save_button(texts: Texts, figure: &Figure, csv: String) -> Html {
     let name = format!("{}.csv", figure.id);
-    let onclick = Callback::from(move |_: MouseEvent| browser::save(&name, "text/csv", &csv));
+    let onclick = Callback::from(move |_: MouseEvent| files::save(&name, "text/csv", &csv));
     html! {
         <button type="button" class="nl-button nl-button--secondary sim-button--sm" {onclick}>
             <span class="nl-button__icon-start">{ icon::save() }</span>
@@ -197,8 +197,7 @@ fn Plot(props: &PlotProps) -> Html {
                 width.set(u32::try_from(pixels).unwrap_or_default() / WIDTH_STEP * WIDTH_STEP);
             };
             measure();
-            let window = web_sys::window().expect("the page runs in a browser window");
-            let listener = EventListener::new(&window, "resize", move |_| measure());
+            let listener = EventListener::new(&dom::window(), "resize", move |_| measure());
             move || drop(listener)
         });
     }

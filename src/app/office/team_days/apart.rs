@@ -4,7 +4,7 @@ use werkplekwijzer::office::teams::Teams;
 use werkplekwijzer::text::Texts;
 use yew::prelude::*;
 
-use crate::app::browser;
+use crate::app::browser::dom;
 use crate::app::widgets::icon;
 use crate::app::widgets::select::{Select, always};
 
@@ -46,7 +46,7 @@ pub fn Apart(props: &ApartProps) -> Html {
                 let mut teams = teams.clone();
                 teams.apart.remove(position);
                 group.emit(teams);
-                browser::focus("apart-first");
+                dom::focus("apart-first");
             })
         };
         html! {

@@ -5,7 +5,7 @@ use werkplekwijzer::report::office::teams::wrong;
 use werkplekwijzer::text::Texts;
 use yew::prelude::*;
 
-use crate::app::browser;
+use crate::app::browser::dom;
 use crate::app::office::paste::Paste;
 
 #[derive(PartialEq, Properties)]
@@ -55,7 +55,7 @@ pub fn Editor(props: &EditorProps) -> Html {
                 }
                 Err(why) => {
                     errors.set(wrong(&why, texts));
-                    browser::focus("teams");
+                    dom::focus("teams");
                 }
             }
         })
@@ -65,7 +65,7 @@ pub fn Editor(props: &EditorProps) -> Html {
         let (names, everyone) = (texts.teams_example_names(), props.everyone);
         Callback::from(move |_: MouseEvent| {
             group.emit(Teams { teams: example(&names, everyone), apart: Vec::new() });
-            browser::focus("teams");
+            dom::focus("teams");
         })
     };
     html! {
