@@ -8,6 +8,7 @@ mod futures;
 mod inputs;
 mod office;
 mod outcome;
+mod screen;
 mod side_by_side;
 mod store;
 mod widgets;
@@ -17,46 +18,17 @@ mod workers;
 use std::rc::Rc;
 
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::{Action, State, Work};
+use werkplekwijzer::work::state::{Action, State};
 use yew::prelude::*;
 
 use self::browser::{dom, language};
 use self::inputs::{Look, Looking};
+use self::screen::{Screen, name};
 use self::store::Store;
 use self::without_futures::WithoutFutures;
 use crate::app::frame::keeper::{Keeping, use_keeper};
 use crate::app::frame::opening::use_opening;
 use crate::app::workers::futures::{Progress, use_simulation};
-
-/// What is shown of the work at hand.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Screen {
-    #[default]
-    Outcome,
-    /// Who is in when, and how many desks that takes.
-    Desks,
-    /// Who gets which policy.
-    Proposal,
-    /// Everything that can be filled in.
-    Inputs,
-    /// Other scenarios beside it.
-    SideBySide,
-}
-
-impl Screen {
-    const ALL: [Screen; 5] = [Screen::Outcome, Screen::Desks, Screen::Proposal, Screen::Inputs, Screen::SideBySide];
-
-    /// What it is called.
-    fn name(self, texts: Texts) -> String {
-        match self {
-            Screen::Outcome => texts.view_outcome(),
-            Screen::Desks => texts.desks_title(),
-            Screen::Proposal => texts.proposal_title(),
-            Screen::Inputs => texts.inputs_title(),
-            Screen::SideBySide => texts.sides_title(),
-        }
-    }
-}
 
 /// The whole page.
 #[component]
@@ -110,14 +82,7 @@ pub fn App() -> Html {
     let work = store.state.work.clone().filter(|_| store.state.is_open);
     let waiting = store.state.work.as_ref().map(|work| name(work, texts));
 
-    let title = match (&work, *screen) {
-        (Some(work), Screen::Outcome) => texts.page_title_outcome(name(work, texts)),
-        (Some(work), Screen::Desks) => texts.page_title_desks(name(work, texts)),
-        (Some(work), Screen::Proposal) => texts.page_title_proposal(name(work, texts)),
-        (Some(work), Screen::Inputs) => texts.page_title_inputs(name(work, texts)),
-        (Some(work), Screen::SideBySide) => texts.page_title_sides(name(work, texts)),
-        (None, _) => texts.page_title_start(),
-    };
+    let title = work.as_ref().map_or_else(|| texts.page_title_start(), |work| screen.title(work, texts));
     use_effect_with((language, title), |(language, title)| dom::set_page(*language, title));
     let is_open = work.is_some();
     let is_first = use_mut_ref(|| true);
@@ -168,9 +133,4 @@ pub fn App() -> Html {
             <frame::footer::Footer {texts} />
         </>
     }
-}
-
-/// What the scenario at hand is called.
-fn name(work: &Work, texts: Texts) -> String {
-    work.origin.name(&work.preset, &work.scenario, texts)
 }

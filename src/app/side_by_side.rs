@@ -13,7 +13,8 @@ use werkplekwijzer::work::state::{Action, Origin};
 use yew::prelude::*;
 
 use super::browser::{clock, dom};
-use super::frame::keeper;
+use super::frame::{about, keeper};
+use super::screen;
 use super::widgets::icon;
 use super::without_futures::WithoutFutures;
 use crate::app::widgets::combobox::Combobox;
@@ -34,7 +35,7 @@ pub struct ScenariosProps {
 pub fn Scenarios(props: &ScenariosProps) -> Html {
     let (texts, work) = (props.texts, &*props.work);
     let alternative = use_state(|| 0_usize);
-    let first = Column { name: super::name(work, texts), scenario: &work.scenario, comparison: &work.comparison };
+    let first = Column { name: screen::name(work, texts), scenario: &work.scenario, comparison: &work.comparison };
     let is_changed = work.scenario != work.preset;
     let beside = props.beside.iter().map(|side| {
         let name = side.name(texts);
@@ -101,7 +102,7 @@ pub fn Scenarios(props: &ScenariosProps) -> Html {
 
 /// What the scenarios differ in: numbers, charts and inputs.
 fn compared(texts: Texts, sides: &SideBySide, alternative: &UseStateHandle<usize>) -> Html {
-    let source = texts.figure_source(env!("CARGO_PKG_VERSION"), sides.titles().join(", "));
+    let source = about::estimate_note(&sides.titles().join(", "), texts);
     let chart = |figure| html! { <FigureView {texts} figure={Rc::new(figure)} source={source.clone()} /> };
     let shared = sides.shared();
     let position = (**alternative).min(shared.len().saturating_sub(1));

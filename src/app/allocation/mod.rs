@@ -20,6 +20,8 @@ use yew::prelude::*;
 use super::browser::dom;
 use super::widgets::icon;
 use super::without_futures::WithoutFutures;
+use crate::app::frame::about;
+use crate::app::screen;
 use crate::app::widgets::figure::{Choice, FigureView, table};
 use crate::app::widgets::status::Status;
 use matrix::MatrixView;
@@ -53,7 +55,7 @@ pub fn ProposalView(props: &ProposalViewProps) -> Html {
         (Some(_), Some(share)) => Some(told.trial(share, DRAWS)),
         (Some(_), None) => Some(texts.proposal_trial_waiting()),
     };
-    let source = texts.figure_source(env!("CARGO_PKG_VERSION"), super::name(work, texts));
+    let source = about::estimate_note(&screen::name(work, texts), texts);
     let figures = Figures::new(&work.scenario, &work.comparison, work.held.as_deref(), work.view, texts);
     let choice = Choice::of_alternative(work, texts, &props.act);
     html! {

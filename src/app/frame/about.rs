@@ -7,6 +7,7 @@ use werkplekwijzer::text::{Language, Texts};
 use yew::prelude::*;
 
 use crate::app::outcome::levers::grade;
+use crate::app::widgets::figure::SourceNote;
 use crate::app::widgets::icon;
 
 /// The sections, which links lead to.
@@ -27,6 +28,16 @@ impl Section {
             Section::Accessibility => "accessibility",
         }
     }
+}
+
+/// The source of the numbers of a figure, with the way to the list of sources.
+pub fn source_note(text: String) -> SourceNote {
+    SourceNote { text, list: Section::Sources.id() }
+}
+
+/// The source of a figure of the estimate; `name` is that of the scenario or scenarios.
+pub fn estimate_note(name: &str, texts: Texts) -> SourceNote {
+    source_note(texts.figure_source(env!("CARGO_PKG_VERSION"), name))
 }
 
 #[derive(PartialEq, Properties)]

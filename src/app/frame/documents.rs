@@ -10,6 +10,7 @@ use yew::prelude::*;
 
 use crate::app::browser::{address, dom, files};
 use crate::app::frame::keeper::Keeping;
+use crate::app::screen;
 use crate::app::widgets::icon;
 
 /// The id of the section, which the header opens.
@@ -47,7 +48,7 @@ pub fn Documents(props: &DocumentsProps) -> Html {
         let copied = copied.clone();
         use_effect_with((*address).clone(), move |_| copied.set(None));
     }
-    let name = crate::app::name(work, texts);
+    let name = screen::name(work, texts);
     let rename = {
         let (typed, refused, act, before) = (typed.clone(), refused.clone(), props.act.clone(), name.clone());
         Callback::from(move |event: Event| {

@@ -12,7 +12,6 @@ use werkplekwijzer::work::state::{Action, Work};
 use yew::prelude::*;
 
 use crate::app::browser::{dom, files};
-use crate::app::frame::about::Section;
 use crate::app::widgets::icon;
 use crate::app::widgets::select::{Select, always};
 
@@ -44,12 +43,19 @@ impl Choice {
     }
 }
 
+/// The line under a figure that says where its numbers come from.
+#[derive(Clone, PartialEq)]
+pub struct SourceNote {
+    pub text: String,
+    /// The id of the `<details>` that lists the sources.
+    pub list: &'static str,
+}
+
 #[derive(PartialEq, Properties)]
 pub struct FigureViewProps {
     pub texts: Texts,
     pub figure: Rc<Figure>,
-    /// Where the numbers come from.
-    pub source: String,
+    pub source: SourceNote,
     #[prop_or_default]
     pub toggle: Option<Toggle>,
     #[prop_or_default]
@@ -71,7 +77,8 @@ pub fn FigureView(props: &FigureViewProps) -> Html {
         Callback::from(move |_: MouseEvent| open.set(!*open))
     };
     let id = |part: &str| format!("{}-{part}", figure.id);
-    let open_sources = |_: MouseEvent| dom::open_details(Section::Sources.id());
+    let list = props.source.list;
+    let open_sources = move |_: MouseEvent| dom::open_details(list);
     let toggle = props.toggle.as_ref().map(|toggle| {
         let turn = toggle.turn.reform(|_: MouseEvent| ());
         html! {
@@ -106,8 +113,8 @@ pub fn FigureView(props: &FigureViewProps) -> Html {
                 { table(&figure.table, id("caption")) }
             </div>
             <p class="sim-figure__source">
-                { &props.source }{ " " }
-                <a class="nl-link" href={format!("#{}", Section::Sources.id())} onclick={open_sources}>
+                { &props.source.text }{ " " }
+                <a class="nl-link" href={format!("#{list}")} onclick={open_sources}>
                     { texts.figure_source_link() }<span class="sim-hidden">{ format!(": {}", figure.subtitle) }</span>
                 </a>
             </p>
