@@ -12,6 +12,7 @@ use werkplekwijzer::allocation::trial::Trial;
 use werkplekwijzer::inputs::items::Edit;
 use werkplekwijzer::report::allocation::ProposalFigures;
 use werkplekwijzer::report::figure::Figures;
+use werkplekwijzer::report::{inputs, policies};
 use werkplekwijzer::scenario::plan::Plan;
 use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::state::Action;
@@ -62,7 +63,7 @@ pub fn ProposalView(props: &ProposalViewProps) -> Html {
         <main class="sim-inputs sim-proposal" id="content" tabindex="-1">
             <h1 class="sim-inputs__title" id="heading" tabindex="-1">{ texts.proposal_title() }</h1>
             <p class="sim-inputs__lead">{ texts.proposal_lead() }</p>
-            <p class="sim-proposal__words">{ crate::app::outcome::answer::words(work.scenario.policies.iter(), texts) }</p>
+            <p class="sim-proposal__words">{ policies::words(&work.scenario.policies, texts) }</p>
             <section class="sim-proposal__answer" aria-labelledby="proposal-answer">
                 <h2 class="sim-proposal__says" id="proposal-answer">{ told.answer() }</h2>
                 <Status text={told.answer()} />
@@ -147,7 +148,7 @@ fn Adopt(props: &AdoptProps) -> Html {
                 // The button goes away with what it did.
                 dom::focus_first([if is_second { "see-second" } else { "see-first" }.to_owned()]);
             }
-            Err(obstacle) => said.set(Some(Err(super::inputs::obstacle(&obstacle, &scenario, texts)))),
+            Err(obstacle) => said.set(Some(Err(inputs::obstacle(&obstacle, &scenario, texts)))),
         })
     };
     let see = props.show_outcome.reform(|_: MouseEvent| ());

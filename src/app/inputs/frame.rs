@@ -2,13 +2,13 @@
 
 use werkplekwijzer::defaults::sources::{self, Source};
 use werkplekwijzer::inputs::{Entry, Input};
+use werkplekwijzer::report::defaults::{grade, grade_of};
 use werkplekwijzer::scenario::Scenario;
 use werkplekwijzer::scenario::fields::Part;
 use werkplekwijzer::text::Texts;
 use yew::prelude::*;
 
 use crate::app::browser::dom;
-use crate::app::outcome::levers::grade;
 use crate::app::widgets::icon;
 
 /// What an input needs besides the scenario.
@@ -95,12 +95,10 @@ pub fn Frame(props: &FrameProps) -> Html {
     let is_number = input.kind.number().is_some();
     let source = match source {
         Some(source) => {
-            let grade = grade(source.grade, texts);
-            let grade = source.year.map_or(grade.clone(), |year| texts.grade_year(grade, year.to_string()));
             let link = (!source.url.is_empty()).then(|| {
                 html! { <>{ " · " }<a class="nl-link" href={source.url.clone()} rel="noopener noreferrer">{ &source.title }</a></> }
             });
-            html! { <>{ " · " }{ grade }{ for link }</> }
+            html! { <>{ " · " }{ grade_of(source, texts) }{ for link }</> }
         }
         None if is_number => html! { <>{ " · " }{ grade(sources::Grade::Estimate, texts) }</> },
         None => Html::default(),

@@ -1,7 +1,6 @@
 //! The heading of a role, device, policy or alternative with what can be done to it, and what can be added.
 
-use werkplekwijzer::inputs::items::{Edit, Item, List, Obstacle, User};
-use werkplekwijzer::report::outcome::answer::joined;
+use werkplekwijzer::inputs::items::{Edit, Item, List};
 use werkplekwijzer::scenario::Scenario;
 use werkplekwijzer::scenario::names::abbreviation;
 use werkplekwijzer::text::Texts;
@@ -9,28 +8,6 @@ use yew::prelude::*;
 
 use crate::app::widgets::icon;
 use crate::app::widgets::select::{Select, always};
-
-/// Why a change cannot be made, in a sentence.
-pub fn obstacle(obstacle: &Obstacle, scenario: &Scenario, texts: Texts) -> String {
-    let user = |user: &User| match user {
-        User::Item(item) if item.list == List::Roles => texts.user_role(texts.item(scenario, item)),
-        User::Item(item) => texts.user_alternative(texts.item(scenario, item)),
-        User::Baseline => texts.user_baseline(),
-        User::Desks => texts.user_desks(),
-    };
-    match obstacle {
-        Obstacle::InUse(item, users) => {
-            let users: Vec<String> = users.iter().map(user).collect();
-            texts.items_in_use(texts.item(scenario, item), joined(users, texts))
-        }
-        Obstacle::Last(_) => texts.items_last(),
-        Obstacle::Full(list) => texts.items_full(list.most()),
-        Obstacle::Missing => texts.inputs_rule(texts.allowed_none()),
-        Obstacle::Rule(problems) => {
-            texts.inputs_rule(problems.first().map(|it| texts.allowed(&it.allowed)).unwrap_or_default())
-        }
-    }
-}
 
 #[derive(PartialEq, Properties)]
 pub struct ItemHeadProps {

@@ -8,8 +8,6 @@ mod items;
 mod looking;
 mod number;
 
-pub use items::obstacle;
-
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -17,14 +15,14 @@ use web_sys::HtmlInputElement;
 use werkplekwijzer::defaults::sources;
 use werkplekwijzer::inputs::items::{Edit, Item, List};
 use werkplekwijzer::inputs::{self, Change, Entry, Input};
+use werkplekwijzer::report::inputs::{added, consequence, n_shared_names, obstacle, problem};
 use werkplekwijzer::scenario::fields::Kind;
-use werkplekwijzer::scenario::problem::Allowed;
 use werkplekwijzer::text::{Language, Texts};
 use werkplekwijzer::work::state::Action;
 use yew::prelude::*;
 
 use self::allocation::{Allocation, AllocationRow};
-use self::change::{added, beside, n_same_names, says};
+use self::change::beside;
 use self::choice::{ChoiceRow, TextRow};
 use self::frame::RowProps;
 use self::items::{Add, ItemHead, Removed, additions};
@@ -82,13 +80,8 @@ pub fn Inputs(props: &InputsProps) -> Html {
         move |(path, entry): (String, Entry), (texts, act)| {
             let scenario = Rc::clone(&current.borrow().0);
             match inputs::with(&scenario, &path, &entry) {
-                Err(problems) => Some(match problems.first().map(|it| &it.allowed) {
-                    Some(Allowed::Id) => texts.items_name_rule(),
-                    Some(Allowed::UniqueId) => texts.items_same_name(),
-                    Some(allowed) => texts.inputs_rule(texts.allowed(allowed)),
-                    None => texts.inputs_rule(""),
-                }),
-                Ok(next) if n_same_names(&next, *texts) > n_same_names(&scenario, *texts) => {
+                Err(problems) => Some(problem(&problems, *texts)),
+                Ok(next) if n_shared_names(&next, *texts) > n_shared_names(&scenario, *texts) => {
                     Some(texts.items_same_name())
                 }
                 Ok(_) => {
@@ -107,7 +100,7 @@ pub fn Inputs(props: &InputsProps) -> Html {
             match edit.apply(scenario, preset) {
                 Err(why) => Some(obstacle(&why, scenario, *texts)),
                 Ok(next) => {
-                    said.set((added(scenario, &next), says(scenario, &next, *texts)));
+                    said.set((added(scenario, &next), consequence(scenario, &next, *texts)));
                     dom::focus_first(beside(scenario, &next));
                     act.emit(Action::Restructure(edit));
                     None

@@ -1,9 +1,9 @@
 //! The levers at the side, in two groups: what the municipality chooses, and how the world is.
 
 use web_sys::HtmlInputElement;
-use werkplekwijzer::defaults::municipalities::{FteMethod, Municipality};
 use werkplekwijzer::defaults::sources::{self, Grade, Source};
 use werkplekwijzer::inputs::levers::{LAPTOP, Lever, policies_in_use, right_size_desks};
+use werkplekwijzer::report::defaults::{grade, grade_of, staff};
 use werkplekwijzer::report::figure::styles;
 use werkplekwijzer::scenario::fields::Part;
 use werkplekwijzer::scenario::{Policy, Scenario};
@@ -298,10 +298,7 @@ impl Panel<'_> {
         let default = lever.value(self.rest).unwrap_or_default();
         let source = sources::of(self.sources, &lever.field(), default);
         let grade = match source {
-            Some(source) => {
-                let grade = grade(source.grade, texts);
-                source.year.map_or(grade.clone(), |year| texts.grade_year(grade, year.to_string()))
-            }
+            Some(source) => grade_of(source, texts),
             None if matches!(lever, Lever::Start | Lever::Rollout) => texts.own_choice(),
             None => grade(Grade::Estimate, texts),
         };
@@ -331,29 +328,6 @@ impl Panel<'_> {
         });
         html! { <>{ for usually.map(|usually| format!("{usually} · ")) }{ grade }{ for link }</> }
     }
-}
-
-/// A grade in words.
-pub fn grade(grade: Grade, texts: Texts) -> String {
-    match grade {
-        Grade::Measured => texts.grade_measured(),
-        Grade::Rule => texts.grade_rule(),
-        Grade::Derived => texts.grade_derived(),
-        Grade::Estimate => texts.grade_estimate(),
-    }
-}
-
-/// How the staff of a municipality is known.
-fn staff(municipality: &Municipality, texts: Texts) -> String {
-    let fte = texts.language.whole(f64::from(municipality.fte));
-    let how = match (municipality.headcount_source, municipality.fte_source, municipality.fte_method) {
-        (Grade::Measured, ..) => texts.staff_how_measured_headcount(),
-        (_, Grade::Measured, _) => texts.staff_how_measured_fte(fte),
-        (.., FteMethod::Payroll2025) => texts.staff_how_payroll(fte),
-        (.., FteMethod::Payroll2024Indexed | FteMethod::Payroll2023Indexed) => texts.staff_how_payroll_older(fte),
-        (.., FteMethod::SizeClassRatio) => texts.staff_how_size_class(fte),
-    };
-    if municipality.shares_staff() { format!("{how} {}", texts.staff_how_shared()) } else { how }
 }
 
 #[derive(PartialEq, Properties)]

@@ -4,8 +4,8 @@
 use std::rc::Rc;
 
 use web_sys::HtmlInputElement;
-use werkplekwijzer::defaults::municipalities::{self, FteMethod, Municipality};
-use werkplekwijzer::defaults::sources::Grade;
+use werkplekwijzer::defaults::municipalities::{self, Municipality};
+use werkplekwijzer::report::defaults::staff_short;
 use werkplekwijzer::text::Texts;
 use yew::prelude::*;
 
@@ -139,7 +139,7 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
                 </span>{ " " }
                 <span class="sim-option__staff">
                     { texts.municipality_staff(language.whole(f64::from(municipality.headcount))) }{ " " }
-                    <span class="sim-option__kind">{ how(municipality, texts) }</span>
+                    <span class="sim-option__kind">{ staff_short(municipality, texts) }</span>
                 </span>
             </li>
         }
@@ -194,14 +194,4 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
 
 fn option_id(index: usize) -> String {
     format!("municipality-{index}")
-}
-
-/// In a few words, how the staff is known.
-fn how(municipality: &Municipality, texts: Texts) -> String {
-    match (municipality.headcount_source, municipality.fte_source, municipality.fte_method) {
-        (Grade::Measured, ..) => texts.how_measured(),
-        (_, Grade::Measured, _) => texts.how_posts(),
-        (.., FteMethod::SizeClassRatio) => texts.how_inhabitants(),
-        _ => texts.how_payroll(),
-    }
 }
