@@ -1,6 +1,8 @@
 //! Which role gets which policy, and why: the cheapest allocation under rules.
 
+mod limit;
 mod matrix;
+mod role_rules;
 mod rules;
 
 use std::cell::Cell;

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use super::frame::{Frame, RowProps};
 use crate::app::browser::dom;
-use crate::app::outcome::lever::Reading;
+use crate::app::widgets::reading::Reading;
 
 #[component]
 pub fn NumberRow(props: &RowProps) -> Html {

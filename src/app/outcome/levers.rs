@@ -1,6 +1,5 @@
 //! The levers at the side, in two groups: what the municipality chooses, and how the world is.
 
-use web_sys::HtmlInputElement;
 use werkplekwijzer::defaults::sources::{self, Grade, Source};
 use werkplekwijzer::inputs::levers::{LAPTOP, Lever, policies_in_use, right_size_desks};
 use werkplekwijzer::report::defaults::{grade, grade_of, staff};
@@ -12,8 +11,10 @@ use werkplekwijzer::work::state::{Action, Origin, Work};
 use yew::prelude::*;
 
 use crate::app::browser::dom;
-use crate::app::outcome::lever::{LeverModel, LeverView, Reading};
+use crate::app::outcome::desks_choice::DesksChoice;
+use crate::app::outcome::lever::{LeverModel, LeverView};
 use crate::app::widgets::icon;
+use crate::app::widgets::reading::Reading;
 use crate::app::without_futures::WithoutFutures;
 
 #[derive(PartialEq, Properties)]
@@ -262,7 +263,7 @@ impl Panel<'_> {
         let lease_end = work.scenario.start_year + work.scenario.workplace.lease_years;
         let hint = texts.right_size_hint((lease_end - 1).to_string());
         html! {
-            <DesksChoice texts={self.texts} {chosen} changed={work.desks_changed()} {hint} act={self.act.clone()} />
+            <DesksChoice texts={self.texts} {chosen} is_changed={work.desks_changed()} {hint} act={self.act.clone()} />
         }
     }
 
@@ -327,63 +328,5 @@ impl Panel<'_> {
             }
         });
         html! { <>{ for usually.map(|usually| format!("{usually} · ")) }{ grade }{ for link }</> }
-    }
-}
-
-#[derive(PartialEq, Properties)]
-struct DesksChoiceProps {
-    texts: Texts,
-    /// None where the alternatives differ.
-    chosen: Option<bool>,
-    changed: bool,
-    hint: String,
-    act: Callback<Action>,
-}
-
-#[component]
-fn DesksChoice(props: &DesksChoiceProps) -> Html {
-    const ID: &str = "right-size-desks";
-    let texts = props.texts;
-    let input = use_node_ref();
-    {
-        let input = input.clone();
-        use_effect_with(props.chosen, move |chosen| {
-            if let Some(input) = input.cast::<HtmlInputElement>() {
-                input.set_indeterminate(chosen.is_none());
-            }
-        });
-    }
-    let onchange = props
-        .act
-        .reform(|event: Event| Action::RightSizeDesks(event.target_unchecked_into::<HtmlInputElement>().checked()));
-    let reset = {
-        let act = props.act.clone();
-        Callback::from(move |_: MouseEvent| {
-            act.emit(Action::ResetDesks);
-            dom::focus(ID);
-        })
-    };
-    html! {
-        <div class={classes!("sim-lever", props.changed.then_some("sim-lever--changed"))}>
-            <div class="sim-check">
-                <input ref={input} class="utrecht-checkbox utrecht-checkbox--html-input" type="checkbox" id={ID}
-                    checked={props.chosen == Some(true)} aria-describedby="right-size-desks-hint" {onchange} />
-                <span>
-                    <label class="sim-check__label" for={ID}>{ texts.lever_right_size() }</label>
-                    <span class="sim-lever__hint sim-check__hint" id="right-size-desks-hint">
-                        { if props.chosen.is_none() { texts.right_size_mixed() } else { props.hint.clone() } }
-                    </span>
-                </span>
-            </div>
-            if props.changed {
-                <div class="sim-lever__foot sim-reset">
-                    <span class="nl-data-badge sim-changed">{ texts.changed() }</span>
-                    <button type="button" class="nl-button nl-button--subtle sim-button--sm" onclick={reset}>
-                        <span class="nl-button__icon-start">{ icon::back() }</span>
-                        <span class="nl-button__label">{ texts.reset_choice() }<span class="sim-hidden">{ format!(": {}", texts.lever_right_size()) }</span></span>
-                    </button>
-                </div>
-            }
-        </div>
     }
 }

@@ -1,8 +1,10 @@
 //! The outcome: the answer, the levers, the figures, and how sure it is.
 
-pub mod answer;
-pub mod lever;
-pub mod levers;
+mod answer;
+mod desks_choice;
+mod lever;
+mod levers;
+mod slider;
 
 use std::rc::Rc;
 
