@@ -102,10 +102,10 @@ pub fn App() -> Html {
             if work.is_some() {
                 <frame::views::Views {texts} screen={*screen} {show} />
             }
-            <input class="sim-hidden" id={frame::documents::FILE_FIELD} type="file" accept=".json,application/json" tabindex="-1"
+            <input class="sim-hidden" id={frame::open_file::FILE_FIELD} type="file" accept=".json,application/json" tabindex="-1"
                 aria-label={texts.file_open()} aria-hidden="true" onchange={choose_file} />
             if let Some(refusal) = store.state.refusal.clone() {
-                <frame::documents::Refused {texts} {refusal} act={act.clone()} />
+                <frame::refused::Refused {texts} {refusal} act={act.clone()} />
             }
             if let Some(work) = work.clone().filter(|_| *shows_documents) {
                 <frame::documents::Documents {texts} {work} {keeping} act={act.clone()} />
@@ -122,7 +122,7 @@ pub fn App() -> Html {
                 <allocation::ProposalView {texts} work={WithoutFutures(work)} act={act.clone()} {show_outcome} />
             } else if let Some(work) = work {
                 if matches!(keeping, Keeping::Forbidden | Keeping::Full | Keeping::Apart) && !*shows_documents {
-                    <frame::documents::Warning {texts} {keeping} />
+                    <frame::warning::Warning {texts} {keeping} />
                 }
                 <ContextProvider<Progress> context={progress}>
                     <outcome::Outcome {texts} {work} {act} {samples} {show_changes} {show_alternatives} />

@@ -9,6 +9,7 @@ use std::rc::Rc;
 
 use werkplekwijzer::outcome::view::View;
 use werkplekwijzer::scenario::Scenario;
+use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::additions::Annex;
 use werkplekwijzer::work::document::{Document, Listing, Refusal};
 use werkplekwijzer::work::state::{Action, Work};
@@ -16,7 +17,7 @@ use yew::prelude::*;
 
 use crate::app::browser::storage::NotKept;
 use crate::app::browser::{address, clock, storage};
-use crate::app::frame::documents::LINK;
+use crate::app::frame::share::LINK;
 
 /// Before the name of everything that is kept.
 const PREFIX: &str = "werkplekwijzer.work.";
@@ -35,6 +36,19 @@ pub enum Keeping {
     Forbidden,
     /// The storage is full.
     Full,
+}
+
+impl Keeping {
+    /// How the work is kept, in a sentence.
+    pub fn says(self, texts: Texts) -> String {
+        match self {
+            Keeping::Nothing => texts.keeping_nothing(),
+            Keeping::Kept => texts.keeping_kept(),
+            Keeping::Apart => texts.keeping_apart(),
+            Keeping::Forbidden => texts.keeping_forbidden(),
+            Keeping::Full => texts.keeping_full(),
+        }
+    }
 }
 
 /// Something that is kept.

@@ -8,14 +8,14 @@ use gloo_file::File;
 use gloo_file::callbacks::{FileReader, read_as_bytes};
 use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, HtmlInputElement, KeyboardEvent};
-use werkplekwijzer::work::document::{LARGEST, Refusal};
+use werkplekwijzer::work::document::{Document, LARGEST, Refusal};
 use werkplekwijzer::work::link;
 use werkplekwijzer::work::state::Action;
 use yew::prelude::*;
 
 use crate::app::browser::{address, dom, storage};
-use crate::app::frame::documents::{LINK, opened};
 use crate::app::frame::keeper;
+use crate::app::frame::share::LINK;
 
 /// Opens what the address or this tab asks for, and files that are dropped; hears the keys for undo and redo. Gives what
 /// takes a chosen file.
@@ -88,6 +88,15 @@ fn read(file: File, reader: &Rc<RefCell<Option<FileReader>>>, act: &Callback<Act
     // A reader that is dropped stops: the newest file wins.
     let newest = read_as_bytes(&file, move |bytes| act.emit(bytes.map_or(Action::Refuse(Refusal::Damaged), opened)));
     reader.borrow_mut().replace(newest);
+}
+
+/// What follows from the text of a file.
+fn opened(bytes: Vec<u8>) -> Action {
+    let document = String::from_utf8(bytes).map_err(|_| Refusal::Damaged).and_then(|text| Document::of_file(&text));
+    match document {
+        Ok(document) => Action::OpenDocument(Box::new(document), None),
+        Err(refusal) => Action::Refuse(refusal),
+    }
 }
 
 /// Opens the link in the address, if it is one; whether it was.
