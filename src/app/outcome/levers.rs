@@ -11,6 +11,7 @@ use werkplekwijzer::work::state::{Action, Origin, Work};
 use yew::prelude::*;
 
 use crate::app::browser::dom;
+use crate::app::outcome::changes::Changes;
 use crate::app::outcome::desks_choice::DesksChoice;
 use crate::app::outcome::lever::{LeverModel, LeverView};
 use crate::app::widgets::icon;
@@ -48,16 +49,6 @@ pub fn Levers(props: &LeversProps) -> Html {
         Callback::from(move |_: MouseEvent| folded.set(!*folded))
     };
     let onsubmit = |event: SubmitEvent| event.prevent_default();
-    let changes = work.n_changes();
-    let show_changes = props.show_changes.reform(|_: MouseEvent| ());
-    let reset = {
-        let act = props.act.clone();
-        Callback::from(move |_: MouseEvent| {
-            act.emit(Action::ResetAll);
-            // The button goes away with the changes.
-            dom::focus("levers-summary");
-        })
-    };
     html! {
         <form class={classes!("sim-levers", folded.then_some("sim-levers--folded"))} id="levers"
             aria-labelledby="levers-title" {onsubmit}>
@@ -69,21 +60,7 @@ pub fn Levers(props: &LeversProps) -> Html {
                     <span class="nl-button__label">{ texts.levers_toggle() }</span>
                     <span class="nl-button__icon-end">{ icon::chevron() }</span>
                 </button>
-                <p class="sim-levers__summary" id="levers-summary" tabindex="-1">
-                    if changes == 0 {
-                        { texts.levers_unchanged() }
-                    } else {
-                        <button type="button" class="sim-group__jump" onclick={show_changes}>
-                            { texts.levers_differ(changes) }{ icon::chevron_right() }
-                        </button>
-                    }
-                </p>
-                if changes > 0 {
-                    <button type="button" class="nl-button nl-button--subtle sim-button--sm sim-reset" onclick={reset}>
-                        <span class="nl-button__icon-start">{ icon::back() }</span>
-                        <span class="nl-button__label">{ texts.reset_all() }</span>
-                    </button>
-                }
+                <Changes {texts} n_changes={work.n_changes()} act={&props.act} show={&props.show_changes} />
             </div>
             <div class="sim-levers__body" id="levers-body">
                 { panel.group(Part::Choice) }

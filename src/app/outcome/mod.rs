@@ -1,6 +1,8 @@
 //! The outcome: the answer, the levers, the figures, and how sure it is.
 
 mod answer;
+
+mod changes;
 mod desks_choice;
 mod lever;
 mod levers;

@@ -17,18 +17,10 @@ pub struct EditorProps {
     pub group: Callback<Teams>,
 }
 
-/// The teams as lines of text.
 #[component]
 pub fn Editor(props: &EditorProps) -> Html {
     let texts = props.texts;
-    let short = [
-        texts.monday_short(),
-        texts.tuesday_short(),
-        texts.wednesday_short(),
-        texts.thursday_short(),
-        texts.friday_short(),
-    ];
-    let written = paste::write(&props.teams.teams, &short, &texts.teams_fixed_word());
+    let written = paste::write(&props.teams.teams, &weekdays(texts), &texts.teams_fixed_word());
     let typed = use_state(|| None::<String>);
     let errors = use_state(Vec::<String>::new);
     {
@@ -84,6 +76,11 @@ pub fn Editor(props: &EditorProps) -> Html {
             </div>
         </>
     }
+}
+
+/// The weekdays as they are written in a line.
+fn weekdays(texts: Texts) -> [String; 5] {
+    [texts.monday_short(), texts.tuesday_short(), texts.wednesday_short(), texts.thursday_short(), texts.friday_short()]
 }
 
 /// The teams with the pairs of before, as far as both are still there.
