@@ -1,7 +1,10 @@
 //! Which role gets which policy, and why: the cheapest allocation under rules.
 
-mod limit;
 mod matrix;
+mod matrix_row;
+mod place;
+
+mod limit;
 mod role_rules;
 mod rules;
 
