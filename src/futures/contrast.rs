@@ -6,7 +6,7 @@ use crate::futures::sampler::{Place, Uncertainty};
 use crate::futures::simulator::Simulator;
 use crate::futures::summary::{Contrast, Influence, Moved, Turns};
 use crate::outcome::comparison::{SAME, two_lowest};
-use crate::probability::dist::Pert;
+use crate::probability::pert::Pert;
 use crate::units::{self, Euro, Share};
 
 /// Dots of the difference.

@@ -4,7 +4,7 @@ use crate::allocation::matrix::{Breach, Choice, Impossible, Ruling};
 use crate::allocation::proposal::{Best, Proposal, Swap};
 use crate::allocation::rules::Rules;
 use crate::outcome::comparison::{Estimate, SAME};
-use crate::probability::stats::ShareOfFutures;
+use crate::probability::spread::ShareOfFutures;
 use crate::report::figure::{Cell, Table, euro, whole};
 use crate::report::outcome::answer::joined;
 use crate::scenario::names::capitalised;

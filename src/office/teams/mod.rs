@@ -9,7 +9,7 @@ use crate::model::desks::Attendance;
 use crate::model::draw::Draw;
 use crate::model::people::{role_shares, work_days};
 use crate::office::team_days::{DAYS, Loads, Problem, Team as Load};
-use crate::probability::dist;
+use crate::probability::counting;
 use crate::probability::normal;
 use crate::probability::stream::{DrawIndex, Seed, Stream};
 use crate::scenario::plan::Plan;
@@ -189,7 +189,7 @@ impl Office {
         let mut next = || numbers.next().expect("a stream has no end");
         std::array::from_fn(|weekday| {
             let of_team = |(team, day): (&Seated, &usize)| {
-                dist::binomial(team.people as u32, team.chances[*day][weekday], next())
+                counting::binomial(team.people as u32, team.chances[*day][weekday], next())
             };
             let mut seated: Vec<u32> = self.teams.iter().zip(days).map(of_team).collect();
             let others = self.others.mean[weekday] + normal::quantile(next()) * self.others.deviation[weekday];

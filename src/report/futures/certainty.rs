@@ -4,7 +4,7 @@ use crate::futures::messages::{Two, USUAL_DRAWS};
 use crate::futures::picture::{Picture, Stage};
 use crate::futures::summary::Pair;
 use crate::outcome::comparison::{Comparison, SAME};
-use crate::probability::stats::{ShareOfFutures, Spread};
+use crate::probability::spread::{ShareOfFutures, Spread};
 use crate::scenario::names::{abbreviation, capitalised, lowered};
 use crate::text::{Language, Texts};
 use crate::units::{Euro, Share};

@@ -4,7 +4,7 @@ use super::figures::{FuturesFigures, difference};
 use crate::outcome::comparison::SAME;
 
 use crate::chart::lines::{Band, Lines, Series};
-use crate::probability::stats::Spread;
+use crate::probability::spread::Spread;
 use crate::report::figure::{Drawing, Figure, Table, caption};
 use crate::report::futures::certainty::{more, more_or_less};
 
