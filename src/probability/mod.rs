@@ -18,5 +18,7 @@ mod histogram;
 
 mod select;
 
+pub mod mix;
+
 #[cfg(test)]
 mod kolmogorov;

@@ -2,6 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::office::counts::read;
+use crate::probability::mix::SplitMix;
 
 const EXACT: f64 = 1e-9;
 
@@ -159,17 +160,10 @@ fn the_percentiles_of_the_chi_square_distribution_are_within_a_percent() {
     }
 }
 
-/// Numbers that look like chance and are the same on every run.
-struct Chance(u64);
-
-impl Chance {
-    /// SplitMix64; from 0, exclusive, to 1.
+impl SplitMix {
+    /// From 0, exclusive, to 1.
     fn uniform(&mut self) -> f64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut bits = self.0;
-        bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        bits = (bits ^ (bits >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (((bits ^ (bits >> 31)) >> 11) as f64 + 0.5) / (1u64 << 53) as f64
+        ((self.next() >> 11) as f64 + 0.5) / (1u64 << 53) as f64
     }
 
     /// Box and Muller.
@@ -204,7 +198,7 @@ fn the_index_and_the_synchronisation_of_a_year_are_recovered() {
     // The model has the right spread per person, another level and another week.
     let flat = five_hundred([0.4; 5]);
     for (seed, synchronisation) in [(1, 2.0), (2, 4.0), (3, 9.0)] {
-        let text = Chance(seed).weeks(52, &truth, synchronisation);
+        let text = SplitMix(seed).weeks(52, &truth, synchronisation);
         let found = measure(&text, &truth);
         for (index, chance) in found.index.unwrap().into_iter().zip(CHANCES) {
             // Four standard errors: √(9·125/52)/250 is 0.019 at most.
@@ -236,7 +230,7 @@ struct Repeats {
 
 fn repeat(n_weeks: usize, synchronisation: f64, written: fn(&str) -> String) -> Repeats {
     let truth = five_hundred(CHANCES);
-    let mut chance = Chance(n_weeks as u64);
+    let mut chance = SplitMix(n_weeks as u64);
     let (mut n_known, mut n_held, mut n_flagged, mut sum) = (0.0, 0.0, 0.0, 0.0);
     for _ in 0..1000 {
         let found = measure(&written(&chance.weeks(n_weeks, &truth, synchronisation)), &truth);

@@ -7,6 +7,7 @@ use super::bound::Ascent;
 use super::choices::{Choices, exchanged, peak};
 use super::exact::is_small;
 use super::{DAYS, Loads};
+use crate::probability::mix::SplitMix;
 
 /// Looks for each team with a choice when all weeks are enumerated afterwards, and in all when they are not.
 const MOST_LOOKS: (usize, usize) = (30, 12_000);
@@ -25,6 +26,9 @@ const MIXED: usize = 10;
 
 /// Changes by chance at a time.
 const SHAKES: usize = 3;
+
+/// The state of the generator at the start of every search; any number does.
+const CHANCE: u64 = 5;
 
 /// Descent to a week that no small change makes better, again and again from the best one with some changes by chance.
 #[derive(Clone, Debug)]
@@ -49,7 +53,7 @@ pub struct Descent {
     quiet: usize,
     n_looks: usize,
     most_looks: usize,
-    chance: Chance,
+    chance: SplitMix,
 }
 
 /// A change of a team from its cheapest day to another.
@@ -89,7 +93,7 @@ impl Descent {
             quiet: 0,
             n_looks: 0,
             most_looks: if is_small(choices) { MOST_LOOKS.0 * choices.free.len() } else { MOST_LOOKS.1 },
-            chance: Chance(CHANCE),
+            chance: SplitMix(CHANCE),
             days: Vec::new(),
         };
         descent.go_to(choices, days);
@@ -348,28 +352,4 @@ fn cheap(choices: &Choices, promising: &[Promising], mut days: Vec<usize>, bound
         }
     }
     days
-}
-
-/// The state of the generator at the start of every search; any number does.
-const CHANCE: u64 = 5;
-
-/// Numbers that look like chance, the same in every search.
-///
-/// Source: Steele, Lea and Flood, Fast splittable pseudorandom number generators (2014): SplitMix64.
-#[derive(Clone, Debug)]
-pub struct Chance(pub u64);
-
-impl Chance {
-    /// The next number.
-    pub fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    /// The next number, below `end`; the remainder favours low numbers by less than anyone can notice.
-    pub fn below(&mut self, end: u64) -> u64 {
-        self.next() % end
-    }
 }

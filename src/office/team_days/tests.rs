@@ -1,5 +1,5 @@
-use super::descent::Chance;
 use super::*;
+use crate::probability::mix::SplitMix;
 
 /// Peaks may differ by rounding, relative.
 const ROUNDING: f64 = 1e-9;
@@ -7,7 +7,7 @@ const ROUNDING: f64 = 1e-9;
 /// What a bound may lack on average instances, relative.
 const GAP: f64 = 0.01;
 
-impl Chance {
+impl SplitMix {
     fn unit(&mut self) -> f64 {
         self.below(1 << 53) as f64 / (1_u64 << 53) as f64
     }
@@ -30,13 +30,13 @@ fn team(size: f64, part: f64) -> Team {
 }
 
 /// Loads that follow no rule.
-fn wild(chance: &mut Chance) -> Team {
+fn wild(chance: &mut SplitMix) -> Team {
     let load = std::array::from_fn(|_| std::array::from_fn(|_| chance.unit() * 20.0));
     Team { load, now: None, is_fixed: false }
 }
 
 /// Teams of a municipality: many of some ten people, few of fifty.
-fn municipality(n_teams: usize, chance: &mut Chance) -> Problem {
+fn municipality(n_teams: usize, chance: &mut SplitMix) -> Problem {
     let teams = (0..n_teams).map(|_| {
         let (one, other) = (chance.unit(), chance.unit());
         let mut team = team(2.0 + 48.0 * one * one * other, 0.05 + 0.3 * chance.unit());
@@ -55,7 +55,7 @@ fn municipality(n_teams: usize, chance: &mut Chance) -> Problem {
 }
 
 /// A small problem of any kind: wild, alike, equal or empty teams; fixed days; few or many pairs apart.
-fn small(chance: &mut Chance) -> Problem {
+fn small(chance: &mut SplitMix) -> Problem {
     let n_teams = chance.below(8) as usize;
     let kind = chance.below(4);
     let teams: Vec<Team> = (0..n_teams)
@@ -73,7 +73,7 @@ fn small(chance: &mut Chance) -> Problem {
         })
         .collect();
     let n_pairs = if n_teams == 0 { 0 } else { [0, 3, 10, 60][chance.below(4) as usize] };
-    let any = |chance: &mut Chance| chance.below(n_teams as u64) as usize;
+    let any = |chance: &mut SplitMix| chance.below(n_teams as u64) as usize;
     let apart = (0..n_pairs).map(|_| (any(chance), any(chance))).collect();
     let others = if chance.one_in(2) { [0.0; DAYS] } else { std::array::from_fn(|_| chance.unit() * 40.0) };
     Problem { teams, apart, others }
@@ -155,7 +155,7 @@ fn check(problem: &Problem, outcome: &Outcome) {
 
 #[test]
 fn small_problems_are_solved_as_by_force() {
-    let mut chance = Chance(1);
+    let mut chance = SplitMix(1);
     let (mut n_impossible, mut n_seven) = (0, 0);
     for _ in 0..400 {
         let problem = small(&mut chance);
@@ -180,7 +180,7 @@ fn small_problems_are_solved_as_by_force() {
 
 #[test]
 fn bounds_never_exceed_the_least_peak() {
-    let mut chance = Chance(2);
+    let mut chance = SplitMix(2);
     for _ in 0..300 {
         let problem = small(&mut chance);
         let Some((least, _)) = by_force(&problem) else { continue };
@@ -212,7 +212,7 @@ fn one_day(day: usize, people: f64) -> Loads {
 
 #[test]
 fn large_problems_come_close_to_the_bound() {
-    let mut chance = Chance(3);
+    let mut chance = SplitMix(3);
     for n_teams in [30, 40, 60, 100, 200] {
         for _ in 0..3 {
             let problem = municipality(n_teams, &mut chance);
@@ -233,7 +233,7 @@ fn large_problems_come_close_to_the_bound() {
 
 #[test]
 fn slices_of_any_size_and_repetition_give_the_same() {
-    let mut chance = Chance(4);
+    let mut chance = SplitMix(4);
     for n_teams in [6, 9, 12, 35] {
         let problem = municipality(n_teams, &mut chance);
         let whole = problem.solve();
@@ -258,7 +258,7 @@ fn slices_of_any_size_and_repetition_give_the_same() {
 
 #[test]
 fn a_search_ended_at_any_moment_keeps_to_what_is_asked() {
-    let mut chance = Chance(5);
+    let mut chance = SplitMix(5);
     for steps in [0, 1, 3, 10, 100, 1500, 2200, 5000, 20_000] {
         for n_teams in [5, 10, 50] {
             let problem = municipality(n_teams, &mut chance);
@@ -298,7 +298,7 @@ fn no_more_teams_move_than_must() {
 #[test]
 fn teams_that_moved_for_nothing_are_put_back() {
     // Each day has four teams of ten. The days are shuffled, and two teams have no day now.
-    let mut chance = Chance(6);
+    let mut chance = SplitMix(6);
     for _ in 0..20 {
         let mut problem = Problem { teams: vec![team(10.0, 0.0); 20], ..Problem::default() };
         let mut days: Vec<usize> = (0..20).map(|position| position % DAYS).collect();
@@ -405,7 +405,7 @@ fn groups_far_apart_do_not_hide_that_one_has_no_week() {
 }
 
 /// Teams in five hidden groups, with pairs apart only between the groups: there is a week, and it is hard to see.
-fn with_hidden_week(n_teams: usize, n_pairs: usize, chance: &mut Chance) -> Problem {
+fn with_hidden_week(n_teams: usize, n_pairs: usize, chance: &mut SplitMix) -> Problem {
     let mut problem = Problem { teams: vec![], apart: vec![], others: [5.0; DAYS] };
     problem.teams = (0..n_teams).map(|_| team(2.0 + chance.unit() * 20.0, 0.4)).collect();
     while problem.apart.len() < n_pairs {
@@ -419,7 +419,7 @@ fn with_hidden_week(n_teams: usize, n_pairs: usize, chance: &mut Chance) -> Prob
 
 #[test]
 fn many_pairs_apart_are_respected() {
-    let mut chance = Chance(7);
+    let mut chance = SplitMix(7);
     for (n_teams, n_pairs) in [(30, 60), (60, 200), (200, 400), (200, 800)] {
         let mut problem = with_hidden_week(n_teams, n_pairs, &mut chance);
         check(&problem, &problem.solve());
@@ -433,7 +433,7 @@ fn many_pairs_apart_are_respected() {
 
 #[test]
 fn a_search_too_hard_to_decide_is_not_called_impossible() {
-    let mut chance = Chance(8);
+    let mut chance = SplitMix(8);
     let mut n_not_found = 0;
     for n_pairs in [900, 1000, 1100, 1200, 1300, 1500] {
         let problem = with_hidden_week(200, n_pairs, &mut chance);
@@ -460,7 +460,7 @@ fn nobody_and_nonsense_do_no_harm() {
     let nobody = Problem { teams: vec![team(0.0, 0.0); 40], ..Problem::default() };
     assert_eq!(found(nobody.solve()).0.peak, 0.0);
 
-    let mut problem = municipality(20, &mut Chance(9));
+    let mut problem = municipality(20, &mut SplitMix(9));
     problem.apart.extend([(3, 3), (3, 99), (usize::MAX, 0)]);
     problem.teams[0].load[2][2] = f64::NAN;
     problem.teams[1].load[1][0] = f64::INFINITY;
@@ -473,7 +473,7 @@ fn nobody_and_nonsense_do_no_harm() {
 #[test]
 fn some_weeks_are_pinned() {
     let days = |n_teams: usize| -> String {
-        let (week, ..) = found(municipality(n_teams, &mut Chance(10)).solve());
+        let (week, ..) = found(municipality(n_teams, &mut SplitMix(10)).solve());
         week.days.iter().map(ToString::to_string).collect()
     };
     assert_eq!(days(12), "022143040421");
