@@ -14,4 +14,8 @@ pub mod measurement;
 
 pub mod teams;
 
+pub mod team_list;
+
+pub mod people;
+
 pub mod team_days;
