@@ -5,8 +5,10 @@ use werkplekwijzer::allocation::matrix::Matrix;
 use werkplekwijzer::allocation::proposal::Proposal;
 use werkplekwijzer::allocation::rules::Rules;
 use werkplekwijzer::defaults::presets::Preset;
-use werkplekwijzer::office::team_days::Outcome;
-use werkplekwijzer::office::teams::{Office, Teams, paste};
+use werkplekwijzer::office::people::Office;
+use werkplekwijzer::office::team_days::puzzle::Solution;
+use werkplekwijzer::office::team_list;
+use werkplekwijzer::office::teams::Teams;
 use werkplekwijzer::outcome::comparison::Comparison;
 use werkplekwijzer::scenario::plan::Plan;
 
@@ -228,9 +230,9 @@ pub async fn team_days_are_spread_and_kept_by_keyboard(page: &Page) {
     let scenario = Preset::Medium.scenario();
     let plan = Plan::new(&scenario).unwrap();
     let comparison = Comparison::new(&plan);
-    let teams = Teams { teams: paste::read(lines).unwrap(), apart: vec![(0, 1)] };
+    let teams = Teams { teams: team_list::read(lines).unwrap(), apart: vec![(0, 1)] };
     let office = Office::new(&plan, &teams, &comparison.going_on().years[0]);
-    let Outcome::Found { week, .. } = office.problem().solve() else { panic!("there is a week") };
+    let Solution::Found { week, .. } = office.puzzle().solve() else { panic!("there is a week") };
     assert_eq!(week.days[0], 1, "the fixed day stays");
     assert_ne!(week.days[1], 1, "the pair is apart");
     let names = [texts.monday(), texts.tuesday(), texts.wednesday(), texts.thursday(), texts.friday()];
