@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use werkplekwijzer::office::counts::{self, Counts};
-use werkplekwijzer::office::measured::{Expected, Measured, estimate};
+use werkplekwijzer::office::counts::count::Counts;
+use werkplekwijzer::office::measured::{Expected, Measured};
 use werkplekwijzer::office::measurement::{Measurement, expected};
-use werkplekwijzer::report::office::measurement::{MeasuredFigures, date, refusals, too_few};
+use werkplekwijzer::report::office::measurement::{MeasuredFigures, date, too_few, unreadable};
 use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::state::Action;
 use yew::prelude::*;
@@ -45,9 +45,9 @@ pub fn Measuring(props: &MeasuringProps) -> Html {
         let (typed, pasted) = (typed.clone(), pasted.clone());
         let everyone = work.scenario.workforce.headcount.likely();
         Callback::from(move |_: MouseEvent| {
-            let found = match counts::read(&typed) {
-                Err(why) => Pasted::Refused(refusals(&why, texts)),
-                Ok(counts) => match estimate(&counts, &expected) {
+            let found = match Counts::read(&typed) {
+                Err(why) => Pasted::Refused(unreadable(&why, texts)),
+                Ok(counts) => match Measured::new(&counts, &expected) {
                     Ok(measured) if measured.level.measured > everyone => {
                         let whole = |number: f64| texts.language.whole(number);
                         Pasted::Refused(vec![texts.measured_too_many(whole(measured.level.measured), whole(everyone))])

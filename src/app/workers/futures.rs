@@ -10,7 +10,7 @@ use web_sys::{Event, MessageEvent, Worker};
 use werkplekwijzer::futures::messages::{Job, JobId, Report, Request, Two};
 use werkplekwijzer::futures::picture::Stage;
 use werkplekwijzer::futures::runner::Runner;
-use werkplekwijzer::probability::dist::Shapes;
+use werkplekwijzer::probability::pert::Shapes;
 use werkplekwijzer::work::state::{Action, Work};
 use yew::prelude::*;
 

@@ -8,7 +8,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Event, MessageEvent, Worker, WorkerOptions};
 use werkplekwijzer::office::team_days::messages::{TEAM_DAYS, TeamDays};
-use werkplekwijzer::office::team_days::{Optimiser, Problem};
+use werkplekwijzer::office::team_days::optimiser::Optimiser;
+use werkplekwijzer::office::team_days::puzzle::Puzzle;
 use yew::prelude::*;
 
 use crate::app::browser::{address, clock};
@@ -48,7 +49,7 @@ impl Drop for Search {
 
 impl Search {
     /// Begins a search and tells of its progress and end.
-    pub fn new(problem: Problem, heard: Callback<TeamDays>) -> Search {
+    pub fn new(problem: Puzzle, heard: Callback<TeamDays>) -> Search {
         let is_over = Rc::new(Cell::new(false));
         let problem = Rc::new(problem);
         let here: Rc<dyn Fn()> = {
@@ -69,7 +70,7 @@ impl Search {
     }
 }
 
-fn start(problem: &Rc<Problem>, heard: &Callback<TeamDays>, here: &Rc<dyn Fn()>) -> Option<Started> {
+fn start(problem: &Rc<Puzzle>, heard: &Callback<TeamDays>, here: &Rc<dyn Fn()>) -> Option<Started> {
     let options = WorkerOptions::new();
     options.set_name(TEAM_DAYS);
     let worker = Worker::new_with_options(&address::of_worker(), &options).ok()?;

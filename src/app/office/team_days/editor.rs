@@ -1,6 +1,7 @@
 //! The teams as lines of text.
 
-use werkplekwijzer::office::teams::{Team, Teams, paste};
+use werkplekwijzer::office::team_list;
+use werkplekwijzer::office::teams::{Team, Teams};
 use werkplekwijzer::report::office::teams::wrong;
 use werkplekwijzer::text::Texts;
 use yew::prelude::*;
@@ -20,7 +21,7 @@ pub struct EditorProps {
 #[component]
 pub fn Editor(props: &EditorProps) -> Html {
     let texts = props.texts;
-    let written = paste::write(&props.teams.teams, &weekdays(texts), &texts.teams_fixed_word());
+    let written = team_list::write(&props.teams.teams, &weekdays(texts), &texts.teams_fixed_word());
     let typed = use_state(|| None::<String>);
     let errors = use_state(Vec::<String>::new);
     {
@@ -39,7 +40,7 @@ pub fn Editor(props: &EditorProps) -> Html {
         let (group, before, written) = (props.group.clone(), props.teams.clone(), written.clone());
         Callback::from(move |_: MouseEvent| {
             let text = (*typed).clone().unwrap_or_else(|| written.clone());
-            match paste::read(&text) {
+            match team_list::read(&text) {
                 Ok(teams) if teams.is_empty() && before.teams.is_empty() => errors.set(vec![texts.teams_none()]),
                 Ok(teams) => {
                     errors.set(Vec::new());

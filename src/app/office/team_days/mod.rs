@@ -6,9 +6,10 @@ mod found;
 
 use std::rc::Rc;
 
+use werkplekwijzer::office::people::Office;
 use werkplekwijzer::office::team_days::messages::TeamDays as Heard;
-use werkplekwijzer::office::team_days::{Given, Outcome};
-use werkplekwijzer::office::teams::{Office, Teams};
+use werkplekwijzer::office::team_days::puzzle::{Given, Solution};
+use werkplekwijzer::office::teams::Teams;
 use werkplekwijzer::scenario::plan::Plan;
 use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::state::Action;
@@ -39,7 +40,7 @@ enum Stage {
 pub struct Solved {
     teams: Teams,
     office: Rc<Office>,
-    outcome: Outcome,
+    solution: Solution,
     given: Given,
 }
 
@@ -88,8 +89,8 @@ pub fn TeamDays(props: &TeamDaysProps) -> Html {
         let (stage, search, office, teams) = (stage.clone(), Rc::clone(&search), Rc::clone(&office), teams.clone());
         let said = said.clone();
         Callback::from(move |_: MouseEvent| {
-            let problem = office.problem();
-            let given = problem.given();
+            let puzzle = office.puzzle();
+            let given = puzzle.given();
             stage.set(Some(Stage::Working(0.0)));
             said.set(String::new());
             let heard = {
@@ -97,16 +98,16 @@ pub fn TeamDays(props: &TeamDaysProps) -> Html {
                 Callback::from(move |report| match report {
                     Heard::Ready => {}
                     Heard::Progress(share) => stage.set(Some(Stage::Working(share))),
-                    Heard::Done(outcome) => {
+                    Heard::Done(solution) => {
                         let (teams, office) = (teams.clone(), Rc::clone(&office));
-                        let solved = Solved { teams, office, outcome, given: given.clone() };
+                        let solved = Solved { teams, office, solution, given: given.clone() };
                         stage.set(Some(Stage::Done(Rc::new(solved))));
                     }
                 })
             };
             // What went on before ends.
             search.replace(None);
-            search.replace(Some(Search::new(problem, heard)));
+            search.replace(Some(Search::new(puzzle, heard)));
         })
     };
     let stop = {

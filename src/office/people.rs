@@ -1,94 +1,24 @@
-//! Teams that come together once a week: who is in when, and how many desks that takes.
-
-pub mod paste;
-
-use serde::{Deserialize, Serialize};
+//! People at the office: the chance that each sits at a desk, the desks that takes, and weeks drawn from it.
 
 use crate::model::Year;
 use crate::model::desks::Attendance;
 use crate::model::draw::Draw;
 use crate::model::people::{role_shares, work_days};
-use crate::office::team_days::{DAYS, Loads, Problem, Team as Load};
-use crate::probability::dist;
+use crate::office::team_days::puzzle::{DAYS, Load, Loads, Puzzle};
+use crate::office::teams::{Team, Teams};
+use crate::probability::counting;
 use crate::probability::normal;
 use crate::probability::stream::{DrawIndex, Seed, Stream};
 use crate::scenario::plan::Plan;
 use crate::units::{DaysPerWeek, Desks, People, Share};
 
-/// Teams at most.
-pub const MOST: usize = 200;
-
-/// People in a team at most.
-pub const MOST_PEOPLE: u32 = 10_000;
-
-/// Letters of a name at most.
-pub const LONGEST: usize = 100;
-
-/// A team.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Team {
-    /// What it is called.
-    pub name: String,
-    /// How many people it has.
-    pub people: u32,
-    /// Days a week that each of them works at home.
-    pub home_days: DaysPerWeek,
-    /// The weekday on which all of them come, 0 for Monday, if there is one.
-    #[serde(default)]
-    pub day: Option<usize>,
-    /// Whether that day must stay.
-    #[serde(default)]
-    pub is_fixed: bool,
-}
-
-/// The teams of a municipality, and which of them must not come on the same day.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Teams {
-    /// All teams.
-    pub teams: Vec<Team>,
-    /// Pairs of teams, as positions, that must not have the same day.
-    pub apart: Vec<(usize, usize)>,
-}
-
-impl Teams {
-    /// The same without what no team may have.
-    pub fn sound(mut self) -> Teams {
-        self.teams.truncate(MOST);
-        for team in &mut self.teams {
-            team.name = team.name.chars().take(LONGEST).collect();
-            team.people = team.people.min(MOST_PEOPLE);
-            team.home_days = if team.home_days.is_finite() { team.home_days.clamp(0.0, 5.0) } else { 0.0 };
-            team.day = team.day.filter(|day| *day < DAYS);
-            team.is_fixed &= team.day.is_some();
-        }
-        let n_teams = self.teams.len();
-        self.apart.retain(|(a, b)| a != b && *a < n_teams && *b < n_teams);
-        self
-    }
-
-    /// The same with these team days.
-    pub fn with_days(&self, days: &[usize]) -> Teams {
-        let mut teams = self.clone();
-        for (team, day) in teams.teams.iter_mut().zip(days) {
-            team.day = Some(*day);
-        }
-        teams
-    }
-
-    /// The team days now, if every team has one.
-    pub fn days(&self) -> Option<Vec<usize>> {
-        self.teams.iter().map(|team| team.day).collect()
-    }
-}
-
-/// The people of a scenario, in teams and in none.
+/// The people of a scenario at the office, in teams and in none.
 #[derive(Clone, Debug)]
 pub struct Office {
     teams: Vec<Seated>,
-    /// Those in no team.
+    /// The people in no team.
     others: Attendance,
-    /// How many these are.
+    /// The number of people in no team.
     n_others: People,
     apart: Vec<(usize, usize)>,
     service_quantile: f64,
@@ -106,8 +36,8 @@ struct Seated {
 }
 
 impl Office {
-    /// The people of a plan in a year of a projection. Those in no team come as the model says; of teams that have more
-    /// people than there are, nobody is left.
+    /// The people of a plan in a year of a projection. People in no team come as the model says; there are none where the
+    /// teams have more people than the municipality.
     ///
     /// # Formula
     /// On its team day everyone of a team who works comes to the office; the other office days `max(0, w − h − 1)` fall
@@ -118,23 +48,12 @@ impl Office {
         let desk_share: f64 = role_shares(&draw).zip(&draw.roles).map(|(share, role)| share * role.desk_share).sum();
         let at_desk = draw.attendance.availability * desk_share;
         let index = plan.weekday_index();
-        let chances = |team: &Team, day: usize| {
-            let office = work_days(&draw) - team.home_days.min(work_days(&draw));
-            let others: f64 = (0..DAYS).filter(|other| *other != day).map(|other| index[other]).sum();
-            std::array::from_fn(|other| {
-                let part = if other == day {
-                    office.min(1.0)
-                } else if others > 0.0 {
-                    (office - 1.0).max(0.0) * index[other] / others
-                } else {
-                    0.0
-                };
-                part.min(1.0) * at_desk
-            })
-        };
         let of_team = |team: &Team| Seated {
             people: f64::from(team.people),
-            chances: std::array::from_fn(|day| chances(team, day)),
+            chances: {
+                let office_days = work_days(&draw) - team.home_days.min(work_days(&draw));
+                std::array::from_fn(|day| presence(office_days, day, &index).map(|part| part * at_desk))
+            },
             day: team.day,
             is_fixed: team.is_fixed,
         };
@@ -154,17 +73,17 @@ impl Office {
         }
     }
 
-    /// What the optimiser has to solve.
-    pub fn problem(&self) -> Problem {
+    /// The puzzle of the team days.
+    pub fn puzzle(&self) -> Puzzle {
         let load = |team: &Seated| Load {
-            load: team.chances.map(|week| week.map(|chance| team.people * chance)),
+            people: team.chances.map(|week| week.map(|chance| team.people * chance)),
             now: team.day,
             is_fixed: team.is_fixed,
         };
-        Problem { teams: self.teams.iter().map(load).collect(), apart: self.apart.clone(), others: self.others.mean }
+        Puzzle { teams: self.teams.iter().map(load).collect(), apart: self.apart.clone(), others: self.others.mean }
     }
 
-    /// Who is at a desk on each weekday, with a day for each team.
+    /// The people at a desk on each weekday, with a day for each team.
     pub fn attendance(&self, days: &[usize]) -> Attendance {
         let mut mean: Loads = self.others.mean;
         let mut variance = self.others.deviation.map(|deviation| deviation * deviation);
@@ -182,14 +101,14 @@ impl Office {
         self.attendance(days).desks_needed(self.service_quantile, self.headcount)
     }
 
-    /// A week drawn from the same model: people at a desk on each weekday, team by team, and last those in none.
+    /// A drawn week: people at a desk on each weekday, team by team, and last those in no team.
     pub fn week(&self, days: &[usize], week: DrawIndex) -> [Vec<u32>; DAYS] {
         let mut stream = Stream::new(Seed::USUAL, "teams.week");
         let mut numbers = stream.many(week);
         let mut next = || numbers.next().expect("a stream has no end");
         std::array::from_fn(|weekday| {
             let of_team = |(team, day): (&Seated, &usize)| {
-                dist::binomial(team.people as u32, team.chances[*day][weekday], next())
+                counting::binomial(team.people as u32, team.chances[*day][weekday], next())
             };
             let mut seated: Vec<u32> = self.teams.iter().zip(days).map(of_team).collect();
             let others = self.others.mean[weekday] + normal::quantile(next()) * self.others.deviation[weekday];
@@ -199,11 +118,30 @@ impl Office {
     }
 }
 
+/// The part of each weekday that a member of a team is at the office, with a team day and a number of office days a week;
+/// `index` says how busy the weekdays are.
+///
+/// # Formula
+/// `min(1, w)` on the team day and `min(1, max(0, w − 1)·i_d/Σi)` on another, with `w` the office days, `i_d` the index of
+/// the weekday and `Σi` the sum over the other weekdays.
+fn presence(office_days: DaysPerWeek, team_day: usize, index: &[f64; DAYS]) -> [Share; DAYS] {
+    let others: f64 = (0..DAYS).filter(|other| *other != team_day).map(|other| index[other]).sum();
+    std::array::from_fn(|day| {
+        if day == team_day {
+            office_days.min(1.0)
+        } else if others > 0.0 {
+            ((office_days - 1.0).max(0.0) * index[day] / others).min(1.0)
+        } else {
+            0.0
+        }
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::defaults::presets::Preset;
-    use crate::office::team_days::Outcome;
+    use crate::office::team_days::puzzle::Solution;
     use crate::outcome::comparison::Comparison;
     use crate::scenario::Quantity;
 
@@ -221,9 +159,9 @@ mod tests {
     fn teams_that_all_come_on_tuesday_are_spread_and_that_saves_desks() {
         let teams = Teams { teams: (0..10).map(|n| team(20 + n, 1)).collect(), apart: vec![(0, 1)] };
         let office = office(&Preset::Medium.scenario(), &teams);
-        let Outcome::Found { week, bound, .. } = office.problem().solve() else { panic!("a week exists") };
+        let Solution::Found { week, bound, .. } = office.puzzle().solve() else { panic!("a week exists") };
         let now = teams.days().expect("every team has a day");
-        assert!(week.peak < office.problem().loads(&now)[1]);
+        assert!(week.peak < office.puzzle().loads(&now)[1]);
         assert!(bound <= week.peak * (1.0 + 1e-9));
         assert!(office.desks(&week.days) < office.desks(&now));
         assert_ne!(week.days[0], week.days[1]);
@@ -234,12 +172,12 @@ mod tests {
         let scenario = Preset::Medium.scenario();
         let teams = Teams { teams: vec![team(100, 2)], apart: Vec::new() };
         let office = office(&scenario, &teams);
-        let sums: Vec<f64> = (0..5).map(|day| office.problem().teams[0].load[day].iter().sum()).collect();
-        // Whatever the team day, the week holds as many days at a desk.
+        let sums: Vec<f64> = (0..5).map(|day| office.puzzle().teams[0].people[day].iter().sum()).collect();
+        // With any team day the week holds as many days at a desk.
         assert!(sums.iter().all(|sum| (sum - sums[0]).abs() < 1e-9), "{sums:?}");
     }
 
-    /// 400 people at a half each day: what 100,000 weeks show beside what the formulas say.
+    /// 400 people at a half each day: 100,000 drawn weeks beside the formulas.
     #[test]
     fn a_hundred_thousand_weeks_agree_with_the_formulas() {
         let mut scenario = Preset::Medium.scenario();
@@ -277,14 +215,5 @@ mod tests {
             let occupancy = used[day] / n / desks;
             assert!((occupancy - expected.occupancy[day]).abs() < 0.001, "{day}: {occupancy}");
         }
-    }
-
-    #[test]
-    fn what_no_team_may_have_is_left_out() {
-        let wild = Team { name: "x".repeat(500), people: u32::MAX, home_days: f64::NAN, day: Some(9), is_fixed: true };
-        let sound = Teams { teams: vec![wild], apart: vec![(0, 0), (0, 7)] }.sound();
-        let team = &sound.teams[0];
-        assert_eq!((team.people, team.home_days, team.day, team.is_fixed), (MOST_PEOPLE, 0.0, None, false));
-        assert!(team.name.len() == LONGEST && sound.apart.is_empty());
     }
 }
