@@ -11,7 +11,7 @@ use werkplekwijzer::work::state::Action;
 use yew::prelude::*;
 
 use super::paste::Paste;
-use crate::app::browser;
+use crate::app::browser::dom;
 use crate::app::widgets::figure::table;
 use crate::app::widgets::icon;
 use crate::app::without_futures::WithoutFutures;
@@ -57,7 +57,7 @@ pub fn Measuring(props: &MeasuringProps) -> Html {
                 },
             };
             if matches!(found, Pasted::Refused(_)) {
-                browser::focus("counts");
+                dom::focus("counts");
             }
             pasted.set(Some(found));
         })
@@ -124,7 +124,7 @@ fn Found(props: &FoundProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             act.emit(Action::Measure(Box::new(measurement.clone())));
             // The button goes away with what it did.
-            browser::focus("measuring-title");
+            dom::focus("measuring-title");
         })
     };
     html! {

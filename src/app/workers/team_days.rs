@@ -12,7 +12,7 @@ use werkplekwijzer::office::team_days::optimiser::Optimiser;
 use werkplekwijzer::office::team_days::puzzle::Puzzle;
 use yew::prelude::*;
 
-use crate::app::browser;
+use crate::app::browser::{address, clock};
 
 /// Milliseconds of work between two breaks, where it runs on the page.
 const SLICE: f64 = 10.0;
@@ -73,7 +73,7 @@ impl Search {
 fn start(problem: &Rc<Puzzle>, heard: &Callback<TeamDays>, here: &Rc<dyn Fn()>) -> Option<Started> {
     let options = WorkerOptions::new();
     options.set_name(TEAM_DAYS);
-    let worker = Worker::new_with_options(&browser::worker_address(), &options).ok()?;
+    let worker = Worker::new_with_options(&address::of_worker(), &options).ok()?;
     let is_ready = Rc::new(Cell::new(false));
     let lost = Rc::new(RefCell::new(false));
     let on_message = {
@@ -125,9 +125,9 @@ fn next_slice(mut optimiser: Optimiser, heard: Callback<TeamDays>, is_over: Rc<C
         if is_over.get() {
             return;
         }
-        let began = browser::now();
+        let began = clock::since_opened();
         let mut is_done = false;
-        while !is_done && browser::now() - began < SLICE {
+        while !is_done && clock::since_opened() - began < SLICE {
             is_done = optimiser.advance(STEPS);
         }
         if is_done {

@@ -6,7 +6,7 @@ use werkplekwijzer::report::office::teams::wrong;
 use werkplekwijzer::text::Texts;
 use yew::prelude::*;
 
-use crate::app::browser;
+use crate::app::browser::dom;
 use crate::app::office::paste::Paste;
 
 #[derive(PartialEq, Properties)]
@@ -18,18 +18,10 @@ pub struct EditorProps {
     pub group: Callback<Teams>,
 }
 
-/// The teams as lines of text.
 #[component]
 pub fn Editor(props: &EditorProps) -> Html {
     let texts = props.texts;
-    let short = [
-        texts.monday_short(),
-        texts.tuesday_short(),
-        texts.wednesday_short(),
-        texts.thursday_short(),
-        texts.friday_short(),
-    ];
-    let written = team_list::write(&props.teams.teams, &short, &texts.teams_fixed_word());
+    let written = team_list::write(&props.teams.teams, &weekdays(texts), &texts.teams_fixed_word());
     let typed = use_state(|| None::<String>);
     let errors = use_state(Vec::<String>::new);
     {
@@ -56,7 +48,7 @@ pub fn Editor(props: &EditorProps) -> Html {
                 }
                 Err(why) => {
                     errors.set(wrong(&why, texts));
-                    browser::focus("teams");
+                    dom::focus("teams");
                 }
             }
         })
@@ -66,7 +58,7 @@ pub fn Editor(props: &EditorProps) -> Html {
         let (names, everyone) = (texts.teams_example_names(), props.everyone);
         Callback::from(move |_: MouseEvent| {
             group.emit(Teams { teams: example(&names, everyone), apart: Vec::new() });
-            browser::focus("teams");
+            dom::focus("teams");
         })
     };
     html! {
@@ -85,6 +77,11 @@ pub fn Editor(props: &EditorProps) -> Html {
             </div>
         </>
     }
+}
+
+/// The weekdays as they are written in a line.
+fn weekdays(texts: Texts) -> [String; 5] {
+    [texts.monday_short(), texts.tuesday_short(), texts.wednesday_short(), texts.thursday_short(), texts.friday_short()]
 }
 
 /// The teams with the pairs of before, as far as both are still there.

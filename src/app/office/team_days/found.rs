@@ -10,6 +10,8 @@ use werkplekwijzer::text::Texts;
 use yew::prelude::*;
 
 use super::Solved;
+use crate::app::frame::about;
+use crate::app::screen;
 use crate::app::widgets::figure::{FigureView, table};
 use crate::app::without_futures::WithoutFutures;
 
@@ -37,7 +39,7 @@ pub fn Found(props: &FoundProps) -> Html {
             (week, *bound, is_best)
         }
     };
-    let source = texts.figure_source(env!("CARGO_PKG_VERSION"), crate::app::name(work, texts));
+    let source = about::estimate_note(&screen::name(work, texts), texts);
     let now = teams.days();
     let chart = |figure| html! { <FigureView {texts} figure={Rc::new(figure)} source={source.clone()} /> };
     let take = {

@@ -15,7 +15,7 @@ use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::state::Action;
 use yew::prelude::*;
 
-use crate::app::browser;
+use crate::app::browser::dom;
 use crate::app::widgets::icon;
 use crate::app::without_futures::WithoutFutures;
 use crate::app::workers::team_days::Search;
@@ -79,7 +79,7 @@ pub fn TeamDays(props: &TeamDaysProps) -> Html {
             said.set(texts.teams_taken());
             act.emit(Action::Group(Box::new(teams)));
             // What was found goes away with the teams of before.
-            browser::focus("teams-solve");
+            dom::focus("teams-solve");
         })
     };
     let in_teams: f64 = teams.teams.iter().map(|team| f64::from(team.people)).sum();
@@ -115,7 +115,7 @@ pub fn TeamDays(props: &TeamDaysProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             search.replace(None);
             stage.set(None);
-            browser::focus("teams-solve");
+            dom::focus("teams-solve");
         })
     };
     let whole = |number: f64| texts.language.whole(number);
