@@ -5,7 +5,7 @@
 
 use std::ops::Add;
 
-use crate::probability::stream;
+use crate::probability::{mix, stream};
 use crate::units::People;
 
 /// Rounding that the budget forgives, relative.
@@ -36,7 +36,8 @@ impl RankedCost {
     /// than 2⁶³.
     pub fn of_connection(cents: Cents, client: usize, facility: usize) -> RankedCost {
         const PLACE: u32 = 40;
-        let number = mixed(stream::number(&format!("allocation/{client}/{facility}"))) >> 32;
+        // Mixed, as the numbers of names that differ in one letter lie on a line: sums of two are often equal.
+        let number = mix::mixed(stream::number(&format!("allocation/{client}/{facility}"))) >> 32;
         RankedCost { cents, rank: ((facility as i64) << PLACE) + number as i64 }
     }
 
@@ -44,16 +45,6 @@ impl RankedCost {
     pub fn fixed(cents: Cents) -> RankedCost {
         RankedCost { cents, rank: 0 }
     }
-}
-
-/// A number whose every bit depends on every bit: those of names that differ in one letter lie on a line, so that sums of
-/// two of them are often the same.
-///
-/// Source: Steele, Lea and Flood, Fast Splittable Pseudorandom Number Generators (2014), the last step of SplitMix64.
-fn mixed(number: u64) -> u64 {
-    let number = (number ^ (number >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    let number = (number ^ (number >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    number ^ (number >> 31)
 }
 
 /// An instance of the problem. Tables of client and facility are client by client.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::futures::row::Total;
 use crate::futures::run::Run;
 use crate::futures::simulator::Simulator;
-use crate::probability::dist::Shapes;
+use crate::probability::pert::Shapes;
 use crate::probability::stream::Seed;
 use crate::scenario::plan::Plan;
 use crate::units::{self, Share};

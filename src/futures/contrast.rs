@@ -6,7 +6,7 @@ use crate::futures::sampler::{Place, Uncertainty};
 use crate::futures::simulator::Simulator;
 use crate::futures::summary::{Contrast, Influence, Moved, Turns};
 use crate::futures::turn::{Between, Curve, Turn};
-use crate::outcome::comparison::two_lowest;
+use crate::outcome::ranking::two_lowest;
 use crate::units::{self, Euro, Share};
 
 /// Parts of the futures of which a contrast tells the median difference.

@@ -1,7 +1,7 @@
 //! The difference in present value of two alternatives over the futures of a run.
 
 use crate::futures::effect::{Coefficients, DEGREE, Effect};
-use crate::probability::stats::{Column, Moments};
+use crate::probability::column::{Column, Moments};
 use crate::units::{self, Euro, Share};
 
 /// Two alternatives in the futures so far, `a` before `b` in the order of their ids.

@@ -10,7 +10,8 @@ use crate::futures::run::Run;
 use crate::futures::simulator::Simulator;
 use crate::futures::summary::{AlternativeSummary, Information, Pair, Summary, YearSummary};
 use crate::model::costs::CostCategory;
-use crate::probability::stats::{Column, Moments, ShareOfFutures};
+use crate::probability::column::{Column, Moments};
+use crate::probability::spread::ShareOfFutures;
 use crate::units::{self, Euro};
 
 /// The futures of a run so far.

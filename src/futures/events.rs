@@ -3,7 +3,8 @@
 use crate::model::chance::{Chance, DRAWN_ONE_BY_ONE, LostDevices};
 use crate::model::draw::Draw;
 use crate::model::people;
-use crate::probability::dist::{self, UnitLognormal};
+use crate::probability::counting;
+use crate::probability::lognormal::UnitLognormal;
 use crate::probability::stream::{DrawIndex, Seed, Stream};
 use crate::scenario::plan::Plan;
 use crate::units::{Share, YearNumber};
@@ -164,7 +165,7 @@ impl Incidents {
     fn draw(&mut self, index: DrawIndex, counts: Vec<Share>, mean: f64, cost: &UnitLognormal) -> LostDevices {
         let horizon = counts.len();
         let worst = counts.iter().copied().fold(0.0, f64::max);
-        let n_costs = (dist::poisson(mean, worst) as usize).min(DRAWN_ONE_BY_ONE);
+        let n_costs = (counting::poisson(mean, worst) as usize).min(DRAWN_ONE_BY_ONE);
         let mut lost = LostDevices::new(counts, n_costs);
         let mut numbers = self.costs.many(index);
         for incident in 0..n_costs {

@@ -9,7 +9,7 @@ use crate::futures::run::{PICTURES, Run, SAMPLES};
 use crate::futures::samples;
 use crate::futures::simulator::Simulator;
 use crate::futures::summary::Contrast;
-use crate::probability::dist::Shapes;
+use crate::probability::pert::Shapes;
 use crate::probability::stream::Seed;
 use crate::scenario::plan::Plan;
 use crate::scenario::problem::Problem;

@@ -8,7 +8,7 @@ use crate::futures::sampler::{Place, Sampler, Uncertainty};
 use crate::model::draw::Draw;
 use crate::model::start::Start;
 use crate::outcome::projections::Projections;
-use crate::probability::dist::Shapes;
+use crate::probability::pert::Shapes;
 use crate::probability::stream::DrawIndex;
 use crate::units::{self, Euro, Share};
 

@@ -9,7 +9,7 @@ use std::thread;
 use crate::futures::ensemble::Ensemble;
 use crate::futures::run::{BATCH, Run};
 use crate::futures::simulator::Simulator;
-use crate::probability::dist::Shapes;
+use crate::probability::pert::Shapes;
 use crate::probability::stream::{DrawIndex, Seed};
 use crate::scenario::plan::Plan;
 

@@ -6,7 +6,7 @@
 use crate::futures::sampler::Place;
 use crate::futures::simulator::Simulator;
 use crate::futures::summary::Turns;
-use crate::outcome::comparison::SAME;
+use crate::units::SAME;
 use crate::units::{Euro, Share};
 
 /// The turn of a difference within the range of an uncertainty.

@@ -3,7 +3,7 @@
 //! An event is named by policy, year and number, never by the alternative, so that every alternative meets the same
 //! ones; model.md §7.
 
-use crate::probability::dist;
+use crate::probability::{counting, lognormal};
 use crate::units::{Share, YearNumber};
 
 /// The chance events of a draw.
@@ -68,12 +68,12 @@ impl LostDevices {
     }
 
     fn cost(&self, year: usize, mean: f64) -> f64 {
-        let count = dist::poisson(mean, self.counts[year]) as usize;
+        let count = counting::poisson(mean, self.counts[year]) as usize;
         // There are costs for as many as there can be; should rounding ask for more, the last sum stands.
         let one_by_one = self.sums[year * (self.n_costs + 1) + count.min(self.n_costs)];
         match self.further.get(year) {
             Some(number) if count > DRAWN_ONE_BY_ONE => {
-                one_by_one + dist::lognormals((count - DRAWN_ONE_BY_ONE) as f64, *number)
+                one_by_one + lognormal::lognormals((count - DRAWN_ONE_BY_ONE) as f64, *number)
             }
             _ => one_by_one,
         }

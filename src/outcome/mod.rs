@@ -4,6 +4,8 @@ pub mod projections;
 
 pub mod comparison;
 
+pub mod ranking;
+
 pub mod file;
 
 pub mod handout;

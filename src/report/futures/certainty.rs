@@ -4,11 +4,11 @@ use crate::futures::messages::Two;
 use crate::futures::picture::{Picture, Stage};
 use crate::futures::run::USUAL_DRAWS;
 use crate::futures::summary::Pair;
-use crate::outcome::comparison::{Comparison, SAME};
-use crate::probability::stats::{ShareOfFutures, Spread};
+use crate::outcome::comparison::Comparison;
+use crate::probability::spread::{ShareOfFutures, Spread};
 use crate::scenario::names::{abbreviation, capitalised, lowered};
 use crate::text::{Language, Texts};
-use crate::units::{Euro, Share};
+use crate::units::{Euro, SAME, Share};
 
 /// Shares between which nobody should name a winner.
 const CLOSE: std::ops::RangeInclusive<Share> = 0.4..=0.6;
