@@ -3,6 +3,11 @@
 //! Units and limits of every field are in [`crate::scenario::fields`]; `format.md` is the contract. A scenario may hold anything;
 //! [`crate::scenario::plan::Plan`] is a scenario that was checked.
 
+#[macro_use]
+mod section;
+
+mod quantity;
+
 pub mod fields;
 
 pub mod problem;
@@ -21,88 +26,10 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+pub use self::quantity::Quantity;
+
 /// The name of a role, device, policy or alternative within its list: 1–60 of a–z, 0–9, `_`, `-`.
 pub type Id = String;
-
-/// A number that is known, or a range when it is not.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(untagged)]
-pub enum Quantity {
-    /// One value, taken as certain.
-    Fixed(f64),
-    /// `low ≤ likely ≤ high`; the estimate uses `likely`.
-    Range {
-        /// The lowest value thought possible.
-        low: f64,
-        /// The most likely value.
-        likely: f64,
-        /// The highest value thought possible.
-        high: f64,
-    },
-}
-
-impl Quantity {
-    /// The value that the estimate uses.
-    pub fn likely(self) -> f64 {
-        match self {
-            Quantity::Fixed(value) | Quantity::Range { likely: value, .. } => value,
-        }
-    }
-
-    /// The same quantity with another most likely value; a range widens where it would not hold it.
-    pub fn with_likely(self, value: f64) -> Quantity {
-        match self {
-            Quantity::Fixed(_) => Quantity::Fixed(value),
-            Quantity::Range { low, high, .. } => {
-                Quantity::Range { low: low.min(value), likely: value, high: high.max(value) }
-            }
-        }
-    }
-}
-
-impl From<f64> for Quantity {
-    fn from(value: f64) -> Quantity {
-        Quantity::Fixed(value)
-    }
-}
-
-/// Writes a section of the scenario and its drawn counterpart from one list of fields, so that no quantity can be
-/// forgotten when a draw is made: `Role` holds quantities, `RoleDraw` one number for each.
-macro_rules! section {
-    (
-        $(#[$doc:meta])*
-        $name:ident, $draw:ident {
-            $(plain { $($(#[$plain_doc:meta])* $plain:ident: $plain_type:ty,)* })?
-            drawn { $($(#[$drawn_doc:meta])* $drawn:ident,)* }
-            $(optional { $($(#[$optional_doc:meta])* $optional:ident,)* })?
-        }
-    ) => {
-        $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-        pub struct $name {
-            $($($(#[$plain_doc])* pub $plain: $plain_type,)*)?
-            $($(#[$drawn_doc])* pub $drawn: Quantity,)*
-            $($($(#[$optional_doc])* pub $optional: Option<Quantity>,)*)?
-        }
-
-        #[doc = concat!("One value for every quantity of a [`", stringify!($name), "`].")]
-        #[derive(Clone, Debug, PartialEq)]
-        pub struct $draw {
-            $($(#[$drawn_doc])* pub $drawn: f64,)*
-            $($($(#[$optional_doc])* pub $optional: Option<f64>,)*)?
-        }
-
-        impl $name {
-            /// One value for every quantity; `value` gets the field's name and its quantity.
-            pub fn draw(&self, mut value: impl FnMut(&'static str, Quantity) -> f64) -> $draw {
-                $draw {
-                    $($drawn: value(stringify!($drawn), self.$drawn),)*
-                    $($($optional: self.$optional.map(|quantity| value(stringify!($optional), quantity)),)*)?
-                }
-            }
-        }
-    };
-}
 
 /// All that a projection needs, as a municipality writes it down.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
