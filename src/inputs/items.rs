@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use crate::defaults::presets::Preset;
 use crate::scenario::check;
-use crate::scenario::fields::{self, Kind};
+use crate::scenario::fields::Kind;
 use crate::scenario::file;
 use crate::scenario::names;
+use crate::scenario::path::Path;
 use crate::scenario::problem::Problem;
 use crate::scenario::{Alternative, Device, Id, Policy, Quantity, Role, Scenario};
 
@@ -60,7 +61,7 @@ impl List {
 
     /// How many there may be.
     pub fn most(self) -> usize {
-        match fields::row(self.path()).map(|row| row.kind) {
+        match self.path().parse::<Path>().ok().and_then(|path| path.row()).map(|row| row.kind) {
             Some(Kind::List(_, most)) => most,
             _ => unreachable!("a test finds every list in the table of fields"),
         }
@@ -528,7 +529,8 @@ mod tests {
     }
 
     fn with_role(id: &str) -> Scenario {
-        inputs::with(&Preset::Medium.scenario(), "workforce.roles.counter.id", &Entry::from(id)).expect("it is an id")
+        let path = "workforce.roles.counter.id".parse().expect("the table has it");
+        inputs::with(&Preset::Medium.scenario(), &path, &Entry::from(id)).expect("it is an id")
     }
 
     #[test]

@@ -15,16 +15,17 @@ use serde_json::{Value, json};
 use self::items::{Item, List};
 use crate::defaults::presets::Preset;
 use crate::scenario::check;
-use crate::scenario::fields::{self, Kind, Part, Row, SCENARIO};
+use crate::scenario::fields::{Kind, Part, Row, SCENARIO};
 use crate::scenario::file;
+use crate::scenario::path::Path;
 use crate::scenario::problem::{Allowed, Problem};
 use crate::scenario::{Id, Quantity, Scenario};
 
 /// A place of a scenario that can be filled in.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Input {
-    /// Where it stands, with the id for a position in a list: `policies.byod.allowance.amount`.
-    pub path: String,
+    /// Where it stands.
+    pub path: Path,
     /// The part of the file that holds it, as its name in words goes by: `policies`, `allowances`, `scenario`.
     pub section: &'static str,
     /// Its name there: `tickets`.
@@ -165,6 +166,7 @@ impl Walk<'_> {
 
 impl Place<'_> {
     fn input(&self, row: &Row, path: String, of: Option<Item>, entry: Entry) -> Input {
+        let path = path.parse().expect("the walk goes by the table");
         let (section, item) = (self.section, self.item.cloned());
         Input { path, section, name: row.key, item, of, kind: row.kind, part: row.part, entry }
     }
@@ -181,14 +183,15 @@ fn entry(value: &Value) -> Entry {
 /// The scenario with something else filled in at a path.
 ///
 /// # Errors
-/// Every problem that it makes; an unknown path is one.
-pub fn with(scenario: &Scenario, path: &str, entry: &Entry) -> Result<Scenario, Vec<Problem>> {
+/// Every problem that it makes; a path to an item that the scenario lacks is one.
+pub fn with(scenario: &Scenario, path: &Path, entry: &Entry) -> Result<Scenario, Vec<Problem>> {
     let refused = |allowed: Allowed| {
         let found = serde_json::to_string(&value(entry)).unwrap_or_default();
-        vec![Problem { path: path.to_owned(), found, allowed }]
+        vec![Problem { path: path.to_string(), found, allowed }]
     };
-    let kind = fields::row(path).map(|row| row.kind).ok_or_else(|| refused(Allowed::Known(Vec::new())))?;
+    let kind = path.row().map(|row| row.kind).ok_or_else(|| refused(Allowed::Known(Vec::new())))?;
     let mut file = file::value(scenario);
+    let text = path.to_string();
     match kind {
         Kind::Id => {
             let Entry::Text(id) = entry else { return Err(refused(Allowed::Id)) };
@@ -199,7 +202,7 @@ pub fn with(scenario: &Scenario, path: &str, entry: &Entry) -> Result<Scenario, 
             file = file::value(&renamed.ok_or_else(|| refused(Allowed::Known(Vec::new())))?);
         }
         Kind::PerDesk | Kind::Allocation => {
-            let (map, key) = path.rsplit_once('.').unwrap_or_default();
+            let (map, key) = text.rsplit_once('.').unwrap_or_default();
             let map = file::at_mut(&mut file, map).and_then(Value::as_object_mut);
             let map = map.ok_or_else(|| refused(Allowed::Object))?;
             match entry {
@@ -208,7 +211,7 @@ pub fn with(scenario: &Scenario, path: &str, entry: &Entry) -> Result<Scenario, 
             }
         }
         _ => {
-            let place = file::at_mut(&mut file, path).ok_or_else(|| refused(Allowed::Known(Vec::new())))?;
+            let place = file::at_mut(&mut file, &text).ok_or_else(|| refused(Allowed::Known(Vec::new())))?;
             match (kind, entry) {
                 (Kind::OptionalObject(_), Entry::Flag(true)) if !place.is_null() => {}
                 (Kind::OptionalObject(_), Entry::Flag(true)) => *place = allowance(scenario),
@@ -243,10 +246,8 @@ fn allowance(scenario: &Scenario) -> Value {
 }
 
 /// The item whose id stands at a path: `workforce.roles.counter.id`.
-fn item_of(path: &str) -> Option<Item> {
-    let (list, id) = path.strip_suffix(".id")?.rsplit_once('.')?;
-    let list = List::ALL.into_iter().find(|it| it.path() == list)?;
-    Some(Item { list, id: id.to_owned() })
+fn item_of(path: &Path) -> Option<Item> {
+    Some(Item { list: List::of_section(path.section())?, id: path.item()?.to_owned() })
 }
 
 /// A difference between two scenarios.
@@ -307,11 +308,11 @@ pub fn differing(scenarios: &[&Scenario]) -> Vec<Differing> {
         }
     }
     let all: Vec<Vec<Input>> = scenarios.iter().map(|scenario| all(scenario)).collect();
-    let places: Vec<BTreeMap<&str, &Input>> =
-        all.iter().map(|inputs| inputs.iter().map(|input| (input.path.as_str(), input)).collect()).collect();
+    let places: Vec<BTreeMap<&Path, &Input>> =
+        all.iter().map(|inputs| inputs.iter().map(|input| (&input.path, input)).collect()).collect();
     let mut seen = BTreeSet::new();
-    for input in all.iter().flatten().filter(|input| seen.insert(input.path.as_str())) {
-        let here = || places.iter().map(|places| places.get(input.path.as_str()).copied());
+    for input in all.iter().flatten().filter(|input| seen.insert(&input.path)) {
+        let here = || places.iter().map(|places| places.get(&input.path).copied());
         if here().flatten().any(|other| other.entry != input.entry) {
             found.push(Differing::Entry(here().map(|input| input.cloned()).collect()));
         }
@@ -323,6 +324,7 @@ pub fn differing(scenarios: &[&Scenario]) -> Vec<Differing> {
 mod tests {
     use super::*;
     use crate::defaults::presets::Preset;
+    use crate::inputs;
 
     #[test]
     fn everything_in_the_file_is_there_once_as_it_stands() {
@@ -332,10 +334,10 @@ mod tests {
         assert!(all.len() > 450, "{}", all.len());
         let is_range = |input: &&Input| matches!(input.entry, Entry::Number(Quantity::Range { .. }));
         assert_eq!(all.iter().filter(is_range).count(), n_ranges);
-        let mut paths: Vec<&str> = all.iter().map(|input| input.path.as_str()).collect();
+        let mut paths: Vec<&Path> = all.iter().map(|input| &input.path).collect();
         paths.sort_unstable();
         assert!(paths.windows(2).all(|pair| pair[0] != pair[1]));
-        let of = |path: &str| all.iter().find(|input| input.path == path).expect("it can be filled in");
+        let of = |path: &str| all.iter().find(|input| input.path.to_string() == path).expect("it can be filled in");
         let entry = |path: &str| of(path).entry.clone();
         assert_eq!(entry("policies.byod.allowance.cycle"), Entry::from(3.0));
         assert_eq!((of("attendance.weekday_index.tue").section, of("horizon").section), ("attendance", "scenario"));
@@ -352,6 +354,10 @@ mod tests {
         assert_eq!([entry("baseline"), entry("initial_fleet")], [Entry::from("hiyd"), Entry::from("steady")]);
     }
 
+    fn with(scenario: &Scenario, path: &str, entry: &Entry) -> Result<Scenario, Vec<Problem>> {
+        inputs::with(scenario, &path.parse().expect("the table has it"), entry)
+    }
+
     fn scenario_ranges(value: &Value) -> usize {
         match value {
             Value::Object(fields) if fields.contains_key("likely") => 1,
@@ -363,12 +369,12 @@ mod tests {
 
     /// Fills it in, finds exactly that as a change, and puts it back; whether the rules of the file allow it.
     fn fills_in(scenario: &Scenario, input: &Input, entry: &Entry) -> bool {
-        let Ok(changed) = with(scenario, &input.path, entry) else { return false };
+        let Ok(changed) = inputs::with(scenario, &input.path, entry) else { return false };
         let change =
             Change::Entry { input: Input { entry: entry.clone(), ..input.clone() }, before: input.entry.clone() };
         let expected = if *entry == input.entry { Vec::new() } else { vec![change] };
         assert_eq!(changes(scenario, &changed), expected, "{}", input.path);
-        let back = with(&changed, &input.path, &input.entry).unwrap_or_else(|why| panic!("{why:?}"));
+        let back = inputs::with(&changed, &input.path, &input.entry).unwrap_or_else(|why| panic!("{why:?}"));
         assert_eq!(changes(scenario, &back), Vec::new(), "{}", input.path);
         true
     }
@@ -382,7 +388,7 @@ mod tests {
             let n_filled =
                 [low, high].into_iter().filter(|limit| fills_in(&scenario, &input, &Entry::from(*limit))).count();
             assert!(n_filled > 0, "{}", input.path);
-            let beyond = with(&scenario, &input.path, &Entry::from(high + 1.0));
+            let beyond = inputs::with(&scenario, &input.path, &Entry::from(high + 1.0));
             assert!(beyond.is_err(), "{} may not be more than its limit", input.path);
         }
     }
@@ -397,12 +403,12 @@ mod tests {
                     // An allowance that is taken away does not come back by itself: that is what undo is for.
                     let is_loss = option == Entry::Flag(false) && input.entry == Entry::Flag(true);
                     if is_loss && matches!(input.kind, Kind::OptionalObject(_)) {
-                        assert!(with(&scenario, &input.path, &option).is_ok());
+                        assert!(inputs::with(&scenario, &input.path, &option).is_ok());
                         continue;
                     }
                     let is_allowed = fills_in(&scenario, &input, &option);
                     let is_desk =
-                        input.name == "computer_at" || input.path.starts_with("policies.") && input.name == "computer";
+                        input.name == "computer_at" || input.section == "policies" && input.name == "computer";
                     assert!(is_allowed || is_desk, "{} {option:?}", input.path);
                     n_chosen += 1;
                 }
@@ -465,7 +471,8 @@ mod tests {
             "workplace.desk_devices",
             "alternatives.byod.allocation.nobody",
         ] {
-            assert!(with(&scenario, path, &Entry::from(1.0)).is_err(), "{path}");
+            let filled = path.parse().map(|path| inputs::with(&scenario, &path, &Entry::from(1.0)));
+            assert!(!matches!(filled, Ok(Ok(_))), "{path}");
         }
         let upside_down = Quantity::Range { low: 3.0, likely: 2.0, high: 1.0 };
         assert!(with(&scenario, "policies.byod.tickets", &Entry::from(upside_down)).is_err());

@@ -141,7 +141,8 @@ mod tests {
 
     fn filled_in(scenario: &Scenario, entries: &[(&str, Entry)]) -> Scenario {
         let with = |scenario: Scenario, (path, entry): &(&str, Entry)| {
-            inputs::with(&scenario, path, entry).unwrap_or_else(|why| panic!("{path}: {why:?}"))
+            inputs::with(&scenario, &path.parse().expect("the table has it"), entry)
+                .unwrap_or_else(|why| panic!("{path}: {why:?}"))
         };
         entries.iter().fold(scenario.clone(), with)
     }

@@ -10,6 +10,8 @@ mod quantity;
 
 pub mod fields;
 
+pub mod path;
+
 pub mod problem;
 
 pub mod check;

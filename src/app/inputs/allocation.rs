@@ -3,6 +3,7 @@
 use werkplekwijzer::inputs::items::Item;
 use werkplekwijzer::inputs::{Entry, Input};
 use werkplekwijzer::scenario::Scenario;
+use werkplekwijzer::scenario::path::Path;
 use werkplekwijzer::text::Texts;
 use yew::prelude::*;
 
@@ -15,7 +16,7 @@ pub struct AllocationProps {
     /// The policies: their ids and short names.
     pub policies: Vec<(String, String)>,
     pub rows: Vec<AllocationRow>,
-    pub fill_in: Callback<(String, Entry), Option<String>>,
+    pub fill_in: Callback<(Path, Entry), Option<String>>,
     /// Gives every role one policy.
     pub everyone: Callback<String>,
 }
@@ -23,7 +24,7 @@ pub struct AllocationProps {
 /// A role in the grid.
 #[derive(Clone, PartialEq)]
 pub struct AllocationRow {
-    pub path: String,
+    pub path: Path,
     pub role: String,
     pub policy: String,
     /// What the preset gives it, where that is something else.
@@ -66,11 +67,11 @@ pub fn Allocation(props: &AllocationProps) -> Html {
                     fill_in.emit((path.clone(), Entry::Text(policy.clone())));
                 })
             };
-            let name = row.path.replace('.', "-");
+            let name = row.path.dashed();
             radio(name, format!("{}: {short}", row.role), row.policy == *policy, choose)
         };
         html! {
-            <tr class="utrecht-table__row" key={row.path.clone()}>
+            <tr class="utrecht-table__row" key={row.path.to_string()}>
                 <th scope="row" class="utrecht-table__header-cell">
                     { &row.role }
                     if let Some(was) = &row.was {

@@ -4,6 +4,7 @@ use werkplekwijzer::defaults::sources::{self, Source};
 use werkplekwijzer::inputs::{Entry, Input};
 use werkplekwijzer::scenario::Scenario;
 use werkplekwijzer::scenario::fields::Part;
+use werkplekwijzer::scenario::path::Path;
 use werkplekwijzer::text::Texts;
 use yew::prelude::*;
 
@@ -27,7 +28,7 @@ pub struct RowProps {
     /// On how many days of own counts it rests.
     pub days: Option<usize>,
     /// Fills it in; what is wrong with it, if anything.
-    pub fill_in: Callback<(String, Entry), Option<String>>,
+    pub fill_in: Callback<(Path, Entry), Option<String>>,
 }
 
 impl RowProps {
@@ -38,7 +39,7 @@ impl RowProps {
         input: &Input,
         default: Option<Entry>,
         sources: &[Source],
-        fill_in: Callback<(String, Entry), Option<String>>,
+        fill_in: Callback<(Path, Entry), Option<String>>,
     ) -> RowProps {
         let words = |entry: &Entry| texts.entry(scenario, input, entry);
         let likely = default.as_ref().and_then(Entry::quantity).map_or(f64::NAN, |quantity| quantity.likely());
@@ -60,7 +61,7 @@ impl RowProps {
 
     /// The id of the row on the page.
     pub fn id(&self) -> String {
-        self.input.path.replace('.', "-")
+        self.input.path.dashed()
     }
 
     /// The name with the item that has it, for who does not see the headings.

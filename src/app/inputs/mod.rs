@@ -18,6 +18,7 @@ use werkplekwijzer::defaults::sources;
 use werkplekwijzer::inputs::items::{Edit, Item, List};
 use werkplekwijzer::inputs::{self, Change, Entry, Input};
 use werkplekwijzer::scenario::fields::Kind;
+use werkplekwijzer::scenario::path::Path;
 use werkplekwijzer::scenario::problem::Allowed;
 use werkplekwijzer::text::{Language, Texts};
 use werkplekwijzer::work::state::Action;
@@ -79,7 +80,7 @@ pub fn Inputs(props: &InputsProps) -> Html {
     *current.borrow_mut() = (Rc::clone(&work.scenario), Rc::clone(&work.preset));
     let fill_in = use_callback((texts, props.act.clone()), {
         let current = Rc::clone(&current);
-        move |(path, entry): (String, Entry), (texts, act)| {
+        move |(path, entry): (Path, Entry), (texts, act)| {
             let scenario = Rc::clone(&current.borrow().0);
             match inputs::with(&scenario, &path, &entry) {
                 Err(problems) => Some(match problems.first().map(|it| &it.allowed) {
@@ -116,7 +117,7 @@ pub fn Inputs(props: &InputsProps) -> Html {
         }
     });
     let all = inputs::all(scenario);
-    let defaults = use_memo(Rc::clone(&work.preset), |preset| -> BTreeMap<String, Entry> {
+    let defaults = use_memo(Rc::clone(&work.preset), |preset| -> BTreeMap<Path, Entry> {
         inputs::all(preset).into_iter().map(|input| (input.path, input.entry)).collect()
     });
     let changes = inputs::changes(&work.preset, scenario);
@@ -183,7 +184,7 @@ pub fn Inputs(props: &InputsProps) -> Html {
             let measurement = work.annex.measurement.as_ref();
             let days = measurement.and_then(|it| it.days_behind(scenario, &input.path));
             let row = RowProps { days, ..row };
-            let key = input.path.clone();
+            let key = input.path.to_string();
             match input.kind {
                 _ if input.kind.number().is_some() => html! { <NumberRow {key} ..row /> },
                 Kind::Id | Kind::Name | Kind::OptionalText => html! { <TextRow {key} ..row /> },
@@ -297,8 +298,8 @@ fn allocation(
     props: &InputsProps,
     item: &Item,
     grid: &[&Input],
-    defaults: &BTreeMap<String, Entry>,
-    fill_in: &Callback<(String, Entry), Option<String>>,
+    defaults: &BTreeMap<Path, Entry>,
+    fill_in: &Callback<(Path, Entry), Option<String>>,
 ) -> Html {
     let (texts, scenario) = (props.texts, &*props.work.scenario);
     let policies: Vec<(String, String)> =
