@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use crate::defaults::presets::Preset;
 use crate::scenario::check;
 use crate::scenario::fields::Kind;
-use crate::scenario::file;
 use crate::scenario::names;
 use crate::scenario::path::Path;
 use crate::scenario::problem::Problem;
@@ -204,7 +203,8 @@ impl Edit {
                 return Err(Obstacle::Last(list));
             }
         }
-        check::scenario(&file::value(&next)).map_err(Obstacle::Rule)
+        check::valid(&next).map_err(Obstacle::Rule)?;
+        Ok(next)
     }
 }
 

@@ -12,6 +12,10 @@ pub mod fields;
 
 pub mod path;
 
+pub mod held;
+
+mod places;
+
 pub mod problem;
 
 pub mod check;
@@ -27,6 +31,10 @@ pub mod names;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+
+use self::held::{Fields, Held};
+use self::path::Step;
+use self::section::{Holder, Single};
 
 pub use self::quantity::Quantity;
 
@@ -76,6 +84,11 @@ pub struct Scenario {
     pub alternatives: Vec<Alternative>,
 }
 
+fields! { Scenario:
+    format, version, name, start_year, horizon, municipality, workforce, attendance, workplace, home_working, support,
+    risk, applications, finance, baseline, initial_fleet, devices, policies, alternatives
+}
+
 impl Scenario {
     /// The first alternative that changes something, or else the first; a scenario that was checked has at least one.
     pub fn changing(&self) -> &Alternative {
@@ -94,6 +107,8 @@ pub struct Municipality {
     /// People who live there.
     pub inhabitants: u64,
 }
+
+fields! { Municipality: code, name, inhabitants }
 
 section! {
     /// Who works there.
@@ -177,6 +192,8 @@ pub struct WeekdayIndex {
     pub thu: f64,
     pub fri: f64,
 }
+
+fields! { WeekdayIndex: mon, tue, wed, thu, fri }
 
 impl WeekdayIndex {
     /// Monday to Friday.
@@ -297,16 +314,16 @@ section! {
     }
 }
 
-/// The ages of the municipality's own devices at the start of year 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum InitialFleet {
-    /// Every age equally often.
-    Steady,
-    /// All one year old.
-    New,
-    /// No devices yet.
-    None,
+words! {
+    /// The ages of the municipality's own devices at the start of year 1.
+    InitialFleet {
+        /// Every age equally often.
+        Steady = "steady",
+        /// All one year old.
+        New = "new",
+        /// No devices yet.
+        None = "none",
+    }
 }
 
 section! {
@@ -355,24 +372,24 @@ section! {
     }
 }
 
-/// Who provides a kind of device.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Supply {
-    /// The municipality.
-    Employer,
-    /// The employee, with or without an allowance.
-    Employee,
+words! {
+    /// Who provides a kind of device.
+    Supply {
+        /// The municipality.
+        Employer = "employer",
+        /// The employee, with or without an allowance.
+        Employee = "employee",
+    }
 }
 
-/// Where the computer is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum ComputerAt {
-    /// With the person.
-    Person,
-    /// On the desk, shared.
-    Desk,
+words! {
+    /// Where the computer is.
+    ComputerAt {
+        /// With the person.
+        Person = "person",
+        /// On the desk, shared.
+        Desk = "desk",
+    }
 }
 
 section! {
@@ -495,6 +512,8 @@ pub struct Alternative {
     /// Whether the desks follow the need from `start` on.
     pub right_size_desks: bool,
 }
+
+fields! { Alternative: id, name, allocation, start, rollout, right_size_desks }
 
 impl Alternative {
     /// The policy that a role gets, by name or with all that are not named.

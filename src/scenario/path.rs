@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::scenario::fields::{Kind, Row, SCENARIO};
 
-/// A place in a scenario: a section, an item of a list, a field, or a key of a map.
+/// A place in a scenario: the whole file, a section, an item of a list, a field, or a key of a map.
 ///
 /// A file names an item by its position, everything else by its id; `*` stands for any id.
 ///
@@ -141,6 +141,11 @@ impl Path {
         if let Some(Step::Key(key)) = self.steps.last() { Some(key) } else { None }
     }
 
+    /// The place of a key in the map at hand.
+    pub fn at_key(&self, key: &str) -> Path {
+        self.steps.iter().cloned().chain([Step::Key(key.to_owned())]).collect()
+    }
+
     /// The place as an id in the page: `policies-byod-tickets`.
     pub fn dashed(&self) -> String {
         self.to_string().replace('.', "-").replace(ANY, "all")
@@ -174,17 +179,43 @@ impl Path {
         self.steps.len() == pattern.steps.len() && self.steps.iter().zip(&pattern.steps).all(|(a, b)| a.matches(b))
     }
 
+    /// The steps from the scenario to the place.
+    pub(super) fn steps(&self) -> &[Step] {
+        &self.steps
+    }
+
+    /// Goes one step further.
+    pub(super) fn push(&mut self, step: Step) {
+        self.steps.push(step);
+    }
+
+    /// Goes one step back.
+    pub(super) fn pop(&mut self) {
+        self.steps.pop();
+    }
+
     fn fields(&self) -> impl Iterator<Item = &'static str> {
         self.steps.iter().filter_map(|step| if let Step::Field(name) = step { Some(*name) } else { None })
     }
 }
 
 impl Step {
+    /// To any item of a list.
+    pub(super) fn any() -> Step {
+        Step::Item(ANY.to_owned())
+    }
+
     fn matches(&self, other: &Step) -> bool {
         match (self, other) {
             (Step::Item(a), Step::Item(b)) => a == ANY || b == ANY || a == b,
             _ => self == other,
         }
+    }
+}
+
+impl FromIterator<Step> for Path {
+    fn from_iter<I: IntoIterator<Item = Step>>(steps: I) -> Path {
+        Path { steps: steps.into_iter().collect() }
     }
 }
 
@@ -226,6 +257,9 @@ fn positioned(part: &str) -> Option<(&str, Option<usize>)> {
 
 impl fmt::Display for Path {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.steps.is_empty() {
+            return write!(f, "the file");
+        }
         for (index, step) in self.steps.iter().enumerate() {
             let point = if index == 0 { "" } else { "." };
             match step {

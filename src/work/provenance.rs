@@ -1,35 +1,31 @@
 //! Where each number of a piece of work comes from.
 
-use serde_json::Value;
-
 use crate::futures::evidence::Provenance;
 use crate::office::measurement::Measurement;
 use crate::scenario::Scenario;
-use crate::scenario::file;
+use crate::scenario::held::Held;
 use crate::scenario::path::Path;
 
 /// Tells of each number of a scenario where it comes from.
 #[derive(Clone, Debug)]
 pub struct Provenances<'a> {
     scenario: &'a Scenario,
+    preset: &'a Scenario,
     measurement: Option<&'a Measurement>,
-    now: Value,
-    preset: Value,
 }
 
 impl<'a> Provenances<'a> {
     /// Those of a scenario that began as `preset`, with what was taken over from own counts.
-    pub fn new(scenario: &'a Scenario, preset: &Scenario, measurement: Option<&'a Measurement>) -> Provenances<'a> {
-        Provenances { scenario, measurement, now: file::value(scenario), preset: file::value(preset) }
+    pub fn new(scenario: &'a Scenario, preset: &'a Scenario, measurement: Option<&'a Measurement>) -> Provenances<'a> {
+        Provenances { scenario, preset, measurement }
     }
 
     /// The origin of the number at a path.
     pub fn of(&self, path: &Path) -> Provenance {
+        let number = |scenario: &Scenario| scenario.at(path).and_then(Held::quantity);
         match self.measurement.and_then(|measurement| measurement.days_behind(self.scenario, path)) {
             Some(_) => Provenance::Counted,
-            None if file::at(&self.now, &path.to_string()) == file::at(&self.preset, &path.to_string()) => {
-                Provenance::Default
-            }
+            None if number(self.scenario) == number(self.preset) => Provenance::Default,
             None => Provenance::FilledIn,
         }
     }
