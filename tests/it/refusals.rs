@@ -12,6 +12,8 @@ mod whatever_comes;
 
 mod there_and_back;
 
+mod values;
+
 use serde_json::{Value, json};
 use werkplekwijzer::scenario::check;
 use werkplekwijzer::scenario::problem::{Allowed, Problem};
