@@ -27,14 +27,15 @@ impl List {
     /// All, in the order of the page.
     pub const ALL: [List; 4] = [List::Roles, List::Devices, List::Policies, List::Alternatives];
 
-    /// Its name in paths.
-    pub fn path(self) -> &'static str {
-        match self {
+    /// Where it stands in the scenario.
+    pub fn path(self) -> Path {
+        let text = match self {
             List::Roles => "workforce.roles",
             List::Devices => "devices",
             List::Policies => "policies",
             List::Alternatives => "alternatives",
-        }
+        };
+        text.parse().expect("a test finds every list in the table of fields")
     }
 
     /// The list that holds a section of the file; allowances belong to policies.
@@ -60,7 +61,7 @@ impl List {
 
     /// How many there may be.
     pub fn most(self) -> usize {
-        match self.path().parse::<Path>().ok().and_then(|path| path.row()).map(|row| row.kind) {
+        match self.path().row().map(|row| row.kind) {
             Some(Kind::List(_, most)) => most,
             _ => unreachable!("a test finds every list in the table of fields"),
         }
@@ -85,9 +86,9 @@ pub struct Item {
 }
 
 impl Item {
-    /// Where it stands in the file.
-    pub fn path(&self) -> String {
-        format!("{}.{}", self.list.path(), self.id)
+    /// Where it stands in the scenario.
+    pub fn path(&self) -> Path {
+        self.list.path().at_item(&self.id)
     }
 
     /// Whether the scenario has it.

@@ -141,9 +141,14 @@ impl Path {
         if let Some(Step::Key(key)) = self.steps.last() { Some(key) } else { None }
     }
 
-    /// The place of a key in the map at hand.
+    /// The place of an item in the list at this place.
+    pub fn at_item(&self, id: &str) -> Path {
+        self.one_step_further(Step::Item(id.to_owned()))
+    }
+
+    /// The place of a key in the map at this place.
     pub fn at_key(&self, key: &str) -> Path {
-        self.steps.iter().cloned().chain([Step::Key(key.to_owned())]).collect()
+        self.one_step_further(Step::Key(key.to_owned()))
     }
 
     /// The place as an id in the page: `policies-byod-tickets`.
@@ -182,6 +187,10 @@ impl Path {
     /// The steps from the scenario to the place.
     pub(super) fn steps(&self) -> &[Step] {
         &self.steps
+    }
+
+    fn one_step_further(&self, step: Step) -> Path {
+        self.steps.iter().cloned().chain([step]).collect()
     }
 
     /// Goes one step further.
