@@ -16,6 +16,7 @@ use werkplekwijzer::probability::stream::Seed;
 use werkplekwijzer::report::figure::Figure;
 use werkplekwijzer::report::futures::figures::FuturesFigures;
 use werkplekwijzer::scenario::Scenario;
+use werkplekwijzer::scenario::path::Path;
 use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::provenance::Provenances;
 use werkplekwijzer::work::state::{Action, Work};
@@ -194,7 +195,7 @@ fn figure(pictures: &PicturesProps, shown: Shown) -> Option<Figure> {
     let PicturesProps { texts, picture, pair, view, preset, measurement, .. } = pictures;
     let sources = sources::all();
     let origins = Provenances::new(&picture.scenario, preset, measurement.as_ref());
-    let origin = |path: &str| origins.of(path);
+    let origin = |path: &Path| origins.of(path);
     let figures = FuturesFigures::new(picture, pair.unwrap_or((0, 0)), view.fan, &sources, &origin, *texts);
     match shown {
         Shown::Icons => figures.icons(),
