@@ -1,16 +1,20 @@
-//! How long an estimate takes natively, and the part of it that a simulation repeats; the cheapest allocation; team days.
+//! How long an estimate takes natively, and the part of it that a simulation repeats; a slider that moves; the cheapest
+//! allocation; team days.
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use std::hint::black_box;
 use werkplekwijzer::allocation::matrix::Matrix;
 use werkplekwijzer::allocation::rules::Rules;
 use werkplekwijzer::defaults::presets::Preset;
+use werkplekwijzer::inputs::levers::Lever;
 use werkplekwijzer::model::{self, draw::Draw};
 use werkplekwijzer::office::team_days::{Problem, Team};
 use werkplekwijzer::outcome;
 use werkplekwijzer::probability::stream::{Seed, Stream};
 use werkplekwijzer::scenario::{Quantity, Scenario};
 use werkplekwijzer::scenario::{file, plan::Plan};
+use werkplekwijzer::text::Language;
+use werkplekwijzer::work::state::{Action, Origin, State};
 
 fn estimate(criterion: &mut Criterion) {
     let text = include_str!("../tests/fixtures/scenarios/six-policies.json");
@@ -27,6 +31,24 @@ fn estimate(criterion: &mut Criterion) {
     let scenario = file::read(text).expect("the fixture is valid");
     criterion.bench_function("plan", |bencher| bencher.iter(|| Plan::new(black_box(&scenario))));
     criterion.bench_function("read", |bencher| bencher.iter(|| file::read(black_box(text))));
+}
+
+/// A slider to and fro, as the page's store carries it out: on a copy of the state, after a hundred steps.
+fn drag(criterion: &mut Criterion) {
+    let mut state = State::new(Language::Dutch);
+    state.apply(Action::Open(Origin::Example(Preset::Medium)));
+    for n in 0..100 {
+        state.apply(Action::Set(Lever::Headcount, 1000.0 + f64::from(n)));
+    }
+    let mut is_up = false;
+    criterion.bench_function("drag", |bencher| {
+        bencher.iter(|| {
+            is_up = !is_up;
+            let mut next = state.clone();
+            next.apply(Action::Drag(Lever::Headcount, if is_up { 710.0 } else { 700.0 }));
+            state = next;
+        });
+    });
 }
 
 /// Forty roles and twenty policies, made of the six with numbers that lie up to a third apart.
@@ -104,5 +126,5 @@ fn team_days(criterion: &mut Criterion) {
     criterion.bench_function("team_days", |bencher| bencher.iter(|| black_box(&problem).solve()));
 }
 
-criterion_group!(benches, estimate, allocation, team_days);
+criterion_group!(benches, estimate, drag, allocation, team_days);
 criterion_main!(benches);
