@@ -30,6 +30,9 @@ use werkplekwijzer::work::state::{Action, Origin, State};
 use crate::file::{FIXTURES, fixtures};
 use crate::random::{for_random, for_random_files, thorough};
 
+/// Random cases of a law in the ordinary tests; `THOROUGH` multiplies them.
+const CASES: u32 = 300;
+
 /// Rules of somebody's own.
 fn annex() -> Annex {
     let rules = Rules {
@@ -104,13 +107,13 @@ fn every_scenario_comes_back_from_file_link_and_storage() {
 
 #[test]
 fn random_scenarios_come_back_too() {
-    for_random_files(2_000, |file| round_trip(&own(file)));
+    for_random_files(CASES, |file| round_trip(&own(file)));
 }
 
 /// A change, a copy of an alternative, and both taken back and done again.
 #[test]
 fn random_scenarios_come_back_from_undo() {
-    for_random_files(400, |file| {
+    for_random_files(CASES, |file| {
         let document = own(file);
         let text = |state: &State| file::write(&state.work.as_ref().expect("work is open").scenario);
         let mut state = State::new(Language::Dutch);
@@ -284,7 +287,7 @@ fn mutated_links_files_and_documents_are_refused_or_sound() {
     let readings = Readings::default();
     let document = changed_in_ten_places();
     let (link, kept, file) = (link::write(&document), document.write(1), file::write(&document.scenario));
-    for_random(changes(), 3_000, |changes| {
+    for_random(changes(), CASES, |changes| {
         let text = |text: &str| String::from_utf8_lossy(&mutated(text, changes)).into_owned();
         let [link, kept, file] = [&link, &kept, &file].map(|it| text(it));
         let opened = [
@@ -303,7 +306,7 @@ fn links_that_are_mutated_inside_are_refused_or_sound() {
         {"op": "remove", "path": "/alternatives/2"}, {"op": "add", "path": "/municipality/code", "value": "GM0001"}]);
     let payload = json!({"b": "medium-1", "d": patch, "o": {"example": "medium"}, "v": {"totals": true}}).to_string();
     let readings = Readings::default();
-    for_random(changes(), 3_000, |changes| {
+    for_random(changes(), CASES, |changes| {
         let bytes = miniz_oxide::deflate::compress_to_vec(&mutated(&payload, changes), 1);
         let link = format!("1{}", base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes));
         readings.time(|| link::read(&link)).iter().try_for_each(is_sound)
