@@ -18,6 +18,9 @@ use crate::scenario::file;
 use crate::work::additions::Annex;
 use crate::work::document::{Document, LARGEST, Refusal, Tag};
 
+/// The text before a link in the fragment of an address: `https://…/#s=1…`.
+pub const FRAGMENT: &str = "s=";
+
 /// The presets that links start from, by key. Links that were once written name them: none may change or go.
 const BASES: [(&str, &str); 3] = [
     ("medium-1", include_str!("../../assets/presets/medium.json")),

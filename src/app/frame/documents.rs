@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use werkplekwijzer::scenario::file;
 use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::document::{Document, Refusal};
-use werkplekwijzer::work::link;
+use werkplekwijzer::work::link::{self, FRAGMENT};
 use werkplekwijzer::work::state::{Action, Work};
 use yew::prelude::*;
 
@@ -14,9 +14,6 @@ use crate::app::widgets::icon;
 
 /// The id of the section, which the header opens.
 pub const ID: &str = "documents";
-
-/// Before what a link holds, in the fragment of the address.
-pub const LINK: &str = "s=";
 
 /// The id of the field that opens files, which is there all the time.
 pub const FILE_FIELD: &str = "file-field";
@@ -40,7 +37,7 @@ pub fn Documents(props: &DocumentsProps) -> Html {
     let copied = use_state(|| None::<bool>);
     let address = {
         let document = work.document();
-        use_memo(document, |document| browser::address_with(&format!("{LINK}{}", link::write(document))))
+        use_memo(document, |document| browser::address_with(&format!("{FRAGMENT}{}", link::write(document))))
     };
     {
         // What was said of an older link no longer holds.

@@ -11,11 +11,11 @@ use werkplekwijzer::outcome::view::View;
 use werkplekwijzer::scenario::Scenario;
 use werkplekwijzer::work::additions::Annex;
 use werkplekwijzer::work::document::{Document, Listing, Refusal};
+use werkplekwijzer::work::link::FRAGMENT;
 use werkplekwijzer::work::state::{Action, Work};
 use yew::prelude::*;
 
 use crate::app::browser;
-use crate::app::frame::documents::LINK;
 
 /// Before the name of everything that is kept.
 const PREFIX: &str = "werkplekwijzer.work.";
@@ -163,7 +163,7 @@ fn keep(work: &Work) -> (Option<String>, Keeping) {
     match browser::store(&name, &text) {
         Ok(()) => {
             browser::resume_with(Some(&name));
-            if browser::fragment().starts_with(LINK) {
+            if browser::fragment().starts_with(FRAGMENT) {
                 browser::drop_fragment();
             }
             LAST.with_borrow_mut(|last| last.insert(name.clone(), text));

@@ -9,12 +9,12 @@ use gloo_file::callbacks::{FileReader, read_as_bytes};
 use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, HtmlInputElement, KeyboardEvent};
 use werkplekwijzer::work::document::{LARGEST, Refusal};
-use werkplekwijzer::work::link;
+use werkplekwijzer::work::link::{self, FRAGMENT};
 use werkplekwijzer::work::state::Action;
 use yew::prelude::*;
 
 use crate::app::browser;
-use crate::app::frame::documents::{LINK, opened};
+use crate::app::frame::documents::opened;
 use crate::app::frame::keeper;
 
 /// Opens what the address or this tab asks for, and files that are dropped; hears the keys for undo and redo. Gives what
@@ -93,7 +93,7 @@ fn read(file: File, reader: &Rc<RefCell<Option<FileReader>>>, act: &Callback<Act
 /// Opens the link in the address, if it is one; whether it was.
 fn open_address(act: &Callback<Action>) -> bool {
     let fragment = browser::fragment();
-    let Some(text) = fragment.strip_prefix(LINK) else { return false };
+    let Some(text) = fragment.strip_prefix(FRAGMENT) else { return false };
     match link::read(text) {
         // The link stays in the address until what it holds is kept.
         Ok(document) => act.emit(Action::OpenDocument(Box::new(document), None)),
