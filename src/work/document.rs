@@ -14,7 +14,7 @@ use crate::scenario::check;
 use crate::scenario::file;
 use crate::scenario::json;
 use crate::scenario::problem::Problem;
-use crate::work::additions::Annex;
+use crate::work::additions::Additions;
 use crate::work::state::Origin;
 
 /// What is kept, saved or shared.
@@ -29,7 +29,7 @@ pub struct Document {
     /// What the charts show of it.
     pub view: View,
     /// What was added to it.
-    pub annex: Annex,
+    pub additions: Additions,
 }
 
 /// Why something was not opened.
@@ -110,8 +110,8 @@ struct Text {
     origin: Tag,
     #[serde(default)]
     view: View,
-    #[serde(default, skip_serializing_if = "Annex::is_empty")]
-    annex: Annex,
+    #[serde(default, rename = "annex", skip_serializing_if = "Additions::is_empty")]
+    additions: Additions,
     scenario: Value,
     /// As it came; only where the origin does not tell.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -146,7 +146,7 @@ impl Document {
         // The charts of one alternative begin with the last that has a line of its own, where most changes.
         let alternative = (scenario.alternatives.len() - 1).min(2);
         let view = View { alternative, fan: alternative, ..View::default() };
-        Document { origin, preset: scenario.clone(), scenario, view, annex: Annex::default() }
+        Document { origin, preset: scenario.clone(), scenario, view, additions: Additions::default() }
     }
 
     /// The document as text, kept at a time in milliseconds since 1970; [`Document::read`] gives the same document back.
@@ -158,7 +158,7 @@ impl Document {
             kept,
             origin,
             view: self.view,
-            annex: self.annex.clone(),
+            additions: self.additions.clone(),
             scenario: file::value(&self.scenario),
             preset: (!is_known && self.preset != self.scenario).then(|| file::value(&self.preset)),
         };
@@ -176,11 +176,11 @@ impl Document {
             Some(newer) if newer > VERSION => return Err(Refusal::Newer),
             _ => return Err(Refusal::Damaged),
         }
-        let Text { origin, view, annex, scenario, preset, .. } =
+        let Text { origin, view, additions, scenario, preset, .. } =
             serde_json::from_value(value).map_err(|_| Refusal::Damaged)?;
         let scenario = check::scenario(&scenario).map_err(Refusal::Problems)?;
         let preset = preset.map(|preset| check::scenario(&preset).map_err(Refusal::Problems)).transpose()?;
-        Ok(Document::new(&origin, preset, scenario, view, annex))
+        Ok(Document::new(&origin, preset, scenario, view, additions))
     }
 
     /// What a list says of a text that is kept; none where it is no document of this version.
@@ -206,9 +206,9 @@ impl Document {
     }
 
     /// The document of a scenario with this tag; where the preset is neither given nor known, the scenario is as it came.
-    pub fn new(tag: &Tag, preset: Option<Scenario>, scenario: Scenario, view: View, annex: Annex) -> Document {
+    pub fn new(tag: &Tag, preset: Option<Scenario>, scenario: Scenario, view: View, additions: Additions) -> Document {
         let (origin, known) = tag.origin().map_or((Origin::File, None), |(origin, preset)| (origin, Some(preset)));
         let preset = preset.or(known).unwrap_or_else(|| scenario.clone());
-        Document { origin, preset, scenario, view, annex: annex.sound() }
+        Document { origin, preset, scenario, view, additions: additions.sound() }
     }
 }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::scenario::Scenario;
-use crate::work::additions::Annex;
+use crate::work::additions::Additions;
 
 /// Steps that can be undone; older ones are forgotten.
 pub const STEPS: usize = 100;
@@ -14,13 +14,13 @@ pub struct Step {
     /// The scenario.
     pub scenario: Rc<Scenario>,
     /// What belongs to it.
-    pub annex: Rc<Annex>,
+    pub additions: Rc<Additions>,
 }
 
 impl Step {
     /// Whether they are the same, not only equal: a hundred are long to compare.
     fn is(&self, other: &Step) -> bool {
-        Rc::ptr_eq(&self.scenario, &other.scenario) && Rc::ptr_eq(&self.annex, &other.annex)
+        Rc::ptr_eq(&self.scenario, &other.scenario) && Rc::ptr_eq(&self.additions, &other.additions)
     }
 }
 
@@ -54,7 +54,7 @@ impl History {
 
     /// Forgets the last step if it led nowhere.
     pub fn forget(&mut self, now: &Step) {
-        let is_same = |before: &Step| before.scenario == now.scenario && before.annex == now.annex;
+        let is_same = |before: &Step| before.scenario == now.scenario && before.additions == now.additions;
         if self.past.last().is_some_and(is_same) {
             self.past.pop();
         }

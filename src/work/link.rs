@@ -15,7 +15,7 @@ use serde_json::Value;
 use crate::outcome::view::View;
 use crate::scenario::check;
 use crate::scenario::file;
-use crate::work::additions::Annex;
+use crate::work::additions::Additions;
 use crate::work::document::{Document, LARGEST, Refusal, Tag};
 
 /// The text before a link in the fragment of an address: `https://…/#s=1…`.
@@ -45,8 +45,8 @@ struct Payload {
     o: Tag,
     #[serde(default)]
     v: View,
-    #[serde(default, skip_serializing_if = "Annex::is_empty")]
-    a: Annex,
+    #[serde(default, skip_serializing_if = "Additions::is_empty")]
+    a: Additions,
 }
 
 /// The document as a link, without the address of the page; [`read`] gives the same scenario and view back.
@@ -54,7 +54,7 @@ pub fn write(document: &Document) -> String {
     let scenario = file::value(&document.scenario);
     let text = scenario.to_string();
     let payload =
-        |b, d, s| Payload { b, d, s, o: Tag::of(&document.origin), v: document.view, a: document.annex.clone() };
+        |b, d, s| Payload { b, d, s, o: Tag::of(&document.origin), v: document.view, a: document.additions.clone() };
     let changes = BASES.iter().filter_map(|(key, base)| {
         let base = written(base);
         let patch = json_patch::diff(&base, &scenario);

@@ -17,7 +17,7 @@ use crate::scenario::Scenario;
 use crate::scenario::plan::Plan;
 use crate::scenario::problem::Problem;
 use crate::text::{Language, Texts};
-use crate::work::additions::Annex;
+use crate::work::additions::Additions;
 use crate::work::document::{Document, Refusal};
 use crate::work::history::{History, Step};
 use crate::work::newest_run::Futures;
@@ -50,7 +50,7 @@ pub struct Work {
     /// As it is now.
     pub scenario: Rc<Scenario>,
     /// What was added to it.
-    pub annex: Rc<Annex>,
+    pub additions: Rc<Additions>,
     /// What follows from it.
     pub comparison: Rc<Comparison>,
     /// What followed before the drag that is going on; the charts keep its scale until the slider is let go.
@@ -229,8 +229,8 @@ impl Work {
         // The fan begins with the cheapest that changes something: going on differs from itself by nothing.
         let fan = others.min_by(|a, b| comparison.present_value(*a).total_cmp(&comparison.present_value(*b)));
         let view = View { alternative: alternative.min(2), fan: fan.unwrap_or_default(), ..View::default() };
-        let (preset, history, annex) = (Rc::clone(&scenario), History::default(), Rc::default());
-        Ok(Work { origin, kept: None, preset, scenario, annex, comparison, held: None, history, view, futures })
+        let (preset, history, additions) = (Rc::clone(&scenario), History::default(), Rc::default());
+        Ok(Work { origin, kept: None, preset, scenario, additions, comparison, held: None, history, view, futures })
     }
 
     /// Goes on with a document.
@@ -238,12 +238,12 @@ impl Work {
     /// # Errors
     /// Every problem of its scenario.
     fn of(document: Document, futures: Futures) -> Result<Work, Vec<Problem>> {
-        let Document { origin, preset, scenario, view, annex } = document;
+        let Document { origin, preset, scenario, view, additions } = document;
         let comparison = Rc::new(Comparison::new(&Plan::new(&scenario)?));
         Plan::new(&preset)?;
-        let (preset, scenario, annex) = (Rc::new(preset), Rc::new(scenario), Rc::new(annex));
+        let (preset, scenario, additions) = (Rc::new(preset), Rc::new(scenario), Rc::new(additions));
         let history = History::default();
-        Ok(Work { origin, kept: None, preset, scenario, annex, comparison, held: None, history, view, futures })
+        Ok(Work { origin, kept: None, preset, scenario, additions, comparison, held: None, history, view, futures })
     }
 
     /// Whether there is something to keep: a preset that nobody changed can be opened any time.
@@ -252,19 +252,25 @@ impl Work {
             || self.origin == Origin::File
             || self.history.can_undo()
             || *self.scenario != *self.preset
-            || !self.annex.is_empty()
+            || !self.additions.is_empty()
     }
 
     /// What it takes to go on with this work another time.
     pub fn document(&self) -> Document {
         let (preset, scenario) = ((*self.preset).clone(), (*self.scenario).clone());
-        Document { origin: self.origin.clone(), preset, scenario, view: self.view, annex: (*self.annex).clone() }
+        Document {
+            origin: self.origin.clone(),
+            preset,
+            scenario,
+            view: self.view,
+            additions: (*self.additions).clone(),
+        }
     }
 
     fn after(&self, action: Action) -> Result<Work, Vec<Problem>> {
         let mut next = self.clone();
         let mut scenario = (*self.scenario).clone();
-        let mut annex = (*self.annex).clone();
+        let mut additions = (*self.additions).clone();
         // A drag is one step, which begins with the first change.
         let mut is_step = self.held.as_ref().is_none_or(|held| Rc::ptr_eq(held, &self.comparison));
         next.held = match action {
@@ -299,7 +305,7 @@ impl Work {
                 let history = &mut next.history;
                 let found = if action == Action::Undo { history.undo(self.step()) } else { history.redo(self.step()) };
                 if let Some(found) = found {
-                    (scenario, annex) = ((*found.scenario).clone(), (*found.annex).clone());
+                    (scenario, additions) = ((*found.scenario).clone(), (*found.additions).clone());
                 }
                 is_step = false;
             }
@@ -315,10 +321,12 @@ impl Work {
             }
             Action::Measure(measurement) => {
                 scenario = measurement.taken_over(&scenario);
-                annex.measurement = Some(*measurement);
+                additions.measurement = Some(*measurement);
             }
-            Action::Group(teams) => annex.teams = Some(teams.sound()).filter(|teams| !teams.teams.is_empty()),
-            Action::Demand(rules) => annex.rules = Some((*rules).sound()).filter(|it| *it != Rules::usual(&scenario)),
+            Action::Group(teams) => additions.teams = Some(teams.sound()).filter(|teams| !teams.teams.is_empty()),
+            Action::Demand(rules) => {
+                additions.rules = Some((*rules).sound()).filter(|it| *it != Rules::usual(&scenario))
+            }
             Action::Show(view) => next.view = view,
             Action::Simulate(n_draws) => {
                 next.futures.set_draws(n_draws);
@@ -341,14 +349,14 @@ impl Work {
             | Action::Speak(_) => {}
         }
         if is_step {
-            annex = annex.follow(&self.scenario, &scenario);
+            additions = additions.follow(&self.scenario, &scenario);
         }
         let has_changed = scenario != *self.scenario;
-        if is_step && (has_changed || annex != *self.annex) {
+        if is_step && (has_changed || additions != *self.additions) {
             next.history.record(self.step());
         }
-        if annex != *self.annex {
-            next.annex = Rc::new(annex);
+        if additions != *self.additions {
+            next.additions = Rc::new(additions);
         }
         if has_changed {
             next.comparison = Rc::new(Comparison::new(&Plan::new(&scenario)?));
@@ -394,13 +402,13 @@ impl Work {
         Rc::ptr_eq(&self.scenario, &other.scenario)
             && Rc::ptr_eq(&self.preset, &other.preset)
             && held(self) == held(other)
-            && Rc::ptr_eq(&self.annex, &other.annex)
+            && Rc::ptr_eq(&self.additions, &other.additions)
             && self.view == other.view
             && self.origin == other.origin
     }
 
     fn step(&self) -> Step {
-        Step { scenario: Rc::clone(&self.scenario), annex: Rc::clone(&self.annex) }
+        Step { scenario: Rc::clone(&self.scenario), additions: Rc::clone(&self.additions) }
     }
 
     /// What the levers stand at until somebody turns them.
@@ -449,20 +457,20 @@ mod tests {
         let mut state = medium();
         let work = |state: &State| state.work.clone().expect("work is open");
         let before = work(&state);
-        let rules = Rules { most_policies: Some(1), ..before.annex.rules(&before.scenario) };
+        let rules = Rules { most_policies: Some(1), ..before.additions.rules(&before.scenario) };
         assert!(state.apply(Action::Demand(Box::new(rules.clone()))));
         let after = work(&state);
-        assert_eq!(after.annex.rules(&after.scenario), rules);
+        assert_eq!(after.additions.rules(&after.scenario), rules);
         assert!(Rc::ptr_eq(&after.comparison, &before.comparison) && after.futures == before.futures);
         assert!(after.is_worth_keeping());
         assert!(state.apply(Action::Undo));
-        assert!(work(&state).annex.is_empty());
+        assert!(work(&state).additions.is_empty());
         assert!(state.apply(Action::Redo));
-        assert_eq!(work(&state).annex.rules, Some(rules));
+        assert_eq!(work(&state).additions.rules, Some(rules));
         // Demanding what is usual is no demand.
         let usual = Rules::usual(&after.scenario);
         assert!(state.apply(Action::Demand(Box::new(usual))));
-        assert!(work(&state).annex.is_empty());
+        assert!(work(&state).additions.is_empty());
     }
 
     #[test]

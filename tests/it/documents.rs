@@ -22,7 +22,7 @@ use werkplekwijzer::scenario::file;
 use werkplekwijzer::scenario::plan::Plan;
 use werkplekwijzer::scenario::{Quantity, Scenario};
 use werkplekwijzer::text::Language;
-use werkplekwijzer::work::additions::Annex;
+use werkplekwijzer::work::additions::Additions;
 use werkplekwijzer::work::document::{Document, Refusal};
 use werkplekwijzer::work::link;
 use werkplekwijzer::work::state::{Action, Origin, State};
@@ -34,7 +34,7 @@ use crate::random::{for_random, for_random_files, thorough};
 const CASES: u32 = 300;
 
 /// Rules of somebody's own.
-fn annex() -> Annex {
+fn additions() -> Additions {
     let rules = Rules {
         fixed_equipment: ["counter".to_owned()].into(),
         most_own_devices: Some(0.25),
@@ -50,7 +50,7 @@ fn annex() -> Annex {
     let team =
         |name: &str, day| Team { name: name.to_owned(), people: 25, home_days: 2.5, day, is_fixed: day.is_some() };
     let teams = Teams { teams: vec![team("Burgerzaken", Some(1)), team("Ruimte", None)], apart: vec![(0, 1)] };
-    Annex { rules: Some(rules), measurement: Some(measurement), teams: Some(teams) }
+    Additions { rules: Some(rules), measurement: Some(measurement), teams: Some(teams) }
 }
 
 fn own(file: &Value) -> Document {
@@ -66,8 +66,8 @@ fn same(ours: &Document, theirs: &Document) -> Result<(), String> {
     if text(&ours.preset) != text(&theirs.preset) {
         return Err("another preset came back".to_owned());
     }
-    if (&ours.origin, ours.view, &ours.annex) != (&theirs.origin, theirs.view, &theirs.annex) {
-        return Err(format!("{:?}, {:?} and {:?} came back", theirs.origin, theirs.view, theirs.annex));
+    if (&ours.origin, ours.view, &ours.additions) != (&theirs.origin, theirs.view, &theirs.additions) {
+        return Err(format!("{:?}, {:?} and {:?} came back", theirs.origin, theirs.view, theirs.additions));
     }
     Ok(())
 }
@@ -92,15 +92,25 @@ fn every_scenario_comes_back_from_file_link_and_storage() {
     for preset in Preset::ALL {
         let scenario = preset.scenario();
         let view = View { totals: true, housing: true, alternative: 1, fan: 1 };
-        let document =
-            Document { origin: Origin::Example(preset), preset: scenario.clone(), scenario, view, annex: annex() };
+        let document = Document {
+            origin: Origin::Example(preset),
+            preset: scenario.clone(),
+            scenario,
+            view,
+            additions: additions(),
+        };
         round_trip(&document).unwrap_or_else(|why| panic!("{preset:?}: {why}"));
     }
     for municipality in municipalities::all().into_iter().step_by(30) {
         let scenario = municipality.scenario();
         let origin = Origin::Municipality(municipality);
-        let document =
-            Document { origin, preset: scenario.clone(), scenario, view: View::default(), annex: Annex::default() };
+        let document = Document {
+            origin,
+            preset: scenario.clone(),
+            scenario,
+            view: View::default(),
+            additions: Additions::default(),
+        };
         round_trip(&document).unwrap_or_else(|why| panic!("{why}"));
     }
 }
@@ -153,7 +163,7 @@ fn changed_in_ten_places() -> Document {
         policy.take_up = Quantity::Fixed(0.87 - 0.1 * n as f64);
     }
     let view = View { totals: true, ..View::default() };
-    Document { origin: Origin::Example(Preset::Medium), preset, scenario, view, annex: Annex::default() }
+    Document { origin: Origin::Example(Preset::Medium), preset, scenario, view, additions: Additions::default() }
 }
 
 #[test]
@@ -176,11 +186,11 @@ fn links_and_documents_of_every_version_open() {
     }
     let kept = Document::read(include_str!("../fixtures/documents/v1-medium-ten-changes.json")).unwrap();
     same(&changed_in_ten_places(), &kept).unwrap();
-    let with_annex = Document { annex: annex(), ..changed_in_ten_places() };
+    let with_additions = Document { additions: additions(), ..changed_in_ten_places() };
     let shared = link::read(include_str!("../fixtures/documents/v1-medium-annex.link").trim()).unwrap();
-    same(&with_annex, &shared).unwrap();
+    same(&with_additions, &shared).unwrap();
     let kept = Document::read(include_str!("../fixtures/documents/v1-medium-annex.json")).unwrap();
-    same(&with_annex, &kept).unwrap();
+    same(&with_additions, &kept).unwrap();
 }
 
 /// What a link may be, or not, and how it is refused.

@@ -40,7 +40,7 @@ pub struct ProposalViewProps {
 #[component]
 pub fn ProposalView(props: &ProposalViewProps) -> Html {
     let (texts, work) = (props.texts, &*props.work);
-    let rules = work.annex.rules(&work.scenario);
+    let rules = work.additions.rules(&work.scenario);
     let proposal = use_memo((Rc::clone(&work.scenario), rules.clone()), |(scenario, rules)| {
         Rc::new(Proposal::new(scenario, rules).expect("the scenario of the work is valid"))
     });

@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use werkplekwijzer::outcome::view::View;
 use werkplekwijzer::scenario::Scenario;
-use werkplekwijzer::work::additions::Annex;
+use werkplekwijzer::work::additions::Additions;
 use werkplekwijzer::work::document::{Document, Listing, Refusal};
 use werkplekwijzer::work::link::FRAGMENT;
 use werkplekwijzer::work::state::{Action, Work};
@@ -90,7 +90,7 @@ thread_local! {
 struct Version {
     scenario: Rc<Scenario>,
     preset: Rc<Scenario>,
-    annex: Rc<Annex>,
+    additions: Rc<Additions>,
     view: View,
     kept: Option<String>,
 }
@@ -100,7 +100,7 @@ impl PartialEq for Version {
     fn eq(&self, other: &Version) -> bool {
         Rc::ptr_eq(&self.scenario, &other.scenario)
             && Rc::ptr_eq(&self.preset, &other.preset)
-            && Rc::ptr_eq(&self.annex, &other.annex)
+            && Rc::ptr_eq(&self.additions, &other.additions)
             && self.view == other.view
             && self.kept == other.kept
     }
@@ -115,7 +115,7 @@ pub fn use_keeper(work: Option<&Work>, is_open: bool, act: &Callback<Action>) ->
     let version = work.map(|work| Version {
         scenario: Rc::clone(&work.scenario),
         preset: Rc::clone(&work.preset),
-        annex: Rc::clone(&work.annex),
+        additions: Rc::clone(&work.additions),
         view: work.view,
         kept: work.kept.clone(),
     });

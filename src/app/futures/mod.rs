@@ -66,7 +66,7 @@ pub fn FuturesSection(props: &FuturesSectionProps) -> Html {
             <p class="sim-futures__note sim-futures__message">{ message.unwrap_or_default() }</p>
             if let Some(picture) = &futures.picture {
                 <Pictures {texts} picture={picture.clone()} pair={pair} view={work.view}
-                    preset={Rc::clone(&work.preset)} measurement={work.annex.measurement.clone()} name={super::name(work, texts)} act={props.act.clone()} {is_stale} />
+                    preset={Rc::clone(&work.preset)} measurement={work.additions.measurement.clone()} name={super::name(work, texts)} act={props.act.clone()} {is_stale} />
             }
             if futures.stage == Stage::Complete {
                 <p class="sim-futures__samples">

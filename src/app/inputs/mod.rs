@@ -180,7 +180,7 @@ pub fn Inputs(props: &InputsProps) -> Html {
         let row = |input: &&Input| {
             let default = defaults.get(&input.path).cloned();
             let row = RowProps::new(texts, (scenario, &work.preset), input, default, &sources, fill_in.clone());
-            let measurement = work.annex.measurement.as_ref();
+            let measurement = work.additions.measurement.as_ref();
             let days = measurement.and_then(|it| it.days_behind(scenario, &input.path));
             let row = RowProps { days, ..row };
             let key = input.path.clone();

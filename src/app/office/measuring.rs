@@ -70,7 +70,7 @@ pub fn Measuring(props: &MeasuringProps) -> Html {
         <section class="sim-measuring" aria-labelledby="measuring-title">
             <h2 class="sim-inputs__h" id="measuring-title" tabindex="-1">{ texts.measuring_title() }</h2>
             <p class="sim-inputs__lead">{ texts.measuring_lead() }</p>
-            if let Some(measurement) = &work.annex.measurement {
+            if let Some(measurement) = &work.additions.measurement {
                 <p class="sim-measuring__now">{ icon::check() }<span>{ taken_over(measurement, texts) }</span></p>
             }
             <Paste id="counts" label={texts.measuring_label()} hint={texts.measuring_hint()} text={(*typed).clone()} errors={refused}
@@ -116,7 +116,7 @@ fn Found(props: &FoundProps) -> Html {
     let (counts, measured, expected) = &*props.found;
     let told = MeasuredFigures { counts, measured, expected, scenario: &work.scenario, texts };
     let measurement = Measurement::new(counts, measured);
-    let is_taken = work.annex.measurement.as_ref() == Some(&measurement)
+    let is_taken = work.additions.measurement.as_ref() == Some(&measurement)
         && measurement.taken_over(&work.scenario) == *work.scenario;
     let take = {
         let measurement = measurement.clone();

@@ -53,7 +53,7 @@ impl PartialEq for Solved {
 #[component]
 pub fn TeamDays(props: &TeamDaysProps) -> Html {
     let (texts, work) = (props.texts, &*props.work);
-    let teams = work.annex.teams.clone().unwrap_or_default();
+    let teams = work.additions.teams.clone().unwrap_or_default();
     let stage = use_state(|| None::<Stage>);
     let search = use_mut_ref(|| None::<Search>);
     let office = use_memo((Rc::clone(&work.scenario), teams.clone()), {
