@@ -17,7 +17,9 @@ mod workers;
 use std::rc::Rc;
 
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::{Action, State, Work};
+use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::state::State;
+use werkplekwijzer::work::work::Work;
 use yew::prelude::*;
 
 use self::browser::focus;

@@ -7,9 +7,10 @@ use werkplekwijzer::defaults::presets::Preset;
 use werkplekwijzer::report::figure::Table;
 use werkplekwijzer::report::side_by_side::{Column, SideBySide};
 use werkplekwijzer::text::Texts;
+use werkplekwijzer::work::action::Action;
 use werkplekwijzer::work::document::Document;
+use werkplekwijzer::work::origin::Start;
 use werkplekwijzer::work::side::{MOST, Side};
-use werkplekwijzer::work::state::{Action, Origin};
 use yew::prelude::*;
 
 use super::browser;
@@ -201,8 +202,7 @@ fn Adding(props: &AddingProps) -> Html {
         Some((Candidate::Kept(it.name), texts.sides_kept(texts.given(&listing.name), when)))
     }));
     candidates.extend(Preset::ALL.map(|preset| {
-        let scenario = preset.scenario();
-        let name = Origin::Example(preset).name(&scenario, &scenario, texts);
+        let name = Start::Example(preset).name(texts);
         (Candidate::Example(preset), texts.sides_example(name))
     }));
     let position = (*chosen).min(candidates.len() - 1);
@@ -219,15 +219,14 @@ fn Adding(props: &AddingProps) -> Html {
             let document = match &candidate {
                 Candidate::Defaults => Ok(Document::unchanged(origin.clone(), (*preset).clone())),
                 Candidate::Kept(name) => keeper::read(name),
-                Candidate::Example(preset) => Ok(Document::unchanged(Origin::Example(*preset), preset.scenario())),
+                Candidate::Example(preset) => Ok(Document::started(Start::Example(*preset))),
             };
             act.emit(document.map_or_else(Action::Refuse, |document| Action::Put(Box::new(document))));
         })
     };
     let choose_municipality = props.act.reform(|municipality: Municipality| {
         browser::focus("sides-title");
-        let scenario = municipality.scenario();
-        Action::Put(Box::new(Document::unchanged(Origin::Municipality(municipality), scenario)))
+        Action::Put(Box::new(Document::started(Start::Municipality(municipality))))
     });
     let options: Vec<String> = candidates.iter().map(|(_, words)| words.clone()).collect();
     html! {

@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use werkplekwijzer::work::state::{Action, State};
+use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::state::State;
 use yew::Reducible;
 
 /// Adapts the state machine to a Yew reducer; the only code that clones the state.

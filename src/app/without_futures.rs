@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use werkplekwijzer::work::state::Work;
+use werkplekwijzer::work::work::Work;
 
 /// Work that is the same when only its futures are new, so that a picture of them draws nothing else anew.
 #[derive(Clone)]

@@ -15,7 +15,7 @@ use crate::scenario::file;
 use crate::scenario::json;
 use crate::scenario::problem::Problem;
 use crate::work::additions::Additions;
-use crate::work::state::Origin;
+use crate::work::origin::{Origin, Start};
 
 /// What is kept, saved or shared.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,24 +67,19 @@ impl Tag {
     /// The tag of an origin.
     pub fn of(origin: &Origin) -> Tag {
         match origin {
-            Origin::Municipality(municipality) => Tag::Municipality(municipality.code.clone()),
-            Origin::Example(preset) => Tag::Example(preset.key().to_owned()),
+            Origin::Start(Start::Municipality(municipality)) => Tag::Municipality(municipality.code.clone()),
+            Origin::Start(Start::Example(preset)) => Tag::Example(preset.key().to_owned()),
             Origin::File => Tag::File,
         }
     }
 
-    /// The origin and its scenario; none for a file, or where this version of the app no longer has it.
-    pub fn origin(&self) -> Option<(Origin, Scenario)> {
+    /// The start; none for a file, or where this version of the app no longer has it.
+    pub fn start(&self) -> Option<Start> {
         match self {
             Tag::Municipality(code) => {
-                let municipality = municipalities::all().into_iter().find(|it| it.code == *code)?;
-                let scenario = municipality.scenario();
-                Some((Origin::Municipality(municipality), scenario))
+                municipalities::all().into_iter().find(|it| it.code == *code).map(Start::Municipality)
             }
-            Tag::Example(key) => {
-                let preset = Preset::ALL.into_iter().find(|preset| preset.key() == key)?;
-                Some((Origin::Example(preset), preset.scenario()))
-            }
+            Tag::Example(key) => Preset::ALL.into_iter().find(|preset| preset.key() == key).map(Start::Example),
             Tag::File => None,
         }
     }
@@ -141,18 +136,22 @@ impl Document {
         Document::unchanged(Origin::File, scenario)
     }
 
+    /// The document of a scenario that ships.
+    pub fn started(start: Start) -> Document {
+        let scenario = start.scenario();
+        Document::unchanged(start.into(), scenario)
+    }
+
     /// The document of a scenario that is as it came.
     pub fn unchanged(origin: Origin, scenario: Scenario) -> Document {
-        // The charts of one alternative begin with the last that has a line of its own, where most changes.
-        let alternative = (scenario.alternatives.len() - 1).min(2);
-        let view = View { alternative, fan: alternative, ..View::default() };
+        let view = first_view(&scenario);
         Document { origin, preset: scenario.clone(), scenario, view, additions: Additions::default() }
     }
 
     /// The document as text, kept at a time in milliseconds since 1970; [`Document::read`] gives the same document back.
     pub fn write(&self, kept: u64) -> String {
         let origin = Tag::of(&self.origin);
-        let is_known = origin.origin().is_some_and(|(_, preset)| preset == self.preset);
+        let is_known = origin.start().is_some_and(|start| start.scenario() == self.preset);
         let text = Text {
             werkplekwijzer: VERSION,
             kept,
@@ -207,8 +206,18 @@ impl Document {
 
     /// The document of a scenario with this tag; where the preset is neither given nor known, the scenario is as it came.
     pub fn new(tag: &Tag, preset: Option<Scenario>, scenario: Scenario, view: View, additions: Additions) -> Document {
-        let (origin, known) = tag.origin().map_or((Origin::File, None), |(origin, preset)| (origin, Some(preset)));
-        let preset = preset.or(known).unwrap_or_else(|| scenario.clone());
+        let start = tag.start();
+        let known = || start.as_ref().map(Start::scenario);
+        let preset = preset.or_else(known).unwrap_or_else(|| scenario.clone());
+        let origin = start.map_or(Origin::File, Origin::Start);
         Document { origin, preset, scenario, view, additions: additions.sound() }
     }
+}
+
+/// The view with which a document begins. The charts of one alternative show the last that has a line of its own, where
+/// most changes. So does the fan, because of a document nothing is computed yet; [`crate::work::work::Work::new`] chooses
+/// another.
+pub(super) fn first_view(scenario: &Scenario) -> View {
+    let alternative = (scenario.alternatives.len() - 1).min(2);
+    View { alternative, fan: alternative, ..View::default() }
 }

@@ -2,7 +2,14 @@
 
 pub mod state;
 
+pub mod action;
+
+#[expect(clippy::module_inception, reason = "the room is named after the thing in it")]
+pub mod work;
+
 pub mod history;
+
+pub mod origin;
 
 pub mod additions;
 

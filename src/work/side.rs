@@ -8,7 +8,7 @@ use crate::scenario::plan::Plan;
 use crate::scenario::problem::Problem;
 use crate::text::Texts;
 use crate::work::document::Document;
-use crate::work::state::Origin;
+use crate::work::origin::Origin;
 
 /// Scenarios beside the work at hand at most.
 pub const MOST: usize = 3;

@@ -22,10 +22,12 @@ use werkplekwijzer::scenario::file;
 use werkplekwijzer::scenario::plan::Plan;
 use werkplekwijzer::scenario::{Quantity, Scenario};
 use werkplekwijzer::text::Language;
+use werkplekwijzer::work::action::Action;
 use werkplekwijzer::work::additions::Additions;
 use werkplekwijzer::work::document::{Document, Refusal};
 use werkplekwijzer::work::link;
-use werkplekwijzer::work::state::{Action, Origin, State};
+use werkplekwijzer::work::origin::{Origin, Start};
+use werkplekwijzer::work::state::State;
 
 use crate::file::{FIXTURES, fixtures};
 use crate::random::{for_random, for_random_files, thorough};
@@ -93,7 +95,7 @@ fn every_scenario_comes_back_from_file_link_and_storage() {
         let scenario = preset.scenario();
         let view = View { totals: true, housing: true, alternative: 1, fan: 1 };
         let document = Document {
-            origin: Origin::Example(preset),
+            origin: Origin::Start(Start::Example(preset)),
             preset: scenario.clone(),
             scenario,
             view,
@@ -103,7 +105,7 @@ fn every_scenario_comes_back_from_file_link_and_storage() {
     }
     for municipality in municipalities::all().into_iter().step_by(30) {
         let scenario = municipality.scenario();
-        let origin = Origin::Municipality(municipality);
+        let origin = Origin::Start(Start::Municipality(municipality));
         let document = Document {
             origin,
             preset: scenario.clone(),
@@ -163,7 +165,13 @@ fn changed_in_ten_places() -> Document {
         policy.take_up = Quantity::Fixed(0.87 - 0.1 * n as f64);
     }
     let view = View { totals: true, ..View::default() };
-    Document { origin: Origin::Example(Preset::Medium), preset, scenario, view, additions: Additions::default() }
+    Document {
+        origin: Origin::Start(Start::Example(Preset::Medium)),
+        preset,
+        scenario,
+        view,
+        additions: Additions::default(),
+    }
 }
 
 #[test]

@@ -7,13 +7,16 @@ use werkplekwijzer::inputs::levers::Lever;
 use werkplekwijzer::outcome::view::View;
 use werkplekwijzer::report::figure::{Figure, Figures};
 use werkplekwijzer::text::{Language, Texts};
-use werkplekwijzer::work::state::{Action, Origin, State, Work};
+use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::origin::Start;
+use werkplekwijzer::work::state::State;
+use werkplekwijzer::work::work::Work;
 
 const ROUNDING: f64 = 1e-6;
 
 fn open(preset: Preset) -> State {
     let mut state = State::new(Language::Dutch);
-    state.apply(Action::Open(Origin::Example(preset)));
+    state.apply(Action::Open(Start::Example(preset)));
     state
 }
 

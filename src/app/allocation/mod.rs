@@ -14,7 +14,7 @@ use werkplekwijzer::report::allocation::ProposalFigures;
 use werkplekwijzer::report::figure::Figures;
 use werkplekwijzer::scenario::plan::Plan;
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::Action;
+use werkplekwijzer::work::action::Action;
 use yew::prelude::*;
 
 use super::browser;

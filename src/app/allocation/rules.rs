@@ -10,7 +10,7 @@ use werkplekwijzer::scenario::fields::Unit;
 use werkplekwijzer::scenario::names::capitalised;
 use werkplekwijzer::scenario::{Id, Role};
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::Action;
+use werkplekwijzer::work::action::Action;
 use yew::prelude::*;
 
 use crate::app::browser;

@@ -3,9 +3,10 @@
 use web_sys::HtmlInputElement;
 use werkplekwijzer::scenario::file;
 use werkplekwijzer::text::Texts;
+use werkplekwijzer::work::action::Action;
 use werkplekwijzer::work::document::{Document, Refusal};
 use werkplekwijzer::work::link::{self, FRAGMENT};
-use werkplekwijzer::work::state::{Action, Work};
+use werkplekwijzer::work::work::Work;
 use yew::prelude::*;
 
 use crate::app::browser;

@@ -3,7 +3,9 @@
 use werkplekwijzer::defaults::sources::Grade;
 use werkplekwijzer::inputs::levers::Lever;
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::{Action, Origin, Work};
+use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::origin::{Origin, Start};
+use werkplekwijzer::work::work::Work;
 use yew::prelude::*;
 
 use crate::app::browser;
@@ -82,9 +84,9 @@ fn staff(work: &Work, texts: Texts) -> String {
         return texts.staff_changed(n);
     }
     match &work.origin {
-        Origin::Municipality(it) if it.headcount_source == Grade::Measured => texts.staff_measured(n),
-        Origin::Municipality(_) => texts.staff_estimated(n),
-        Origin::Example(_) => texts.staff_example(n),
+        Origin::Start(Start::Municipality(it)) if it.headcount_source == Grade::Measured => texts.staff_measured(n),
+        Origin::Start(Start::Municipality(_)) => texts.staff_estimated(n),
+        Origin::Start(Start::Example(_)) => texts.staff_example(n),
         Origin::File => texts.municipality_staff(n),
     }
 }

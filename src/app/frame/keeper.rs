@@ -9,10 +9,11 @@ use std::rc::Rc;
 
 use werkplekwijzer::outcome::view::View;
 use werkplekwijzer::scenario::Scenario;
+use werkplekwijzer::work::action::Action;
 use werkplekwijzer::work::additions::Additions;
 use werkplekwijzer::work::document::{Document, Listing, Refusal};
 use werkplekwijzer::work::link::FRAGMENT;
-use werkplekwijzer::work::state::{Action, Work};
+use werkplekwijzer::work::work::Work;
 use yew::prelude::*;
 
 use crate::app::browser;

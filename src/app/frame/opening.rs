@@ -8,9 +8,9 @@ use gloo_file::File;
 use gloo_file::callbacks::{FileReader, read_as_bytes};
 use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, HtmlInputElement, KeyboardEvent};
+use werkplekwijzer::work::action::Action;
 use werkplekwijzer::work::document::{LARGEST, Refusal};
 use werkplekwijzer::work::link::{self, FRAGMENT};
-use werkplekwijzer::work::state::Action;
 use yew::prelude::*;
 
 use crate::app::browser;

@@ -16,8 +16,9 @@ use werkplekwijzer::report::figure::Figure;
 use werkplekwijzer::report::futures::figures::FuturesFigures;
 use werkplekwijzer::scenario::Scenario;
 use werkplekwijzer::text::Texts;
+use werkplekwijzer::work::action::Action;
 use werkplekwijzer::work::provenance::Provenances;
-use werkplekwijzer::work::state::{Action, Work};
+use werkplekwijzer::work::work::Work;
 use yew::prelude::*;
 
 use crate::app::futures::run::Run;

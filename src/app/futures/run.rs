@@ -4,7 +4,7 @@ use werkplekwijzer::futures::messages::JobId;
 use werkplekwijzer::futures::picture::Stage;
 use werkplekwijzer::probability::stream::Seed;
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::Action;
+use werkplekwijzer::work::action::Action;
 use yew::prelude::*;
 
 use crate::app::browser;

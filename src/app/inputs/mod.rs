@@ -20,7 +20,7 @@ use werkplekwijzer::inputs::{self, Change, Entry, Input};
 use werkplekwijzer::scenario::fields::Kind;
 use werkplekwijzer::scenario::problem::Allowed;
 use werkplekwijzer::text::{Language, Texts};
-use werkplekwijzer::work::state::Action;
+use werkplekwijzer::work::action::Action;
 use yew::prelude::*;
 
 use self::allocation::{Allocation, AllocationRow};

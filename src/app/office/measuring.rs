@@ -7,7 +7,7 @@ use werkplekwijzer::office::measured::{Expected, Measured, estimate};
 use werkplekwijzer::office::measurement::{Measurement, expected};
 use werkplekwijzer::report::office::measurement::{MeasuredFigures, date, refusals, too_few};
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::Action;
+use werkplekwijzer::work::action::Action;
 use yew::prelude::*;
 
 use super::paste::Paste;

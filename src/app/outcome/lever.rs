@@ -5,7 +5,7 @@ use werkplekwijzer::inputs::levers::{Lever, Scale};
 use werkplekwijzer::scenario::fields::Unit;
 use werkplekwijzer::text::Texts;
 use werkplekwijzer::text::numbers::parse;
-use werkplekwijzer::work::state::Action;
+use werkplekwijzer::work::action::Action;
 use yew::prelude::*;
 
 use crate::app::browser;

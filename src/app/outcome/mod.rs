@@ -10,7 +10,8 @@ use werkplekwijzer::futures::messages::JobId;
 use werkplekwijzer::outcome::view::View;
 use werkplekwijzer::report::figure::Figures;
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::{Action, Work};
+use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::work::Work;
 use yew::prelude::*;
 
 use super::futures::FuturesSection;

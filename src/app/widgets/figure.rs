@@ -8,7 +8,8 @@ use werkplekwijzer::chart::Size;
 use werkplekwijzer::outcome::view::View;
 use werkplekwijzer::report::figure::{Cell, Drawing, Figure, Table};
 use werkplekwijzer::text::{Language, Texts};
-use werkplekwijzer::work::state::{Action, Work};
+use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::work::Work;
 use yew::prelude::*;
 
 use crate::app::browser;

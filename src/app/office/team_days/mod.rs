@@ -11,7 +11,7 @@ use werkplekwijzer::office::team_days::{Given, Outcome};
 use werkplekwijzer::office::teams::{Office, Teams};
 use werkplekwijzer::scenario::plan::Plan;
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::Action;
+use werkplekwijzer::work::action::Action;
 use yew::prelude::*;
 
 use crate::app::browser;
