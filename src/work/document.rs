@@ -3,6 +3,9 @@
 //! The browser keeps it as text ([`Document::write`]), a link holds it ([`crate::work::link`]), and a file is its scenario alone.
 //! Texts that were once written are read for ever.
 
+use std::error::Error;
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -32,17 +35,35 @@ pub struct Document {
     pub additions: Additions,
 }
 
-/// Why something was not opened.
+/// The reason for which a document was not opened.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Refusal {
-    /// It is cut off, changed on the way or no such thing.
+    /// It is cut off, changed on the way or no document.
     Damaged,
     /// A newer version of the app wrote it.
     Newer,
     /// It is larger than any scenario.
     TooLarge,
-    /// Its scenario breaks the rules of the format.
+    /// Its scenario breaks rules of the format.
     Problems(Vec<Problem>),
+}
+
+impl Error for Refusal {}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Refusal::Damaged => write!(f, "this is damaged, or no document of this app"),
+            Refusal::Newer => write!(f, "a newer version of the app wrote this"),
+            Refusal::TooLarge => write!(f, "this is larger than any scenario: more than {LARGEST} bytes"),
+            Refusal::Problems(problems) => write!(f, "the scenario breaks the format: {}", listed(problems)),
+        }
+    }
+}
+
+/// Problems one after another in one line.
+pub(super) fn listed(problems: &[Problem]) -> String {
+    problems.iter().map(ToString::to_string).collect::<Vec<String>>().join("; ")
 }
 
 /// Bytes of the largest text that is read; the largest scenario of the format has less than half.

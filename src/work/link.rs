@@ -49,7 +49,19 @@ struct Payload {
     a: Additions,
 }
 
-/// The document as a link, without the address of the page; [`read`] gives the same scenario and view back.
+/// The document as a link, without the address of the page; [`read`] gives its scenario, view and additions back.
+///
+/// ```
+/// use werkplekwijzer::defaults::presets::Preset;
+/// use werkplekwijzer::work::document::{Document, Refusal};
+/// use werkplekwijzer::work::link;
+/// use werkplekwijzer::work::origin::Start;
+///
+/// let document = Document::started(Start::Example(Preset::Medium));
+/// let link = link::write(&document);
+/// assert_eq!(link::read(&link), Ok(document));
+/// assert_eq!(link::read(&link[..40]), Err(Refusal::Damaged));
+/// ```
 pub fn write(document: &Document) -> String {
     let scenario = file::value(&document.scenario);
     let text = scenario.to_string();
