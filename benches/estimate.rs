@@ -14,9 +14,10 @@ use werkplekwijzer::probability::stream::{Seed, Stream};
 use werkplekwijzer::scenario::{Quantity, Scenario};
 use werkplekwijzer::scenario::{file, plan::Plan};
 use werkplekwijzer::text::Language;
-use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::action::{Action, Shell};
 use werkplekwijzer::work::origin::Start;
 use werkplekwijzer::work::state::State;
+use werkplekwijzer::work::step::Step;
 
 fn estimate(criterion: &mut Criterion) {
     let text = include_str!("../tests/fixtures/scenarios/six-policies.json");
@@ -38,9 +39,9 @@ fn estimate(criterion: &mut Criterion) {
 /// A slider to and fro, as the page's store carries it out: on a copy of the state, after a hundred steps.
 fn drag(criterion: &mut Criterion) {
     let mut state = State::new(Language::Dutch);
-    state.apply(Action::Open(Start::Example(Preset::Medium)));
+    state.apply(Action::Shell(Shell::Open(Start::Example(Preset::Medium))));
     for n in 0..100 {
-        state.apply(Action::Set(Lever::Headcount, 1000.0 + f64::from(n)));
+        state.apply(Action::Step(Step::Set(Lever::Headcount, 1000.0 + f64::from(n))));
     }
     let mut is_up = false;
     criterion.bench_function("drag", |bencher| {

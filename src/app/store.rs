@@ -6,8 +6,7 @@ use werkplekwijzer::work::action::Action;
 use werkplekwijzer::work::state::State;
 use yew::Reducible;
 
-/// Adapts the state machine to a Yew reducer; the only code that clones the state.
-#[derive(Clone, PartialEq)]
+/// The state machine as a Yew reducer; the only code that clones the state.
 pub struct Store {
     pub state: State,
 }
@@ -15,8 +14,13 @@ pub struct Store {
 impl Reducible for Store {
     type Action = Action;
 
+    /// The fields try a step before they ask for it and say what stands in its way; here its obstacle is only logged.
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut state = self.state.clone();
-        if state.apply(action) { Rc::new(Store { state }) } else { self }
+        let applied = state.apply(action);
+        if let Some(obstacle) = applied.obstacle {
+            web_sys::console::warn_1(&obstacle.to_string().into());
+        }
+        if applied.changed { Rc::new(Store { state }) } else { self }
     }
 }

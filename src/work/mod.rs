@@ -7,6 +7,10 @@ pub mod action;
 #[expect(clippy::module_inception, reason = "the room is named after the thing in it")]
 pub mod work;
 
+pub mod step;
+
+pub mod draft;
+
 pub mod history;
 
 pub mod origin;
@@ -22,3 +26,5 @@ pub mod side;
 pub mod newest_run;
 
 pub mod provenance;
+
+pub mod same;

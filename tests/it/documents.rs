@@ -22,12 +22,13 @@ use werkplekwijzer::scenario::file;
 use werkplekwijzer::scenario::plan::Plan;
 use werkplekwijzer::scenario::{Quantity, Scenario};
 use werkplekwijzer::text::Language;
-use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::action::{Action, Shell};
 use werkplekwijzer::work::additions::Additions;
 use werkplekwijzer::work::document::{Document, Refusal};
 use werkplekwijzer::work::link;
 use werkplekwijzer::work::origin::{Origin, Start};
 use werkplekwijzer::work::state::State;
+use werkplekwijzer::work::step::Step;
 
 use crate::file::{FIXTURES, fixtures};
 use crate::random::{for_random, for_random_files, thorough};
@@ -129,18 +130,18 @@ fn random_scenarios_come_back_from_undo() {
         let document = own(file);
         let text = |state: &State| file::write(&state.work.as_ref().expect("work is open").scenario);
         let mut state = State::new(Language::Dutch);
-        state.apply(Action::OpenDocument(Box::new(document.clone()), None));
+        state.apply(Action::Shell(Shell::OpenDocument(Box::new(document.clone()), None)));
         let before = text(&state);
         let id = document.scenario.alternatives[0].id.clone();
         let copy = Edit::Copy(Item { list: List::Alternatives, id }, "Kopie".to_owned());
-        state.apply(Action::Edit("support.ticket_cost".to_owned(), Entry::from(12.5)));
-        state.apply(Action::Restructure(copy));
+        state.apply(Action::Step(Step::FillIn("support.ticket_cost".to_owned(), Entry::from(12.5))));
+        state.apply(Action::Step(Step::Restructure(copy)));
         let after = text(&state);
-        while state.apply(Action::Undo) {}
+        while state.apply(Action::Undo).changed {}
         if text(&state) != before {
             return Err("undo leads to another scenario".to_owned());
         }
-        while state.apply(Action::Redo) {}
+        while state.apply(Action::Redo).changed {}
         if text(&state) != after { Err("redo leads to another scenario".to_owned()) } else { Ok(()) }
     });
 }

@@ -15,6 +15,8 @@ use werkplekwijzer::report::figure::Figures;
 use werkplekwijzer::scenario::plan::Plan;
 use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::same::Same;
+use werkplekwijzer::work::step::Step;
 use yew::prelude::*;
 
 use super::browser;
@@ -41,8 +43,8 @@ pub struct ProposalViewProps {
 pub fn ProposalView(props: &ProposalViewProps) -> Html {
     let (texts, work) = (props.texts, &*props.work);
     let rules = work.additions.rules(&work.scenario);
-    let proposal = use_memo((Rc::clone(&work.scenario), rules.clone()), |(scenario, rules)| {
-        Rc::new(Proposal::new(scenario, rules).expect("the scenario of the work is valid"))
+    let proposal = use_memo((work.scenario.clone(), rules.clone()), |(scenario, rules)| {
+        Same::new(Proposal::new(scenario, rules).expect("the scenario of the work is valid"))
     });
     let best = proposal.best.as_ref().ok();
     let share = use_trial(best.filter(|best| best.second().is_some()).map(|best| Rc::clone(&best.plan)));
@@ -135,17 +137,17 @@ fn Adopt(props: &AdoptProps) -> Html {
     let said = use_state(|| None::<Result<String, String>>);
     let adopt = {
         let (said, act, is_second) = (said.clone(), props.act.clone(), props.is_second);
-        let (scenario, preset) = (Rc::clone(&work.scenario), Rc::clone(&work.preset));
-        let edit = Edit::Adopt(props.name.clone(), named(&work.scenario, &props.policies));
-        Callback::from(move |_: MouseEvent| match edit.apply(&scenario, &preset) {
+        let work = props.work.clone();
+        let step = Step::Restructure(Edit::Adopt(props.name.clone(), named(&work.scenario, &props.policies)));
+        Callback::from(move |_: MouseEvent| match work.try_step(&step) {
             Ok(next) => {
-                let name = next.alternatives.last().map(|it| it.name.clone()).unwrap_or_default();
+                let name = next.scenario.alternatives.last().map(|it| it.name.clone()).unwrap_or_default();
                 said.set(Some(Ok(texts.proposal_adopted(name))));
-                act.emit(Action::Restructure(edit.clone()));
+                act.emit(Action::Step(step.clone()));
                 // The button goes away with what it did.
                 browser::focus_first([if is_second { "see-second" } else { "see-first" }.to_owned()]);
             }
-            Err(obstacle) => said.set(Some(Err(super::inputs::obstacle(&obstacle, &scenario, texts)))),
+            Err(obstacle) => said.set(Some(Err(super::inputs::obstacle(&obstacle, &work.scenario, texts)))),
         })
     };
     let see = props.show_outcome.reform(|_: MouseEvent| ());

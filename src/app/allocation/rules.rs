@@ -11,6 +11,7 @@ use werkplekwijzer::scenario::names::capitalised;
 use werkplekwijzer::scenario::{Id, Role};
 use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::step::Step;
 use yew::prelude::*;
 
 use crate::app::browser;
@@ -32,7 +33,7 @@ type Roles = fn(&mut Rules) -> &mut BTreeSet<Id>;
 #[component]
 pub fn RulesForm(props: &RulesFormProps) -> Html {
     let (texts, work, rules) = (props.texts, &*props.work, &props.rules);
-    let demand = props.act.reform(|rules: Rules| Action::Demand(Box::new(rules)));
+    let demand = props.act.reform(|rules: Rules| Action::Step(Step::Demand(Box::new(rules))));
     let of_roles: [(&str, String, String, Roles); 2] = [
         ("fixed", texts.rules_fixed(), texts.rules_fixed_hint(), |rules| &mut rules.fixed_equipment),
         ("sensitive", texts.rules_sensitive(), texts.rules_sensitive_hint(), |rules| &mut rules.sensitive_data),

@@ -3,15 +3,17 @@
 use web_sys::HtmlInputElement;
 use werkplekwijzer::scenario::file;
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::action::{Action, Shell};
 use werkplekwijzer::work::document::{Document, Refusal};
 use werkplekwijzer::work::link::{self, FRAGMENT};
+use werkplekwijzer::work::step::Step;
 use werkplekwijzer::work::work::Work;
 use yew::prelude::*;
 
 use crate::app::browser;
 use crate::app::frame::keeper::Keeping;
 use crate::app::widgets::icon;
+use crate::app::without_futures::WithoutFutures;
 
 /// The id of the section, which the header opens.
 pub const ID: &str = "documents";
@@ -36,10 +38,9 @@ pub fn Documents(props: &DocumentsProps) -> Html {
     let typed = use_state(|| None::<String>);
     let refused = use_state(|| false);
     let copied = use_state(|| None::<bool>);
-    let address = {
-        let document = work.document();
-        use_memo(document, |document| browser::address_with(&format!("{FRAGMENT}{}", link::write(document))))
-    };
+    let address = use_memo(WithoutFutures::new(work.clone()), |work| {
+        browser::address_with(&format!("{FRAGMENT}{}", link::write(&work.document())))
+    });
     {
         // What was said of an older link no longer holds.
         let copied = copied.clone();
@@ -54,7 +55,7 @@ pub fn Documents(props: &DocumentsProps) -> Html {
             refused.set(!is_allowed);
             typed.set((!is_allowed).then(|| text.clone()));
             if is_allowed && text != before {
-                act.emit(Action::Rename(text));
+                act.emit(Action::Step(Step::Rename(text)));
             }
         })
     };
@@ -197,7 +198,7 @@ pub fn Refused(props: &RefusedProps) -> Html {
     let dismiss = {
         let act = props.act.clone();
         Callback::from(move |_: MouseEvent| {
-            act.emit(Action::Dismiss);
+            act.emit(Action::Shell(Shell::Dismiss));
             // The button goes away with the message.
             browser::focus("heading");
         })
@@ -237,10 +238,10 @@ pub fn Refused(props: &RefusedProps) -> Html {
 }
 
 /// What follows from the text of a file.
-pub fn opened(bytes: Vec<u8>) -> Action {
+pub fn opened(bytes: Vec<u8>) -> Shell {
     let document = String::from_utf8(bytes).map_err(|_| Refusal::Damaged).and_then(|text| Document::of_file(&text));
     match document {
-        Ok(document) => Action::OpenDocument(Box::new(document), None),
-        Err(refusal) => Action::Refuse(refusal),
+        Ok(document) => Shell::OpenDocument(Box::new(document), None),
+        Err(refusal) => Shell::Refuse(refusal),
     }
 }

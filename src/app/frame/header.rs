@@ -3,7 +3,7 @@
 use werkplekwijzer::defaults::sources::Grade;
 use werkplekwijzer::inputs::levers::Lever;
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::action::{Action, Shell};
 use werkplekwijzer::work::origin::{Origin, Start};
 use werkplekwijzer::work::work::Work;
 use yew::prelude::*;
@@ -29,9 +29,9 @@ pub fn Header(props: &HeaderProps) -> Html {
     let speak = props.act.reform(move |event: MouseEvent| {
         event.prevent_default();
         browser::keep_language(other);
-        Action::Speak(other)
+        Action::Shell(Shell::Speak(other))
     });
-    let close = props.act.reform(|_: MouseEvent| Action::Close);
+    let close = props.act.reform(|_: MouseEvent| Action::Shell(Shell::Close));
     let show_documents = props.show_documents.reform(|_: MouseEvent| ());
     html! {
         <header class="sim-header">

@@ -8,7 +8,7 @@ use gloo_file::File;
 use gloo_file::callbacks::{FileReader, read_as_bytes};
 use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, HtmlInputElement, KeyboardEvent};
-use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::action::{Action, Shell};
 use werkplekwijzer::work::document::{LARGEST, Refusal};
 use werkplekwijzer::work::link::{self, FRAGMENT};
 use yew::prelude::*;
@@ -81,12 +81,14 @@ fn holds_files(event: &web_sys::Event) -> bool {
 
 fn read(file: File, reader: &Rc<RefCell<Option<FileReader>>>, act: &Callback<Action>) {
     if file.size() > LARGEST as u64 {
-        act.emit(Action::Refuse(Refusal::TooLarge));
+        act.emit(Action::Shell(Shell::Refuse(Refusal::TooLarge)));
         return;
     }
     let act = act.clone();
     // A reader that is dropped stops: the newest file wins.
-    let newest = read_as_bytes(&file, move |bytes| act.emit(bytes.map_or(Action::Refuse(Refusal::Damaged), opened)));
+    let newest = read_as_bytes(&file, move |bytes| {
+        act.emit(Action::Shell(bytes.map_or(Shell::Refuse(Refusal::Damaged), opened)))
+    });
     reader.borrow_mut().replace(newest);
 }
 
@@ -96,10 +98,10 @@ fn open_address(act: &Callback<Action>) -> bool {
     let Some(text) = fragment.strip_prefix(FRAGMENT) else { return false };
     match link::read(text) {
         // The link stays in the address until what it holds is kept.
-        Ok(document) => act.emit(Action::OpenDocument(Box::new(document), None)),
+        Ok(document) => act.emit(Action::Shell(Shell::OpenDocument(Box::new(document), None))),
         Err(refusal) => {
             browser::drop_fragment();
-            act.emit(Action::Refuse(refusal));
+            act.emit(Action::Shell(Shell::Refuse(refusal)));
         }
     }
     true

@@ -2,7 +2,7 @@
 
 use werkplekwijzer::defaults::presets::Preset;
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::action::{Action, Shell};
 use werkplekwijzer::work::origin;
 use yew::prelude::*;
 
@@ -24,15 +24,15 @@ pub struct StartProps {
 #[component]
 pub fn Start(props: &StartProps) -> Html {
     let texts = props.texts;
-    let choose = props.act.reform(|municipality| Action::Open(origin::Start::Municipality(municipality)));
-    let resume = props.act.reform(|_: MouseEvent| Action::Resume);
+    let choose = props.act.reform(|municipality| Action::Shell(Shell::Open(origin::Start::Municipality(municipality))));
+    let resume = props.act.reform(|_: MouseEvent| Action::Shell(Shell::Resume));
     let example = |preset: Preset| {
         let (name, text) = match preset {
             Preset::Medium => (texts.example_medium(), texts.example_medium_text()),
             Preset::Heerhugowaard => (texts.example_heerhugowaard(), texts.example_heerhugowaard_text()),
             Preset::SixPolicies => (texts.example_six(), texts.example_six_text()),
         };
-        let open = props.act.reform(move |_: MouseEvent| Action::Open(origin::Start::Example(preset)));
+        let open = props.act.reform(move |_: MouseEvent| Action::Shell(Shell::Open(origin::Start::Example(preset))));
         html! {
             <li>
                 <button type="button" class="sim-example" onclick={open}>
@@ -85,7 +85,9 @@ fn KeptWork(props: &KeptWorkProps) -> Html {
         let name = it.listing.as_ref().map_or_else(|| texts.kept_damaged(), |listing| texts.given(&listing.name));
         let open = {
             let (act, key) = (props.act.clone(), it.name.clone());
-            Callback::from(move |_: MouseEvent| act.emit(keeper::open(&key).unwrap_or_else(Action::Refuse)))
+            Callback::from(move |_: MouseEvent| {
+                act.emit(keeper::open(&key).unwrap_or_else(|why| Action::Shell(Shell::Refuse(why))))
+            })
         };
         let remove = {
             let (kept, removed, key, name) = (kept.clone(), removed.clone(), it.name.clone(), name.clone());

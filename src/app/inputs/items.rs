@@ -1,17 +1,32 @@
 //! The heading of a role, device, policy or alternative with what can be done to it, and what can be added.
 
-use werkplekwijzer::inputs::items::{Edit, Item, List, Obstacle, User};
+use werkplekwijzer::inputs::items::{self, Edit, Item, List, User};
 use werkplekwijzer::report::outcome::answer::joined;
 use werkplekwijzer::scenario::Scenario;
 use werkplekwijzer::scenario::names::abbreviation;
+use werkplekwijzer::scenario::problem::Allowed;
 use werkplekwijzer::text::Texts;
+use werkplekwijzer::work::step::Obstacle;
 use yew::prelude::*;
 
 use crate::app::widgets::icon;
 use crate::app::widgets::select::{Select, always};
 
-/// Why a change cannot be made, in a sentence.
+/// The obstacle to a step, in a sentence.
 pub fn obstacle(obstacle: &Obstacle, scenario: &Scenario, texts: Texts) -> String {
+    match obstacle {
+        Obstacle::Problems(problems) => match problems.first().map(|problem| &problem.allowed) {
+            Some(Allowed::Id) => texts.items_name_rule(),
+            Some(Allowed::UniqueId) => texts.items_same_name(),
+            Some(allowed) => texts.inputs_rule(texts.allowed(allowed)),
+            None => texts.inputs_rule(""),
+        },
+        Obstacle::Items(obstacle) => in_list(obstacle, scenario, texts),
+    }
+}
+
+/// The obstacle in a list, in a sentence.
+fn in_list(obstacle: &items::Obstacle, scenario: &Scenario, texts: Texts) -> String {
     let user = |user: &User| match user {
         User::Item(item) if item.list == List::Roles => texts.user_role(texts.item(scenario, item)),
         User::Item(item) => texts.user_alternative(texts.item(scenario, item)),
@@ -19,14 +34,14 @@ pub fn obstacle(obstacle: &Obstacle, scenario: &Scenario, texts: Texts) -> Strin
         User::Desks => texts.user_desks(),
     };
     match obstacle {
-        Obstacle::InUse(item, users) => {
+        items::Obstacle::InUse(item, users) => {
             let users: Vec<String> = users.iter().map(user).collect();
             texts.items_in_use(texts.item(scenario, item), joined(users, texts))
         }
-        Obstacle::Last(_) => texts.items_last(),
-        Obstacle::Full(list) => texts.items_full(list.most()),
-        Obstacle::Missing => texts.inputs_rule(texts.allowed_none()),
-        Obstacle::Rule(problems) => {
+        items::Obstacle::Last(_) => texts.items_last(),
+        items::Obstacle::Full(list) => texts.items_full(list.most()),
+        items::Obstacle::Missing => texts.inputs_rule(texts.allowed_none()),
+        items::Obstacle::Rule(problems) => {
             texts.inputs_rule(problems.first().map(|it| texts.allowed(&it.allowed)).unwrap_or_default())
         }
     }

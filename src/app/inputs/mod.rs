@@ -18,9 +18,9 @@ use werkplekwijzer::defaults::sources;
 use werkplekwijzer::inputs::items::{Edit, Item, List};
 use werkplekwijzer::inputs::{self, Change, Entry, Input};
 use werkplekwijzer::scenario::fields::Kind;
-use werkplekwijzer::scenario::problem::Allowed;
 use werkplekwijzer::text::{Language, Texts};
 use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::step::Step;
 use yew::prelude::*;
 
 use self::allocation::{Allocation, AllocationRow};
@@ -75,24 +75,20 @@ pub fn Inputs(props: &InputsProps) -> Html {
     let scenario = &*work.scenario;
     let sources = use_memo((), |()| sources::all());
     // The rows stay as they are when another number changes.
-    let current = use_mut_ref(|| (Rc::clone(&work.scenario), Rc::clone(&work.preset)));
-    *current.borrow_mut() = (Rc::clone(&work.scenario), Rc::clone(&work.preset));
+    let current = use_mut_ref(|| props.work.clone());
+    current.replace(props.work.clone());
     let fill_in = use_callback((texts, props.act.clone()), {
         let current = Rc::clone(&current);
         move |(path, entry): (String, Entry), (texts, act)| {
-            let scenario = Rc::clone(&current.borrow().0);
-            match inputs::with(&scenario, &path, &entry) {
-                Err(problems) => Some(match problems.first().map(|it| &it.allowed) {
-                    Some(Allowed::Id) => texts.items_name_rule(),
-                    Some(Allowed::UniqueId) => texts.items_same_name(),
-                    Some(allowed) => texts.inputs_rule(texts.allowed(allowed)),
-                    None => texts.inputs_rule(""),
-                }),
-                Ok(next) if n_same_names(&next, *texts) > n_same_names(&scenario, *texts) => {
+            let work = current.borrow().clone();
+            let step = Step::FillIn(path, entry);
+            match work.try_step(&step) {
+                Err(why) => Some(obstacle(&why, &work.scenario, *texts)),
+                Ok(next) if n_same_names(&next.scenario, *texts) > n_same_names(&work.scenario, *texts) => {
                     Some(texts.items_same_name())
                 }
                 Ok(_) => {
-                    act.emit(Action::Edit(path, entry));
+                    act.emit(Action::Step(step));
                     None
                 }
             }
@@ -103,20 +99,22 @@ pub fn Inputs(props: &InputsProps) -> Html {
     let change = use_callback((texts, props.act.clone()), {
         let said = said.setter();
         move |edit: Edit, (texts, act)| {
-            let (scenario, preset) = &*current.borrow();
-            match edit.apply(scenario, preset) {
-                Err(why) => Some(obstacle(&why, scenario, *texts)),
+            let work = current.borrow().clone();
+            let step = Step::Restructure(edit);
+            match work.try_step(&step) {
+                Err(why) => Some(obstacle(&why, &work.scenario, *texts)),
                 Ok(next) => {
-                    said.set((added(scenario, &next), says(scenario, &next, *texts)));
-                    browser::focus_first(beside(scenario, &next));
-                    act.emit(Action::Restructure(edit));
+                    let (before, after) = (&work.scenario, &next.scenario);
+                    said.set((added(before, after), says(before, after, *texts)));
+                    browser::focus_first(beside(before, after));
+                    act.emit(Action::Step(step));
                     None
                 }
             }
         }
     });
     let all = inputs::all(scenario);
-    let defaults = use_memo(Rc::clone(&work.preset), |preset| -> BTreeMap<String, Entry> {
+    let defaults = use_memo(work.preset.clone(), |preset| -> BTreeMap<String, Entry> {
         inputs::all(preset).into_iter().map(|input| (input.path, input.entry)).collect()
     });
     let changes = inputs::changes(&work.preset, scenario);
@@ -254,7 +252,7 @@ pub fn Inputs(props: &InputsProps) -> Html {
     let reset = {
         let act = props.act.clone();
         Callback::from(move |_: MouseEvent| {
-            act.emit(Action::ResetAll);
+            act.emit(Action::Step(Step::ResetAll));
             // The button goes away with the changes.
             browser::focus("heading");
         })
@@ -307,7 +305,9 @@ fn allocation(
         grid.iter().map(|input| AllocationRow::new(texts, scenario, input, defaults.get(&input.path))).collect();
     let everyone = {
         let (act, alternative) = (props.act.clone(), item.id.clone());
-        Callback::from(move |policy| act.emit(Action::Restructure(Edit::Allocate(alternative.clone(), policy))))
+        Callback::from(move |policy| {
+            act.emit(Action::Step(Step::Restructure(Edit::Allocate(alternative.clone(), policy))))
+        })
     };
     html! {
         <Allocation {texts} item={item.clone()} name={texts.item(scenario, item)} {policies} {rows} fill_in={fill_in.clone()} {everyone} />

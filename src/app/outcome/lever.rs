@@ -6,6 +6,7 @@ use werkplekwijzer::scenario::fields::Unit;
 use werkplekwijzer::text::Texts;
 use werkplekwijzer::text::numbers::parse;
 use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::step::Step;
 use yew::prelude::*;
 
 use crate::app::browser;
@@ -90,7 +91,7 @@ pub fn LeverView(props: &LeverViewProps) -> Html {
                     typed.set(None);
                     // What was only shown rounded stays as exact as it was.
                     if text != reading.field(current) {
-                        act.emit(Action::Set(lever.clone(), value));
+                        act.emit(Action::Step(Step::Set(lever.clone(), value)));
                     }
                 }
                 None => {
@@ -117,13 +118,13 @@ pub fn LeverView(props: &LeverViewProps) -> Html {
         }
     };
     let drag = slide(Action::Drag);
-    let release = slide(Action::Set);
+    let release = slide(|lever, value| Action::Step(Step::Set(lever, value)));
     let ondrag = props.act.reform(move |event: InputEvent| drag(event.target_unchecked_into()));
     let onrelease = props.act.reform(move |event: Event| release(event.target_unchecked_into()));
     let onreset = {
         let lever = model.lever.clone();
         let field = id.clone();
-        let reset = props.act.reform(move |_: MouseEvent| Action::Reset(lever.clone()));
+        let reset = props.act.reform(move |_: MouseEvent| Action::Step(Step::Reset(lever.clone())));
         Callback::from(move |event: MouseEvent| {
             reset.emit(event);
             // The button goes away with the change; the focus stays with the lever.

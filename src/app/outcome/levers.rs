@@ -10,6 +10,7 @@ use werkplekwijzer::scenario::{Policy, Scenario};
 use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::action::Action;
 use werkplekwijzer::work::origin::{Origin, Start};
+use werkplekwijzer::work::step::Step;
 use werkplekwijzer::work::work::Work;
 use yew::prelude::*;
 
@@ -54,7 +55,7 @@ pub fn Levers(props: &LeversProps) -> Html {
     let reset = {
         let act = props.act.clone();
         Callback::from(move |_: MouseEvent| {
-            act.emit(Action::ResetAll);
+            act.emit(Action::Step(Step::ResetAll));
             // The button goes away with the changes.
             browser::focus("levers-summary");
         })
@@ -383,13 +384,13 @@ fn DesksChoice(props: &DesksChoiceProps) -> Html {
             }
         });
     }
-    let onchange = props
-        .act
-        .reform(|event: Event| Action::RightSizeDesks(event.target_unchecked_into::<HtmlInputElement>().checked()));
+    let onchange = props.act.reform(|event: Event| {
+        Action::Step(Step::RightSizeDesks(event.target_unchecked_into::<HtmlInputElement>().checked()))
+    });
     let reset = {
         let act = props.act.clone();
         Callback::from(move |_: MouseEvent| {
-            act.emit(Action::ResetDesks);
+            act.emit(Action::Step(Step::ResetDesks));
             browser::focus(ID);
         })
     };

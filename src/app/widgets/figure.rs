@@ -40,7 +40,7 @@ impl Choice {
         Choice {
             options: alternatives.iter().map(|alternative| texts.given(&alternative.name)).collect(),
             chosen: view.alternative.min(alternatives.len() - 1),
-            choose: act.reform(move |alternative| Action::Show(View { alternative, ..view })),
+            choose: act.reform(move |alternative| Action::Look(View { alternative, ..view })),
         }
     }
 }
