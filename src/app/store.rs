@@ -6,6 +6,8 @@ use werkplekwijzer::work::action::Action;
 use werkplekwijzer::work::state::State;
 use yew::Reducible;
 
+use crate::app::browser::console;
+
 /// The state machine as a Yew reducer; the only code that clones the state.
 pub struct Store {
     pub state: State,
@@ -19,7 +21,7 @@ impl Reducible for Store {
         let mut state = self.state.clone();
         let applied = state.apply(action);
         if let Some(obstacle) = applied.obstacle {
-            web_sys::console::warn_1(&obstacle.to_string().into());
+            console::warn(&obstacle.to_string());
         }
         if applied.changed { Rc::new(Store { state }) } else { self }
     }
