@@ -2,6 +2,9 @@
 //!
 //! Units and limits of every field are in [`crate::scenario::fields`]; `format.md` is the contract. A scenario may hold anything;
 //! [`crate::scenario::plan::Plan`] is a scenario that was checked.
+//!
+//! ---
+#![doc = include_str!("../../docs/format.md")]
 
 pub mod fields;
 
