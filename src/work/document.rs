@@ -3,6 +3,9 @@
 //! The browser keeps it as text ([`Document::write`]), a link holds it ([`crate::work::link`]), and a file is its scenario alone.
 //! Texts that were once written are read for ever.
 
+use std::error::Error;
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -14,8 +17,8 @@ use crate::scenario::check;
 use crate::scenario::file;
 use crate::scenario::json;
 use crate::scenario::problem::Problem;
-use crate::work::additions::Annex;
-use crate::work::state::Origin;
+use crate::work::additions::Additions;
+use crate::work::origin::{Origin, Start};
 
 /// What is kept, saved or shared.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,20 +32,38 @@ pub struct Document {
     /// What the charts show of it.
     pub view: View,
     /// What was added to it.
-    pub annex: Annex,
+    pub additions: Additions,
 }
 
-/// Why something was not opened.
+/// The reason for which a document was not opened.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Refusal {
-    /// It is cut off, changed on the way or no such thing.
+    /// It is cut off, changed on the way or no document.
     Damaged,
     /// A newer version of the app wrote it.
     Newer,
     /// It is larger than any scenario.
     TooLarge,
-    /// Its scenario breaks the rules of the format.
+    /// Its scenario breaks rules of the format.
     Problems(Vec<Problem>),
+}
+
+impl Error for Refusal {}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Refusal::Damaged => write!(f, "this is damaged, or no document of this app"),
+            Refusal::Newer => write!(f, "a newer version of the app wrote this"),
+            Refusal::TooLarge => write!(f, "this is larger than any scenario: more than {LARGEST} bytes"),
+            Refusal::Problems(problems) => write!(f, "the scenario breaks the format: {}", listed(problems)),
+        }
+    }
+}
+
+/// Problems one after another in one line.
+pub(super) fn listed(problems: &[Problem]) -> String {
+    problems.iter().map(ToString::to_string).collect::<Vec<String>>().join("; ")
 }
 
 /// Bytes of the largest text that is read; the largest scenario of the format has less than half.
@@ -67,24 +88,19 @@ impl Tag {
     /// The tag of an origin.
     pub fn of(origin: &Origin) -> Tag {
         match origin {
-            Origin::Municipality(municipality) => Tag::Municipality(municipality.code.clone()),
-            Origin::Example(preset) => Tag::Example(preset.key().to_owned()),
+            Origin::Start(Start::Municipality(municipality)) => Tag::Municipality(municipality.code.clone()),
+            Origin::Start(Start::Example(preset)) => Tag::Example(preset.key().to_owned()),
             Origin::File => Tag::File,
         }
     }
 
-    /// The origin and its scenario; none for a file, or where this version of the app no longer has it.
-    pub fn origin(&self) -> Option<(Origin, Scenario)> {
+    /// The start; none for a file, or where this version of the app no longer has it.
+    pub fn start(&self) -> Option<Start> {
         match self {
             Tag::Municipality(code) => {
-                let municipality = municipalities::all().into_iter().find(|it| it.code == *code)?;
-                let scenario = municipality.scenario();
-                Some((Origin::Municipality(municipality), scenario))
+                municipalities::all().into_iter().find(|it| it.code == *code).map(Start::Municipality)
             }
-            Tag::Example(key) => {
-                let preset = Preset::ALL.into_iter().find(|preset| preset.key() == key)?;
-                Some((Origin::Example(preset), preset.scenario()))
-            }
+            Tag::Example(key) => Preset::ALL.into_iter().find(|preset| preset.key() == key).map(Start::Example),
             Tag::File => None,
         }
     }
@@ -110,8 +126,8 @@ struct Text {
     origin: Tag,
     #[serde(default)]
     view: View,
-    #[serde(default, skip_serializing_if = "Annex::is_empty")]
-    annex: Annex,
+    #[serde(default, rename = "annex", skip_serializing_if = "Additions::is_empty")]
+    additions: Additions,
     scenario: Value,
     /// As it came; only where the origin does not tell.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -141,24 +157,28 @@ impl Document {
         Document::unchanged(Origin::File, scenario)
     }
 
+    /// The document of a scenario that ships.
+    pub fn started(start: Start) -> Document {
+        let scenario = start.scenario();
+        Document::unchanged(start.into(), scenario)
+    }
+
     /// The document of a scenario that is as it came.
     pub fn unchanged(origin: Origin, scenario: Scenario) -> Document {
-        // The charts of one alternative begin with the last that has a line of its own, where most changes.
-        let alternative = (scenario.alternatives.len() - 1).min(2);
-        let view = View { alternative, fan: alternative, ..View::default() };
-        Document { origin, preset: scenario.clone(), scenario, view, annex: Annex::default() }
+        let view = first_view(&scenario);
+        Document { origin, preset: scenario.clone(), scenario, view, additions: Additions::default() }
     }
 
     /// The document as text, kept at a time in milliseconds since 1970; [`Document::read`] gives the same document back.
     pub fn write(&self, kept: u64) -> String {
         let origin = Tag::of(&self.origin);
-        let is_known = origin.origin().is_some_and(|(_, preset)| preset == self.preset);
+        let is_known = origin.start().is_some_and(|start| start.scenario() == self.preset);
         let text = Text {
             werkplekwijzer: VERSION,
             kept,
             origin,
             view: self.view,
-            annex: self.annex.clone(),
+            additions: self.additions.clone(),
             scenario: file::value(&self.scenario),
             preset: (!is_known && self.preset != self.scenario).then(|| file::value(&self.preset)),
         };
@@ -176,11 +196,11 @@ impl Document {
             Some(newer) if newer > VERSION => return Err(Refusal::Newer),
             _ => return Err(Refusal::Damaged),
         }
-        let Text { origin, view, annex, scenario, preset, .. } =
+        let Text { origin, view, additions, scenario, preset, .. } =
             serde_json::from_value(value).map_err(|_| Refusal::Damaged)?;
         let scenario = check::scenario(&scenario).map_err(Refusal::Problems)?;
         let preset = preset.map(|preset| check::scenario(&preset).map_err(Refusal::Problems)).transpose()?;
-        Ok(Document::new(&origin, preset, scenario, view, annex))
+        Ok(Document::new(&origin, preset, scenario, view, additions))
     }
 
     /// What a list says of a text that is kept; none where it is no document of this version.
@@ -206,9 +226,19 @@ impl Document {
     }
 
     /// The document of a scenario with this tag; where the preset is neither given nor known, the scenario is as it came.
-    pub fn new(tag: &Tag, preset: Option<Scenario>, scenario: Scenario, view: View, annex: Annex) -> Document {
-        let (origin, known) = tag.origin().map_or((Origin::File, None), |(origin, preset)| (origin, Some(preset)));
-        let preset = preset.or(known).unwrap_or_else(|| scenario.clone());
-        Document { origin, preset, scenario, view, annex: annex.sound() }
+    pub fn new(tag: &Tag, preset: Option<Scenario>, scenario: Scenario, view: View, additions: Additions) -> Document {
+        let start = tag.start();
+        let known = || start.as_ref().map(Start::scenario);
+        let preset = preset.or_else(known).unwrap_or_else(|| scenario.clone());
+        let origin = start.map_or(Origin::File, Origin::Start);
+        Document { origin, preset, scenario, view, additions: additions.sound() }
     }
+}
+
+/// The view with which a document begins. The charts of one alternative show the last that has a line of its own, where
+/// most changes. So does the fan, because of a document nothing is computed yet; [`crate::work::work::Work::new`] chooses
+/// another.
+pub(super) fn first_view(scenario: &Scenario) -> View {
+    let alternative = (scenario.alternatives.len() - 1).min(2);
+    View { alternative, fan: alternative, ..View::default() }
 }

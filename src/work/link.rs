@@ -15,8 +15,11 @@ use serde_json::Value;
 use crate::outcome::view::View;
 use crate::scenario::check;
 use crate::scenario::file;
-use crate::work::additions::Annex;
+use crate::work::additions::Additions;
 use crate::work::document::{Document, LARGEST, Refusal, Tag};
+
+/// The text before a link in the fragment of an address: `https://…/#s=1…`.
+pub const FRAGMENT: &str = "s=";
 
 /// The presets that links start from, by key. Links that were once written name them: none may change or go.
 const BASES: [(&str, &str); 3] = [
@@ -42,16 +45,28 @@ struct Payload {
     o: Tag,
     #[serde(default)]
     v: View,
-    #[serde(default, skip_serializing_if = "Annex::is_empty")]
-    a: Annex,
+    #[serde(default, skip_serializing_if = "Additions::is_empty")]
+    a: Additions,
 }
 
-/// The document as a link, without the address of the page; [`read`] gives the same scenario and view back.
+/// The document as a link, without the address of the page; [`read`] gives its scenario, view and additions back.
+///
+/// ```
+/// use werkplekwijzer::defaults::presets::Preset;
+/// use werkplekwijzer::work::document::{Document, Refusal};
+/// use werkplekwijzer::work::link;
+/// use werkplekwijzer::work::origin::Start;
+///
+/// let document = Document::started(Start::Example(Preset::Medium));
+/// let link = link::write(&document);
+/// assert_eq!(link::read(&link), Ok(document));
+/// assert_eq!(link::read(&link[..40]), Err(Refusal::Damaged));
+/// ```
 pub fn write(document: &Document) -> String {
     let scenario = file::value(&document.scenario);
     let text = scenario.to_string();
     let payload =
-        |b, d, s| Payload { b, d, s, o: Tag::of(&document.origin), v: document.view, a: document.annex.clone() };
+        |b, d, s| Payload { b, d, s, o: Tag::of(&document.origin), v: document.view, a: document.additions.clone() };
     let changes = BASES.iter().filter_map(|(key, base)| {
         let base = written(base);
         let patch = json_patch::diff(&base, &scenario);

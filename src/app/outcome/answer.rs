@@ -8,7 +8,7 @@ use werkplekwijzer::report::futures::certainty::{is_equal, share_of, under_answe
 use werkplekwijzer::report::outcome::answer::Answer;
 use werkplekwijzer::report::policies;
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::Work;
+use werkplekwijzer::work::work::Work;
 use yew::prelude::*;
 
 use crate::app::widgets::icon;

@@ -7,7 +7,9 @@ use werkplekwijzer::report::figure::styles;
 use werkplekwijzer::scenario::fields::Part;
 use werkplekwijzer::scenario::{Policy, Scenario};
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::{Action, Origin, Work};
+use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::origin::{Origin, Start};
+use werkplekwijzer::work::work::Work;
 use yew::prelude::*;
 
 use crate::app::browser::dom;
@@ -269,8 +271,10 @@ impl Panel<'_> {
     fn hint(self, lever: &Lever) -> Html {
         let texts = self.texts;
         match (lever, &self.work.origin) {
-            (Lever::Headcount, Origin::Municipality(municipality)) => return html! { { staff(municipality, texts) } },
-            (Lever::Headcount, Origin::Example(_)) => return html! { { texts.headcount_example() } },
+            (Lever::Headcount, Origin::Start(Start::Municipality(municipality))) => {
+                return html! { { staff(municipality, texts) } };
+            }
+            (Lever::Headcount, Origin::Start(Start::Example(_))) => return html! { { texts.headcount_example() } },
             _ => {}
         }
         let default = lever.value(self.rest).unwrap_or_default();
@@ -282,10 +286,10 @@ impl Panel<'_> {
         };
         let grade = match (lever, &self.work.origin) {
             // What was measured is the norm, not the desks of this municipality.
-            (Lever::Desks, Origin::Municipality(municipality)) => {
+            (Lever::Desks, Origin::Start(Start::Municipality(municipality))) => {
                 texts.desks_how(texts.language.whole(f64::from(municipality.fte)))
             }
-            (Lever::Desks, Origin::Example(_)) => texts.headcount_example(),
+            (Lever::Desks, Origin::Start(Start::Example(_))) => texts.headcount_example(),
             _ if lever.part() == Part::Choice && source.is_some() => texts.own_choice_default(grade),
             _ => grade,
         };

@@ -184,6 +184,7 @@ mod tests {
     use crate::futures::summary::{AlternativeSummary, Information, Summary};
     use crate::scenario::plan::Plan;
     use crate::work::newest_run::Futures;
+    use crate::work::same::Same;
 
     fn picture(share: Share, p10: Euro, p90: Euro, draws: u32) -> Picture {
         let scenario = Preset::Medium.scenario();
@@ -287,7 +288,7 @@ mod tests {
         let texts = Texts { language: Language::Dutch };
         for (draws, provisional) in [(500, true), (9_999, true), (10_000, false)] {
             let mut futures = Futures::new(None);
-            futures.picture = Some(picture(0.1, 1.0, 5.0, draws));
+            futures.picture = Some(Same::new(picture(0.1, 1.0, 5.0, draws)));
             let certainty =
                 under_answer(futures.current(), futures.stage, futures.n_draws, &comparison, "acht jaar", texts)
                     .expect("there are two");
