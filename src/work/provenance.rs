@@ -1,4 +1,4 @@
-//! Where each number of a piece of work comes from.
+//! The provenance of each number of a piece of work: the default, own counts, or filled in.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use crate::office::measurement::Measurement;
 use crate::scenario::Scenario;
 use crate::scenario::file;
 
-/// Tells of each number of a scenario where it comes from.
+/// The provenance of each number of a scenario.
 #[derive(Clone, Debug)]
 pub struct Provenances<'a> {
     scenario: &'a Scenario,
@@ -17,12 +17,12 @@ pub struct Provenances<'a> {
 }
 
 impl<'a> Provenances<'a> {
-    /// Those of a scenario that began as `preset`, with what was taken over from own counts.
+    /// Those of a scenario that began as `preset`, with the measurement that it took over.
     pub fn new(scenario: &'a Scenario, preset: &Scenario, measurement: Option<&'a Measurement>) -> Provenances<'a> {
         Provenances { scenario, measurement, now: file::value(scenario), preset: file::value(preset) }
     }
 
-    /// The origin of the number at a path.
+    /// The provenance of the number at a path.
     pub fn of(&self, path: &str) -> Provenance {
         match self.measurement.and_then(|measurement| measurement.days_behind(self.scenario, path)) {
             Some(_) => Provenance::Counted,

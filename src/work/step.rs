@@ -12,8 +12,8 @@ use crate::office::teams::Teams;
 use crate::scenario::problem::{Allowed, Problem};
 use crate::scenario::{Alternative, Scenario};
 use crate::work::additions::Additions;
-use crate::work::document::listed;
 use crate::work::draft::Draft;
+use crate::work::refusal::listed;
 
 /// A change of the scenario or its additions.
 #[derive(Clone, Debug, PartialEq)]
