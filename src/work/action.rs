@@ -4,8 +4,9 @@ use crate::futures::messages::{Report, Two};
 use crate::inputs::levers::Lever;
 use crate::outcome::view::View;
 use crate::text::Language;
-use crate::work::document::{Document, Refusal};
+use crate::work::document::Document;
 use crate::work::origin::Start;
+use crate::work::refusal::Refusal;
 use crate::work::step::{Obstacle, Step};
 
 /// An action on the state.

@@ -1,10 +1,7 @@
-//! A piece of work as a document: a scenario with where it came from and what the charts show of it.
+//! A piece of work as a document: a scenario with its origin, its additions and the view of its charts.
 //!
 //! The browser keeps it as text ([`Document::write`]), a link holds it ([`crate::work::link`]), and a file is its scenario alone.
 //! Texts that were once written are read for ever.
-
-use std::error::Error;
-use std::fmt;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -16,54 +13,23 @@ use crate::scenario::Scenario;
 use crate::scenario::check;
 use crate::scenario::file;
 use crate::scenario::json;
-use crate::scenario::problem::Problem;
 use crate::work::additions::Additions;
 use crate::work::origin::{Origin, Start};
+use crate::work::refusal::Refusal;
 
-/// What is kept, saved or shared.
+/// A piece of work as it is kept, saved or shared.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Document {
-    /// Where the scenario came from.
+    /// The origin of the scenario.
     pub origin: Origin,
     /// The scenario as it came, for resets.
     pub preset: Scenario,
     /// The scenario as it is now.
     pub scenario: Scenario,
-    /// What the charts show of it.
+    /// The choice of what the charts show.
     pub view: View,
-    /// What was added to it.
+    /// The additions to the scenario.
     pub additions: Additions,
-}
-
-/// The reason for which a document was not opened.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Refusal {
-    /// It is cut off, changed on the way or no document.
-    Damaged,
-    /// A newer version of the app wrote it.
-    Newer,
-    /// It is larger than any scenario.
-    TooLarge,
-    /// Its scenario breaks rules of the format.
-    Problems(Vec<Problem>),
-}
-
-impl Error for Refusal {}
-
-impl fmt::Display for Refusal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Refusal::Damaged => write!(f, "this is damaged, or no document of this app"),
-            Refusal::Newer => write!(f, "a newer version of the app wrote this"),
-            Refusal::TooLarge => write!(f, "this is larger than any scenario: more than {LARGEST} bytes"),
-            Refusal::Problems(problems) => write!(f, "the scenario breaks the format: {}", listed(problems)),
-        }
-    }
-}
-
-/// Problems one after another in one line.
-pub(super) fn listed(problems: &[Problem]) -> String {
-    problems.iter().map(ToString::to_string).collect::<Vec<String>>().join("; ")
 }
 
 /// Bytes of the largest text that is read; the largest scenario of the format has less than half.
@@ -72,7 +38,7 @@ pub const LARGEST: usize = 4_000_000;
 /// The version of the texts that are written.
 pub const VERSION: u64 = 1;
 
-/// Where a scenario came from, in texts that are kept and shared.
+/// The origin of a scenario in texts that are kept and shared.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Tag {
@@ -80,7 +46,7 @@ pub enum Tag {
     Municipality(String),
     /// The key of an example.
     Example(String),
-    /// A file or link of somebody's own.
+    /// A file or link of one's own.
     File,
 }
 
@@ -106,21 +72,21 @@ impl Tag {
     }
 }
 
-/// What a list says of a document that is kept.
+/// The entry of a document in the list of what the browser keeps.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Listing {
-    /// What the scenario is called.
+    /// The name of the scenario.
     pub name: String,
-    /// The municipality that it is about.
+    /// The name of its municipality.
     pub municipality: String,
-    /// When it was kept, in milliseconds since 1970.
+    /// The time of keeping, in milliseconds since 1970.
     pub kept: u64,
 }
 
 #[derive(Serialize, Deserialize)]
 struct Text {
     werkplekwijzer: u64,
-    /// When it was kept, in milliseconds since 1970.
+    /// The time of keeping, in milliseconds since 1970.
     #[serde(default)]
     kept: u64,
     origin: Tag,
@@ -129,7 +95,7 @@ struct Text {
     #[serde(default, rename = "annex", skip_serializing_if = "Additions::is_empty")]
     additions: Additions,
     scenario: Value,
-    /// As it came; only where the origin does not tell.
+    /// The scenario as it came, unless the origin or the scenario itself tells.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     preset: Option<Value>,
 }
@@ -152,7 +118,7 @@ impl Document {
         Ok(Document::own(scenario))
     }
 
-    /// The document of somebody's own scenario, which is as it came.
+    /// The document of a scenario of one's own, which is as it came.
     pub fn own(scenario: Scenario) -> Document {
         Document::unchanged(Origin::File, scenario)
     }
@@ -169,7 +135,7 @@ impl Document {
         Document { origin, preset: scenario.clone(), scenario, view, additions: Additions::default() }
     }
 
-    /// The document as text, kept at a time in milliseconds since 1970; [`Document::read`] gives the same document back.
+    /// The document as text, kept at a time in milliseconds since 1970; [`Document::read`] gives it back.
     pub fn write(&self, kept: u64) -> String {
         let origin = Tag::of(&self.origin);
         let is_known = origin.start().is_some_and(|start| start.scenario() == self.preset);
@@ -203,7 +169,7 @@ impl Document {
         Ok(Document::new(&origin, preset, scenario, view, additions))
     }
 
-    /// What a list says of a text that is kept; none where it is no document of this version.
+    /// The listing of a text that is kept; none where it is no document of this version.
     pub fn listing(text: &str) -> Option<Listing> {
         #[derive(Deserialize)]
         struct Head {

@@ -1,8 +1,8 @@
-//! Links that hold a whole document: what it changes in a preset, compressed, in the fragment of an address.
+//! Links that hold a whole document: its changes to a preset, compressed, in the fragment of an address.
 //!
 //! A link is a digit for its version and then, in the alphabet for addresses, the DEFLATE of a JSON object: `b`, the
-//! preset that it starts from, and `d`, the changes to that (RFC 6902); or `s`, the whole scenario; `o`, where it came
-//! from; `v`, what the charts show; `a`, what was added. The presets that links start from never change: a new one gets another key.
+//! preset that it starts from, and `d`, the changes to that (RFC 6902); or `s`, the whole scenario; `o`, its origin; `v`,
+//! the view; `a`, the additions. The presets that links start from never change: a new one gets another key.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -16,7 +16,8 @@ use crate::outcome::view::View;
 use crate::scenario::check;
 use crate::scenario::file;
 use crate::work::additions::Additions;
-use crate::work::document::{Document, LARGEST, Refusal, Tag};
+use crate::work::document::{Document, LARGEST, Tag};
+use crate::work::refusal::Refusal;
 
 /// The text before a link in the fragment of an address: `https://…/#s=1…`.
 pub const FRAGMENT: &str = "s=";
@@ -28,10 +29,10 @@ const BASES: [(&str, &str); 3] = [
     ("six-policies-1", include_str!("../../assets/presets/six-policies.json")),
 ];
 
-/// The digit before what this version writes.
+/// The digit before every link that this version writes.
 const VERSION: char = '1';
 
-/// The best that DEFLATE does.
+/// The highest effort of DEFLATE.
 const EFFORT: u8 = 10;
 
 #[derive(Serialize, Deserialize)]
@@ -53,9 +54,10 @@ struct Payload {
 ///
 /// ```
 /// use werkplekwijzer::defaults::presets::Preset;
-/// use werkplekwijzer::work::document::{Document, Refusal};
+/// use werkplekwijzer::work::document::Document;
 /// use werkplekwijzer::work::link;
 /// use werkplekwijzer::work::origin::Start;
+/// use werkplekwijzer::work::refusal::Refusal;
 ///
 /// let document = Document::started(Start::Example(Preset::Medium));
 /// let link = link::write(&document);

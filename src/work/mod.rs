@@ -19,6 +19,8 @@ pub mod additions;
 
 pub mod document;
 
+pub mod refusal;
+
 pub mod link;
 
 pub mod side;

@@ -1,4 +1,4 @@
-//! The run that the page has asked for: one at work or waiting, the newest; whatever arrives of older ones is dropped.
+//! The newest run of futures: one is at work or waits, and what arrives of older ones is dropped.
 
 use std::rc::Rc;
 
@@ -14,13 +14,13 @@ use crate::work::same::{Same, put};
 /// The newest run of a piece of work, and the last picture there is.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Futures {
-    /// The newest run; goes up by one with each.
+    /// The number of the newest run; each is one higher than the last.
     pub id: JobId,
-    /// How many futures it has.
+    /// The number of its futures.
     pub n_draws: u32,
-    /// The alternatives that somebody put beside one another; none for the two that are cheapest in the estimate.
+    /// The alternatives that were put beside one another; none for the two that are cheapest in the estimate.
     pub chosen: Option<Two>,
-    /// How far it is.
+    /// The stage that it is in.
     pub stage: Stage,
     /// Whether it runs on the page, because workers cannot start here.
     pub on_page: bool,
@@ -46,7 +46,7 @@ impl Futures {
         self.chosen.or_else(|| comparison.nearest_by_present_value())
     }
 
-    /// Asks for a new run, because what is simulated has changed.
+    /// Asks for a new run, because the scenario has changed.
     pub fn renew(&mut self) {
         self.id += 1;
         self.stage = Stage::Running;
@@ -67,7 +67,7 @@ impl Futures {
         self.stage == Stage::Running && put(&mut self.stage, Stage::Stopped)
     }
 
-    /// What to ask of the worker for the newest run.
+    /// The job to ask of the worker for the newest run.
     pub fn job(&self, scenario: &Scenario, comparison: &Comparison) -> Job {
         let pair = self.pair(comparison);
         Job { id: self.id, scenario: file::write(scenario), seed: Seed::USUAL.0, n_draws: self.n_draws, pair }

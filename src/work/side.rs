@@ -1,4 +1,4 @@
-//! Scenarios that are put beside the work at hand.
+//! A side: a scenario that was put beside the work at hand.
 
 use crate::outcome::comparison::Comparison;
 use crate::scenario::Scenario;
@@ -9,7 +9,7 @@ use crate::work::document::Document;
 use crate::work::origin::Origin;
 use crate::work::same::Same;
 
-/// Scenarios beside the work at hand at most.
+/// The most scenarios that stand beside the work at hand.
 pub const MOST: usize = 3;
 
 /// A scenario beside the work at hand, as it was when it was put there.

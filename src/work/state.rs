@@ -3,8 +3,9 @@
 use crate::scenario::problem::Problem;
 use crate::text::Language;
 use crate::work::action::{Action, Applied, Shell};
-use crate::work::document::{Document, Refusal};
+use crate::work::document::Document;
 use crate::work::newest_run::Futures;
+use crate::work::refusal::Refusal;
 use crate::work::same::put;
 use crate::work::side::{self, Side};
 use crate::work::work::Work;

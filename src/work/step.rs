@@ -13,8 +13,8 @@ use crate::scenario::path::Path;
 use crate::scenario::problem::{Allowed, Problem};
 use crate::scenario::{Alternative, Scenario};
 use crate::work::additions::Additions;
-use crate::work::document::listed;
 use crate::work::draft::Draft;
+use crate::work::refusal::listed;
 
 /// A change of the scenario or its additions.
 #[derive(Clone, Debug, PartialEq)]

@@ -24,9 +24,10 @@ use werkplekwijzer::scenario::{Quantity, Scenario};
 use werkplekwijzer::text::Language;
 use werkplekwijzer::work::action::{Action, Shell};
 use werkplekwijzer::work::additions::Additions;
-use werkplekwijzer::work::document::{Document, Refusal};
+use werkplekwijzer::work::document::Document;
 use werkplekwijzer::work::link;
 use werkplekwijzer::work::origin::{Origin, Start};
+use werkplekwijzer::work::refusal::Refusal;
 use werkplekwijzer::work::state::State;
 use werkplekwijzer::work::step::Step;
 

@@ -9,8 +9,9 @@ use gloo_file::callbacks::{FileReader, read_as_bytes};
 use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, HtmlInputElement, KeyboardEvent};
 use werkplekwijzer::work::action::{Action, Shell};
-use werkplekwijzer::work::document::{Document, LARGEST, Refusal};
+use werkplekwijzer::work::document::{Document, LARGEST};
 use werkplekwijzer::work::link::{self, FRAGMENT};
+use werkplekwijzer::work::refusal::Refusal;
 use yew::prelude::*;
 
 use crate::app::browser::{address, dom, storage};

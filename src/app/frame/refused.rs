@@ -3,7 +3,7 @@
 use werkplekwijzer::scenario::problem::Problem;
 use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::action::{Action, Shell};
-use werkplekwijzer::work::document::Refusal;
+use werkplekwijzer::work::refusal::Refusal;
 use yew::prelude::*;
 
 use crate::app::browser::dom;
