@@ -141,6 +141,12 @@ impl Path {
         if let Some(Step::Key(key)) = self.steps.last() { Some(key) } else { None }
     }
 
+    /// The place for one item where the path has `*`.
+    pub fn of_item(&self, id: &str) -> Path {
+        let step = |step: &Step| if *step == Step::any() { Step::Item(id.to_owned()) } else { step.clone() };
+        self.steps.iter().map(step).collect()
+    }
+
     /// The place of an item in the list at this place.
     pub fn at_item(&self, id: &str) -> Path {
         self.one_step_further(Step::Item(id.to_owned()))

@@ -68,11 +68,8 @@ impl Path {
     /// The places of a scenario that a path with `*` for any id covers; the path itself where it has none.
     pub fn covered(&self, scenario: &Scenario) -> Vec<Path> {
         let Some(any) = self.steps().iter().position(|step| *step == Step::any()) else { return vec![self.clone()] };
-        let (list, rest) = self.steps().split_at(any);
-        let items = scenario.held().at(list).into_iter().flat_map(Held::items);
-        let ids = items.filter_map(|item| item.get("id").text());
-        ids.map(|id| list.iter().cloned().chain([Step::Item(id.to_owned())]).chain(rest[1..].iter().cloned()).collect())
-            .collect()
+        let items = scenario.held().at(&self.steps()[..any]).into_iter().flat_map(Held::items);
+        items.filter_map(|item| item.get("id").text()).map(|id| self.of_item(id)).collect()
     }
 
     /// The path with positions for ids, as a file names the place.

@@ -153,17 +153,10 @@ impl Panel<'_> {
         if matches!(lever, Lever::LaptopPrice | Lever::LaptopLife) && !self.has_laptops() {
             return Html::default();
         }
-        let scope = match lever {
-            Lever::HomeDays | Lever::DeskShare => Some(texts.scope_all_roles()),
-            Lever::LaptopPrice => Some(texts.scope_excluding_vat()),
-            Lever::AllowanceAmount(_) => policy
-                .map(|policy| format!("{}, {}", texts.scope_policy(self.short(policy)), texts.scope_including_vat())),
-            Lever::VirtualWorkspace => Some(texts.scope_per_user_year()),
-            Lever::LaptopLife => Some(texts.scope_all_policies()),
-            Lever::Start | Lever::Rollout => Some(texts.scope_alternatives()),
-            _ => policy.map(|policy| texts.scope_policy(self.short(policy))),
-        };
-        match self.model(lever, self.label(lever), scope) {
+        let of_policy = policy.map(|policy| texts.scope_policy(self.short(policy)));
+        let scopes: Vec<String> = of_policy.into_iter().chain(lever.scope().map(|key| texts.scope(key))).collect();
+        let scope = (!scopes.is_empty()).then(|| scopes.join(", "));
+        match self.model(lever, texts.lever(lever), scope) {
             Some(model) => html! { <LeverView key={lever.key()} texts={self.texts} {model} act={self.act.clone()} /> },
             None => Html::default(),
         }
@@ -218,14 +211,10 @@ impl Panel<'_> {
                 }
             })
         };
-        let scope = match first {
-            Lever::VirtualWorkspaceShare(_) => Some(self.texts.scope_of_users()),
-            Lever::AllowanceAmount(_) => Some(self.texts.scope_including_vat()),
-            _ => None,
-        };
+        let scope = first.common_scope().map(|key| self.texts.scope(key));
         html! {
             <fieldset class={classes!("sim-lever", changed.then_some("sim-lever--changed"))} key={id.clone()}>
-                <legend class="sim-lever__label" id={id.clone()}>{ self.label(first) }</legend>
+                <legend class="sim-lever__label" id={id.clone()}>{ self.texts.lever(first) }</legend>
                 <div class="sim-lever__rows">{ for levers.iter().filter_map(part) }</div>
                 <p class="sim-lever__hint" id={format!("{id}-hint")}>
                     { for scope.map(|scope| format!("{scope} · ")) }{ self.hint(first) }
@@ -243,27 +232,6 @@ impl Panel<'_> {
         let hint = texts.right_size_hint((lease_end - 1).to_string());
         html! {
             <DesksChoice texts={self.texts} {chosen} is_changed={work.desks_changed()} {hint} act={self.act.clone()} />
-        }
-    }
-
-    fn label(self, lever: &Lever) -> String {
-        let texts = self.texts;
-        match lever {
-            Lever::Headcount => texts.lever_headcount(),
-            Lever::HomeDays => texts.lever_home_days(),
-            Lever::Desks => texts.lever_desks(),
-            Lever::DeskShare => texts.lever_desk_share(),
-            Lever::TicketCost => texts.lever_ticket_cost(),
-            Lever::Tickets(_) => texts.lever_tickets(),
-            Lever::LaptopPrice => texts.lever_laptop_price(),
-            Lever::LaptopLife => texts.lever_laptop_life(),
-            Lever::AllowanceAmount(_) => texts.lever_allowance_amount(),
-            Lever::AllowanceCycle(_) => texts.lever_allowance_cycle(),
-            Lever::VirtualWorkspace => texts.lever_virtual_workspace(),
-            Lever::VirtualWorkspaceShare(_) => texts.lever_virtual_workspace_share(),
-            Lever::Start => texts.lever_start(),
-            Lever::Rollout => texts.lever_rollout(),
-            Lever::Horizon => texts.lever_horizon(),
         }
     }
 
