@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::futures::contrast::{self, contrast};
 use crate::futures::ensemble::Ensemble;
-use crate::futures::messages::{Job, JobId, PICTURES, Report, SAMPLES, Two};
+use crate::futures::messages::{Job, JobId, PICTURES, Reply, SAMPLES, Two};
 use crate::futures::samples;
 use crate::futures::simulator::{Run, Simulator};
 use crate::futures::summary::Contrast;
@@ -90,29 +90,29 @@ impl Runner {
     }
 
     /// Takes in the rows of a batch; the pictures that are complete with it.
-    pub fn take(&mut self, batch: u32, rows: Vec<f64>) -> Vec<Report> {
+    pub fn take(&mut self, batch: u32, rows: Vec<f64>) -> Vec<Reply> {
         self.ensemble.add(batch, rows);
         let mut pictures = Vec::new();
         while self.ensemble.advance().is_some() {
             if self.is_complete() || PICTURES.contains(&self.done()) {
                 let contrast = self.pair.map(|pair| Box::new(self.of(pair)));
-                pictures.push(Report::Picture(self.id, Box::new(self.ensemble.summary()), contrast));
+                pictures.push(Reply::Picture(self.id, Box::new(self.ensemble.summary()), contrast));
             }
         }
         pictures
     }
 
     /// Contrasts two other alternatives in the futures so far; nothing where they are not two, or there are no futures.
-    pub fn contrast(&mut self, pair: Two) -> Option<Report> {
+    pub fn contrast(&mut self, pair: Two) -> Option<Reply> {
         let n_alternatives = self.simulator.layout().alternatives();
         let is_known = pair.0 != pair.1 && pair.0.max(pair.1) < n_alternatives;
         self.pair = Some(pair).filter(|_| is_known).or(self.pair);
-        (is_known && self.done() > 0).then(|| Report::Contrast(self.id, Box::new(self.of(pair))))
+        (is_known && self.done() > 0).then(|| Reply::Contrast(self.id, Box::new(self.of(pair))))
     }
 
     /// The first futures one by one.
-    pub fn samples(&mut self) -> Report {
-        Report::Samples(self.id, samples::table(&mut self.simulator, SAMPLES))
+    pub fn samples(&mut self) -> Reply {
+        Reply::Samples(self.id, samples::table(&mut self.simulator, SAMPLES))
     }
 
     fn of(&self, pair: Two) -> Contrast {
@@ -130,7 +130,7 @@ mod tests {
         Job { id: 7, scenario: file::write(&Preset::Medium.scenario()), seed: 42, n_draws, pair: None }
     }
 
-    fn pictures(n_draws: u32, batch: u32, order: impl Fn(&mut Vec<u32>)) -> Vec<Report> {
+    fn pictures(n_draws: u32, batch: u32, order: impl Fn(&mut Vec<u32>)) -> Vec<Reply> {
         let mut runner = Runner::new(&job(n_draws), batch, &mut Shapes::default()).expect("the preset is valid");
         let mut batches: Vec<u32> = std::iter::from_fn(|| runner.hand_out()).collect();
         order(&mut batches);
@@ -143,9 +143,9 @@ mod tests {
         pictures
     }
 
-    fn draws(pictures: &[Report]) -> Vec<u32> {
-        let draws = |report: &Report| match report {
-            Report::Picture(7, summary, _) => summary.draws,
+    fn draws(pictures: &[Reply]) -> Vec<u32> {
+        let draws = |reply: &Reply| match reply {
+            Reply::Picture(7, summary, _) => summary.draws,
             other => panic!("{other:?} is no picture"),
         };
         pictures.iter().map(draws).collect()
@@ -155,7 +155,7 @@ mod tests {
     fn there_is_a_first_picture_and_a_full_one() {
         let pictures = pictures(1_000, 100, |_| ());
         assert_eq!(draws(&pictures), [500, 1_000]);
-        assert!(pictures.iter().all(|report| matches!(report, Report::Picture(_, _, Some(_)))));
+        assert!(pictures.iter().all(|reply| matches!(reply, Reply::Picture(_, _, Some(_)))));
     }
 
     #[test]
@@ -171,15 +171,15 @@ mod tests {
         assert_eq!(runner.contrast((2, 0)), None);
         let rows = runner.simulate(0);
         runner.take(0, rows);
-        let Some(Report::Contrast(7, contrast)) = runner.contrast((2, 0)) else { panic!("there is no contrast") };
+        let Some(Reply::Contrast(7, contrast)) = runner.contrast((2, 0)) else { panic!("there is no contrast") };
         assert_eq!((contrast.a.as_str(), contrast.b.as_str()), ("byod", "hiyd"));
         assert_eq!([runner.contrast((0, 0)), runner.contrast((0, 3))], [None, None]);
     }
 
     #[test]
     fn messages_survive_the_way_as_text() {
-        let report = pictures(100, 100, |_| ()).remove(0);
-        let text = serde_json::to_string(&report).expect("a report has only text keys");
-        assert_eq!(serde_json::from_str::<Report>(&text).expect("it is our own"), report);
+        let reply = pictures(100, 100, |_| ()).remove(0);
+        let text = serde_json::to_string(&reply).expect("a reply has only text keys");
+        assert_eq!(serde_json::from_str::<Reply>(&text).expect("it is our own"), reply);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::futures::messages::{DRAWS, Job, JobId, Report, Two, USUAL_DRAWS};
+use crate::futures::messages::{DRAWS, Job, JobId, Reply, Two, USUAL_DRAWS};
 use crate::futures::picture::{Picture, Stage};
 use crate::outcome::comparison::Comparison;
 use crate::probability::stream::Seed;
@@ -74,12 +74,12 @@ impl Futures {
     }
 
     /// Takes in what the worker says about the newest run of this work.
-    pub fn hear(&mut self, report: &Report, scenario: &Rc<Scenario>, comparison: &Rc<Comparison>) {
+    pub fn hear(&mut self, report: &Reply, scenario: &Rc<Scenario>, comparison: &Rc<Comparison>) {
         let is_newest = |id: JobId| id == self.id;
         match report {
             // Progress is for the bar alone, and samples are saved.
-            Report::Ready | Report::Progress(..) | Report::Samples(..) => {}
-            Report::Picture(id, summary, contrast) => {
+            Reply::Ready | Reply::Progress(..) | Reply::Samples(..) => {}
+            Reply::Picture(id, summary, contrast) => {
                 if is_newest(*id) && self.stage == Stage::Running {
                     if summary.draws == self.n_draws {
                         self.stage = Stage::Complete;
@@ -93,12 +93,12 @@ impl Futures {
                     });
                 }
             }
-            Report::Contrast(id, contrast) => {
+            Reply::Contrast(id, contrast) => {
                 if let Some(picture) = self.picture.as_mut().filter(|picture| picture.id == *id) {
                     picture.contrast = Some(Rc::new((**contrast).clone()));
                 }
             }
-            Report::Refused(id) => {
+            Reply::Refused(id) => {
                 if is_newest(*id) {
                     self.stage = Stage::Failed;
                 }
@@ -134,7 +134,7 @@ mod tests {
             Desk { scenario: Rc::new(scenario), comparison: Rc::new(comparison), futures }
         }
 
-        fn reports(&self) -> Vec<Report> {
+        fn reports(&self) -> Vec<Reply> {
             let job = self.futures.job(&self.scenario, &self.comparison);
             let mut runner = Runner::new(&job, 100, &mut Shapes::default()).expect("the preset is valid");
             let mut reports = Vec::new();
@@ -145,7 +145,7 @@ mod tests {
             reports
         }
 
-        fn hear(&mut self, report: &Report) {
+        fn hear(&mut self, report: &Reply) {
             self.futures.hear(report, &self.scenario, &self.comparison);
         }
     }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::allocation::rules::Rules;
 use crate::defaults::municipalities::Municipality;
 use crate::defaults::presets::Preset;
-use crate::futures::messages::{Report, Two};
+use crate::futures::messages::{Reply, Two};
 use crate::inputs::items::{self, List};
 use crate::inputs::levers::{self, Lever, right_size_desks};
 use crate::inputs::{self, Entry};
@@ -148,7 +148,7 @@ pub enum Action {
     /// Puts two alternatives beside one another.
     Contrast(Two),
     /// Takes in what the worker says.
-    Hear(Report),
+    Hear(Reply),
     /// Goes on without workers, which cannot start here.
     StayOnPage,
 }
@@ -506,7 +506,7 @@ mod tests {
         state.apply(Action::Drag(Lever::Headcount, 900.0));
         assert_eq!(state.work.as_ref().expect("work is open").held, Some(Rc::clone(&before)));
         let id = state.work.as_ref().expect("work is open").futures.id;
-        state.apply(Action::Hear(Report::Refused(id)));
+        state.apply(Action::Hear(Reply::Refused(id)));
         assert_eq!(state.work.as_ref().expect("work is open").held, Some(before));
         state.apply(Action::Set(Lever::Headcount, 900.0));
         assert_eq!(state.work.as_ref().expect("work is open").held, None);

@@ -7,7 +7,7 @@ use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Event, MessageEvent, Worker};
-use werkplekwijzer::futures::messages::{Job, JobId, Report, Request, Two};
+use werkplekwijzer::futures::messages::{Job, JobId, Reply, Request, Two};
 use werkplekwijzer::futures::picture::Stage;
 use werkplekwijzer::futures::runner::Runner;
 use werkplekwijzer::probability::dist::Shapes;
@@ -43,9 +43,9 @@ pub fn use_simulation(work: Option<&Work>, act: &Callback<Action>) -> (Progress,
     let heard = {
         let (act, progress) = (act.clone(), progress.setter());
         Callback::from(move |heard: Heard| match heard {
-            Heard::Report(Report::Progress(id, done)) => progress.set(Progress { id, done }),
-            Heard::Report(Report::Samples(_, table)) => browser::save("toekomsten.csv", "text/csv", &table),
-            Heard::Report(report) => act.emit(Action::Hear(report)),
+            Heard::Reply(Reply::Progress(id, done)) => progress.set(Progress { id, done }),
+            Heard::Reply(Reply::Samples(_, table)) => browser::save("toekomsten.csv", "text/csv", &table),
+            Heard::Reply(reply) => act.emit(Action::Hear(reply)),
             Heard::NoWorker => act.emit(Action::StayOnPage),
         })
     };
@@ -92,7 +92,7 @@ pub fn use_simulation(work: Option<&Work>, act: &Callback<Action>) -> (Progress,
 
 /// What comes out of a simulation.
 enum Heard {
-    Report(Report),
+    Reply(Reply),
     /// Workers cannot start here, or one stopped.
     NoWorker,
 }
@@ -137,8 +137,8 @@ fn start(simulation: &Shared, heard: &Callback<Heard>) -> Option<Started> {
         Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
             let text = event.data().as_string().unwrap_or_default();
             match serde_json::from_str(&text) {
-                Ok(Report::Ready) => simulation.borrow_mut().ready(),
-                Ok(report) => heard.emit(Heard::Report(report)),
+                Ok(Reply::Ready) => simulation.borrow_mut().ready(),
+                Ok(reply) => heard.emit(Heard::Reply(reply)),
                 // A worker of another version; the page can do without.
                 Err(_) => heard.emit(Heard::NoWorker),
             }
@@ -210,8 +210,8 @@ impl Simulation {
     fn contrast(&mut self, id: JobId, pair: Two, heard: &Callback<Heard>) {
         match self.here.as_mut().filter(|runner| runner.id() == id) {
             Some(runner) => {
-                if let Some(report) = runner.contrast(pair) {
-                    heard.emit(Heard::Report(report));
+                if let Some(reply) = runner.contrast(pair) {
+                    heard.emit(Heard::Reply(reply));
                 }
             }
             None => self.ask(Request::Contrast(id, pair)),
@@ -222,7 +222,7 @@ impl Simulation {
 impl Simulation {
     fn samples(&mut self, id: JobId, heard: &Callback<Heard>) {
         match self.here.as_mut().filter(|runner| runner.id() == id) {
-            Some(runner) => heard.emit(Heard::Report(runner.samples())),
+            Some(runner) => heard.emit(Heard::Reply(runner.samples())),
             None => self.ask(Request::Samples(id)),
         }
     }
@@ -236,25 +236,25 @@ fn slices(simulation: &Shared, job: &Job, heard: Callback<Heard>) {
             simulation.borrow_mut().here = Some(runner);
             next_slice(Rc::clone(simulation), job.id, heard);
         }
-        Err(_) => heard.emit(Heard::Report(Report::Refused(job.id))),
+        Err(_) => heard.emit(Heard::Reply(Reply::Refused(job.id))),
     }
 }
 
 fn next_slice(simulation: Shared, id: JobId, heard: Callback<Heard>) {
     let slice = Timeout::new(0, move || {
         let began = browser::now();
-        let mut reports = Vec::new();
+        let mut replies = Vec::new();
         let mut is_at_work = false;
         if let Some(runner) = simulation.borrow_mut().here.as_mut().filter(|runner| runner.id() == id) {
             while browser::now() - began < SLICE {
                 let Some(batch) = runner.hand_out() else { break };
                 let rows = runner.simulate(batch);
-                reports.extend(runner.take(batch, rows));
+                replies.extend(runner.take(batch, rows));
             }
-            reports.push(Report::Progress(id, runner.done()));
+            replies.push(Reply::Progress(id, runner.done()));
             is_at_work = !runner.is_complete();
         }
-        reports.into_iter().for_each(|report| heard.emit(Heard::Report(report)));
+        replies.into_iter().for_each(|reply| heard.emit(Heard::Reply(reply)));
         if is_at_work {
             next_slice(simulation, id, heard);
         }

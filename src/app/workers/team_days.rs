@@ -7,7 +7,7 @@ use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Event, MessageEvent, Worker, WorkerOptions};
-use werkplekwijzer::office::team_days::messages::{TEAM_DAYS, TeamDays};
+use werkplekwijzer::office::team_days::messages::{TEAM_DAYS, TeamDaysReply};
 use werkplekwijzer::office::team_days::{Optimiser, Problem};
 use yew::prelude::*;
 
@@ -48,7 +48,7 @@ impl Drop for Search {
 
 impl Search {
     /// Begins a search and tells of its progress and end.
-    pub fn new(problem: Problem, heard: Callback<TeamDays>) -> Search {
+    pub fn new(problem: Problem, heard: Callback<TeamDaysReply>) -> Search {
         let is_over = Rc::new(Cell::new(false));
         let problem = Rc::new(problem);
         let here: Rc<dyn Fn()> = {
@@ -69,7 +69,7 @@ impl Search {
     }
 }
 
-fn start(problem: &Rc<Problem>, heard: &Callback<TeamDays>, here: &Rc<dyn Fn()>) -> Option<Started> {
+fn start(problem: &Rc<Problem>, heard: &Callback<TeamDaysReply>, here: &Rc<dyn Fn()>) -> Option<Started> {
     let options = WorkerOptions::new();
     options.set_name(TEAM_DAYS);
     let worker = Worker::new_with_options(&browser::worker_address(), &options).ok()?;
@@ -84,13 +84,13 @@ fn start(problem: &Rc<Problem>, heard: &Callback<TeamDays>, here: &Rc<dyn Fn()>)
             }
             let text = event.data().as_string().unwrap_or_default();
             match serde_json::from_str(&text) {
-                Ok(TeamDays::Ready) => {
+                Ok(TeamDaysReply::Ready) => {
                     is_ready.set(true);
                     let text = serde_json::to_string(&*problem).expect("a problem has only text keys");
                     // A text can always be posted.
                     let _ = worker.post_message(&text.into());
                 }
-                Ok(report) => heard.emit(report),
+                Ok(reply) => heard.emit(reply),
                 // A worker of another version; the page can do without.
                 Err(_) => here(),
             }
@@ -119,7 +119,7 @@ fn start(problem: &Rc<Problem>, heard: &Callback<TeamDays>, here: &Rc<dyn Fn()>)
     Some(Started { worker, _on_message: on_message, _on_error: on_error, _patience: patience })
 }
 
-fn next_slice(mut optimiser: Optimiser, heard: Callback<TeamDays>, is_over: Rc<Cell<bool>>) {
+fn next_slice(mut optimiser: Optimiser, heard: Callback<TeamDaysReply>, is_over: Rc<Cell<bool>>) {
     let slice = Timeout::new(0, move || {
         if is_over.get() {
             return;
@@ -130,9 +130,9 @@ fn next_slice(mut optimiser: Optimiser, heard: Callback<TeamDays>, is_over: Rc<C
             is_done = optimiser.advance(STEPS);
         }
         if is_done {
-            heard.emit(TeamDays::Done(optimiser.finish()));
+            heard.emit(TeamDaysReply::Done(optimiser.finish()));
         } else {
-            heard.emit(TeamDays::Progress(optimiser.progress()));
+            heard.emit(TeamDaysReply::Progress(optimiser.progress()));
             next_slice(optimiser, heard, is_over);
         }
     });

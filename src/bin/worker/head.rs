@@ -8,7 +8,7 @@ use js_sys::Date;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{DedicatedWorkerGlobalScope, Event, MessageEvent, Worker, WorkerOptions};
-use werkplekwijzer::futures::messages::{Job, JobId, Order, Report, Request};
+use werkplekwijzer::futures::messages::{Job, JobId, Order, Reply, Request};
 use werkplekwijzer::futures::runner::{self, Runner};
 use werkplekwijzer::futures::simulator::BATCH;
 use werkplekwijzer::probability::dist::Shapes;
@@ -21,7 +21,7 @@ const MOST_HELPERS: u32 = 8;
 /// Batches that a helper has in hand: one at work and one waiting.
 const IN_HAND: usize = 2;
 
-/// Milliseconds between two reports of progress.
+/// Milliseconds between two replies on progress.
 const PROGRESS: f64 = 60.0;
 
 /// Milliseconds that the head works at a stretch where it has no helpers.
@@ -78,14 +78,14 @@ pub fn start(page: DedicatedWorkerGlobalScope) {
             }
             Some(Request::Contrast(id, pair)) => {
                 let run = head.run.as_mut().filter(|run| run.runner.id() == id);
-                if let Some(report) = run.and_then(|run| run.runner.contrast(pair)) {
-                    head.report(&report);
+                if let Some(reply) = run.and_then(|run| run.runner.contrast(pair)) {
+                    head.reply(&reply);
                 }
             }
             Some(Request::Samples(id)) => {
                 let run = head.run.as_mut().filter(|run| run.runner.id() == id);
-                if let Some(report) = run.map(|run| run.runner.samples()) {
-                    head.report(&report);
+                if let Some(reply) = run.map(|run| run.runner.samples()) {
+                    head.reply(&reply);
                 }
             }
             Some(Request::Stop) => {
@@ -98,7 +98,7 @@ pub fn start(page: DedicatedWorkerGlobalScope) {
     });
     page.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     on_message.forget();
-    head.borrow().report(&Report::Ready);
+    head.borrow().reply(&Reply::Ready);
 }
 
 /// Starts a helper; none where workers cannot start workers.
@@ -111,7 +111,7 @@ fn helper(head: &Shared, address: &str, position: usize) -> Option<Helper> {
     let on_message = OnMessage::new(move |event: MessageEvent| {
         if let Some((id, batch, rows)) = port::rows_in(&event) {
             shared.borrow_mut().take(position, id, batch, rows);
-        } else if let Some(Report::Ready) = port::message(&event) {
+        } else if let Some(Reply::Ready) = port::message(&event) {
             shared.borrow_mut().helpers[position].is_ready = true;
         }
         shared.borrow_mut().feed(position);
@@ -158,9 +158,9 @@ fn work_here(head: &Shared) {
 }
 
 impl Head {
-    fn report(&self, report: &Report) {
+    fn reply(&self, reply: &Reply) {
         // A text can always be posted.
-        let _ = self.page.post_message(&port::text(report));
+        let _ = self.page.post_message(&port::text(reply));
     }
 
     /// Whether there is a run and nobody to help with it.
@@ -174,7 +174,7 @@ impl Head {
             Ok(runner) => self.run = Some(Run { job, batch, runner, n_helpers, reported: 0.0, is_stopped: false }),
             Err(_) => {
                 self.run = None;
-                self.report(&Report::Refused(job.id));
+                self.reply(&Reply::Refused(job.id));
             }
         }
     }
@@ -221,13 +221,13 @@ impl Head {
 
     fn gather(&mut self, id: JobId, batch: u32, rows: Vec<f64>) {
         let Some(run) = self.run.as_mut().filter(|run| run.runner.id() == id && !run.is_stopped) else { return };
-        let reports = run.runner.take(batch, rows);
+        let replies = run.runner.take(batch, rows);
         let now = Date::now();
         let progress = (now - run.reported >= PROGRESS).then(|| {
             run.reported = now;
-            Report::Progress(id, run.runner.done())
+            Reply::Progress(id, run.runner.done())
         });
-        reports.iter().chain(&progress).for_each(|report| self.report(report));
+        replies.iter().chain(&progress).for_each(|reply| self.reply(reply));
     }
 
     /// Goes on without a helper that stopped.

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
-use werkplekwijzer::futures::messages::{JobId, Order, Report};
+use werkplekwijzer::futures::messages::{JobId, Order, Reply};
 use werkplekwijzer::futures::runner;
 use werkplekwijzer::futures::simulator::Simulator;
 use werkplekwijzer::probability::dist::Shapes;
@@ -31,5 +31,5 @@ pub fn start(scope: DedicatedWorkerGlobalScope) {
     scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     on_message.forget();
     // A text can always be posted.
-    let _ = scope.post_message(&port::text(&Report::Ready));
+    let _ = scope.post_message(&port::text(&Reply::Ready));
 }

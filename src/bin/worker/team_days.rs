@@ -4,7 +4,7 @@ use gloo_timers::callback::Timeout;
 use js_sys::Date;
 use wasm_bindgen::JsCast;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
-use werkplekwijzer::office::team_days::messages::TeamDays;
+use werkplekwijzer::office::team_days::messages::TeamDaysReply;
 use werkplekwijzer::office::team_days::{Optimiser, Problem};
 
 use crate::port::{self, OnMessage};
@@ -25,7 +25,7 @@ pub fn start(page: DedicatedWorkerGlobalScope) {
     });
     page.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     on_message.forget();
-    report(&page, &TeamDays::Ready);
+    send(&page, &TeamDaysReply::Ready);
 }
 
 fn next_slice(page: DedicatedWorkerGlobalScope, mut optimiser: Optimiser) {
@@ -36,16 +36,16 @@ fn next_slice(page: DedicatedWorkerGlobalScope, mut optimiser: Optimiser) {
             is_done = optimiser.advance(STEPS);
         }
         if is_done {
-            report(&page, &TeamDays::Done(optimiser.finish()));
+            send(&page, &TeamDaysReply::Done(optimiser.finish()));
         } else {
-            report(&page, &TeamDays::Progress(optimiser.progress()));
+            send(&page, &TeamDaysReply::Progress(optimiser.progress()));
             next_slice(page, optimiser);
         }
     });
     slice.forget();
 }
 
-fn report(page: &DedicatedWorkerGlobalScope, report: &TeamDays) {
+fn send(page: &DedicatedWorkerGlobalScope, reply: &TeamDaysReply) {
     // A text can always be posted.
-    let _ = page.post_message(&port::text(report));
+    let _ = page.post_message(&port::text(reply));
 }

@@ -6,7 +6,7 @@ mod found;
 
 use std::rc::Rc;
 
-use werkplekwijzer::office::team_days::messages::TeamDays as Heard;
+use werkplekwijzer::office::team_days::messages::TeamDaysReply as Reply;
 use werkplekwijzer::office::team_days::{Given, Outcome};
 use werkplekwijzer::office::teams::{Office, Teams};
 use werkplekwijzer::scenario::plan::Plan;
@@ -94,10 +94,10 @@ pub fn TeamDays(props: &TeamDaysProps) -> Html {
             said.set(String::new());
             let heard = {
                 let (stage, teams, office) = (stage.setter(), teams.clone(), Rc::clone(&office));
-                Callback::from(move |report| match report {
-                    Heard::Ready => {}
-                    Heard::Progress(share) => stage.set(Some(Stage::Working(share))),
-                    Heard::Done(outcome) => {
+                Callback::from(move |reply| match reply {
+                    Reply::Ready => {}
+                    Reply::Progress(share) => stage.set(Some(Stage::Working(share))),
+                    Reply::Done(outcome) => {
                         let (teams, office) = (teams.clone(), Rc::clone(&office));
                         let solved = Solved { teams, office, outcome, given: given.clone() };
                         stage.set(Some(Stage::Done(Rc::new(solved))));
