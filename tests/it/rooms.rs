@@ -51,7 +51,22 @@ const ROOMS: &[(&str, &[&str])] = &[
             "text",
         ],
     ),
-    ("bin", &["units", "probability", "scenario", "defaults", "model", "outcome", "office", "futures", "allocation"]),
+    ("slices", &[]),
+    (
+        "bin",
+        &[
+            "units",
+            "probability",
+            "scenario",
+            "defaults",
+            "model",
+            "outcome",
+            "office",
+            "futures",
+            "allocation",
+            "slices",
+        ],
+    ),
     (
         "app",
         &[
@@ -69,6 +84,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "chart",
             "report",
             "work",
+            "slices",
         ],
     ),
 ];
