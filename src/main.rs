@@ -2,6 +2,8 @@
 
 mod app;
 
+mod slices;
+
 fn main() {
     app::browser::report_panics();
     app::browser::mount();

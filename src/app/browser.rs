@@ -289,11 +289,6 @@ pub fn save(name: &str, kind: &str, text: &str) {
     }
 }
 
-/// Milliseconds since the page was opened.
-pub fn now() -> f64 {
-    web_sys::window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now())
-}
-
 fn html_element(id: &str) -> Option<HtmlElement> {
     document().get_element_by_id(id)?.dyn_into().ok()
 }

@@ -4,6 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::futures::summary::{Contrast, Summary};
 
+/// The name of the worker that simulates futures.
+pub const FUTURES: &str = "futures";
+
 /// The number of a run, by which a message names it; a later run has a higher number.
 pub type JobId = u32;
 

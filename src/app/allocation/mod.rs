@@ -3,16 +3,13 @@
 mod matrix;
 mod rules;
 
-use std::cell::Cell;
 use std::rc::Rc;
 
-use gloo_timers::callback::Timeout;
 use werkplekwijzer::allocation::proposal::{Best, Proposal, already, named};
-use werkplekwijzer::allocation::trial::Trial;
+use werkplekwijzer::allocation::trial::DRAWS;
 use werkplekwijzer::inputs::items::Edit;
 use werkplekwijzer::report::allocation::ProposalFigures;
 use werkplekwijzer::report::figure::Figures;
-use werkplekwijzer::scenario::plan::Plan;
 use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::state::Action;
 use yew::prelude::*;
@@ -22,11 +19,9 @@ use super::widgets::icon;
 use super::without_futures::WithoutFutures;
 use crate::app::widgets::figure::{Choice, FigureView, table};
 use crate::app::widgets::status::Status;
+use crate::app::workers::trial::use_trial;
 use matrix::MatrixView;
 use rules::RulesForm;
-
-/// Futures in which the proposal is tried; the error is at most 1.6 in a hundred.
-const DRAWS: u32 = 1_000;
 
 #[derive(PartialEq, Properties)]
 pub struct ProposalViewProps {
@@ -170,38 +165,4 @@ fn Adopt(props: &AdoptProps) -> Html {
             }
         </div>
     }
-}
-
-/// In which share of the futures the first alternative of a plan is cheaper than the second; none until all are done.
-#[hook]
-fn use_trial(plan: Option<Rc<Plan>>) -> Option<f64> {
-    let share = use_state(|| None::<f64>);
-    let key = plan.as_ref().map(Rc::as_ptr);
-    {
-        let share = share.clone();
-        use_effect_with(key, move |_| {
-            share.set(None);
-            let is_over = Rc::new(Cell::new(false));
-            if let Some(plan) = plan {
-                next_batch(Trial::new(&plan, DRAWS), Rc::clone(&is_over), share);
-            }
-            move || is_over.set(true)
-        });
-    }
-    *share
-}
-
-/// Goes on with a trial when the page has done what else there is to do.
-fn next_batch(mut trial: Trial, is_over: Rc<Cell<bool>>, share: UseStateHandle<Option<f64>>) {
-    let batch = Timeout::new(0, move || {
-        if is_over.get() {
-            return;
-        }
-        if trial.advance() {
-            next_batch(trial, is_over, share);
-        } else {
-            share.set(Some(trial.cheaper()));
-        }
-    });
-    batch.forget();
 }
