@@ -13,14 +13,14 @@ use crate::slices::{Slices, slices};
 /// The share of the futures in which the first alternative of a plan is cheaper than the second; none until all
 /// [`DRAWS`] futures are done, or where there is no plan.
 #[hook]
-pub fn use_trial(plan: Option<Rc<Plan>>) -> Option<Share> {
+pub fn use_trial(plan: Option<&Rc<Plan>>) -> Option<Share> {
     let share = use_state(|| None::<Share>);
-    let set = share.setter();
+    let (set, plan) = (share.setter(), plan.cloned());
     use_effect_with(plan.as_ref().map(Rc::as_ptr), move |_| {
         set.set(None);
-        let at_work = plan.map(|plan| begin(&plan, Callback::from(move |share| set.set(Some(share)))));
-        // Dropping the work ends it.
-        move || drop(at_work)
+        let at_work = plan.as_ref().map(|plan| begin(plan, Callback::from(move |share| set.set(Some(share)))));
+        // Dropping the work ends it; the plan stays until then, so that no other gets its address.
+        move || drop((at_work, plan))
     });
     *share
 }
