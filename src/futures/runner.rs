@@ -13,7 +13,7 @@ use crate::probability::stream::Seed;
 use crate::scenario::plan::Plan;
 use crate::scenario::problem::Problem;
 
-/// A run and what there is of it.
+/// A run, and its futures so far.
 #[derive(Debug)]
 pub struct Runner {
     id: JobId,
@@ -22,11 +22,11 @@ pub struct Runner {
     ensemble: Ensemble,
     /// The batch to hand out next.
     next: u32,
-    /// Batches that came back undone.
+    /// Batches that were taken back.
     undone: Vec<u32>,
 }
 
-/// The simulator of a job, in batches of so many futures.
+/// The simulator of a job, in batches of `batch` futures.
 ///
 /// # Errors
 /// Every problem of the scenario.
@@ -36,7 +36,7 @@ pub fn simulator(job: &Job, batch: u32, shapes: &mut Shapes) -> Result<Simulator
 }
 
 impl Runner {
-    /// Prepares a run in batches of so many futures, which must divide the first of [`PICTURES`].
+    /// Prepares a run in batches of `batch` futures, a number that must divide the first of [`PICTURES`].
     ///
     /// # Errors
     /// Every problem of the scenario.
@@ -54,12 +54,12 @@ impl Runner {
         })
     }
 
-    /// Which run it is.
+    /// The number of the run.
     pub fn id(&self) -> JobId {
         self.id
     }
 
-    /// A batch that nobody works at, if there is one.
+    /// The next batch to simulate; none when all are handed out.
     pub fn hand_out(&mut self) -> Option<u32> {
         if let Some(batch) = self.undone.pop() {
             return Some(batch);
@@ -69,12 +69,12 @@ impl Runner {
         Some(batch)
     }
 
-    /// Takes back a batch that somebody will not finish.
+    /// Takes back a batch that was handed out and will not be finished.
     pub fn take_back(&mut self, batch: u32) {
         self.undone.push(batch);
     }
 
-    /// Simulates a batch here.
+    /// The rows of a batch, simulated here.
     pub fn simulate(&mut self, batch: u32) -> Vec<f64> {
         self.simulator.batch(batch)
     }
@@ -89,7 +89,7 @@ impl Runner {
         self.ensemble.is_complete()
     }
 
-    /// Takes in the rows of a batch; the pictures that are complete with it.
+    /// Takes in the rows of a batch and gives the pictures that are complete with it.
     pub fn take(&mut self, batch: u32, rows: Vec<f64>) -> Vec<Reply> {
         self.ensemble.add(batch, rows);
         let mut pictures = Vec::new();
@@ -102,7 +102,8 @@ impl Runner {
         pictures
     }
 
-    /// Contrasts two other alternatives in the futures so far; nothing where they are not two, or there are no futures.
+    /// The contrast of two other alternatives in the futures so far; none where they are not two of the scenario, or no
+    /// future is done.
     pub fn contrast(&mut self, pair: Two) -> Option<Reply> {
         let n_alternatives = self.simulator.layout().alternatives();
         let is_known = pair.0 != pair.1 && pair.0.max(pair.1) < n_alternatives;
@@ -110,7 +111,7 @@ impl Runner {
         (is_known && self.done() > 0).then(|| Reply::Contrast(self.id, Box::new(self.of(pair))))
     }
 
-    /// The first futures one by one.
+    /// The first [`SAMPLES`] futures one by one.
     pub fn samples(&mut self) -> Reply {
         Reply::Samples(self.id, samples::table(&mut self.simulator, SAMPLES))
     }

@@ -16,6 +16,7 @@ use werkplekwijzer::report::figure::Figure;
 use werkplekwijzer::report::futures::figures::FuturesFigures;
 use werkplekwijzer::scenario::Scenario;
 use werkplekwijzer::text::Texts;
+use werkplekwijzer::work::newest_run::Futures;
 use werkplekwijzer::work::provenance::Provenances;
 use werkplekwijzer::work::state::{Action, Work};
 use yew::prelude::*;
@@ -38,16 +39,6 @@ pub fn FuturesSection(props: &FuturesSectionProps) -> Html {
     let (texts, work) = (props.texts, &props.work);
     let futures = &work.futures;
     let is_stale = futures.picture.is_some() && futures.current().is_none();
-    let message = match (futures.stage, &futures.picture) {
-        (Stage::Failed, _) => Some(texts.futures_failed()),
-        (Stage::Stopped, None) => Some(texts.futures_stopped_empty()),
-        (Stage::Stopped, Some(_)) if is_stale => Some(texts.futures_stopped_stale()),
-        (Stage::Stopped, Some(picture)) => {
-            Some(texts.futures_stopped(texts.language.whole(f64::from(picture.summary.draws))))
-        }
-        (Stage::Running, Some(_)) if is_stale => Some(texts.futures_stale()),
-        _ => None,
-    };
     // An older picture keeps the two that it shows.
     let pair = match &futures.picture {
         Some(picture) if is_stale => picture.pair(),
@@ -63,7 +54,7 @@ pub fn FuturesSection(props: &FuturesSectionProps) -> Html {
             if futures.on_page {
                 <p class="sim-futures__note">{ texts.futures_on_page() }</p>
             }
-            <p class="sim-futures__note sim-futures__message">{ message.unwrap_or_default() }</p>
+            <p class="sim-futures__note sim-futures__message">{ message(futures, texts) }</p>
             if let Some(picture) = &futures.picture {
                 <Pictures {texts} picture={picture.clone()} pair={pair} view={work.view}
                     preset={Rc::clone(&work.preset)} measurement={work.annex.measurement.clone()} name={super::name(work, texts)} act={props.act.clone()} {is_stale} />
@@ -78,6 +69,21 @@ pub fn FuturesSection(props: &FuturesSectionProps) -> Html {
                 </p>
             }
         </section>
+    }
+}
+
+/// What to say of the figures of a run that is not complete; empty where they speak for themselves.
+fn message(futures: &Futures, texts: Texts) -> String {
+    let is_stale = futures.current().is_none();
+    match (futures.stage, &futures.picture) {
+        (Stage::Failed, _) => texts.futures_failed(),
+        (Stage::Stopped, None) => texts.futures_stopped_empty(),
+        (Stage::Stopped, Some(_)) if is_stale => texts.futures_stopped_stale(),
+        (Stage::Stopped, Some(picture)) => {
+            texts.futures_stopped(texts.language.whole(f64::from(picture.summary.draws)))
+        }
+        (Stage::Running, Some(_)) if is_stale => texts.futures_stale(),
+        _ => String::new(),
     }
 }
 

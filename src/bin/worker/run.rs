@@ -1,4 +1,4 @@
-//! The run at work: its batches out, its rows in, and what the page hears of it.
+//! The run that the head carries out: its batches out, its rows in, and the replies to the page.
 
 use js_sys::Date;
 use werkplekwijzer::futures::messages::{Job, JobId, Order, Reply};
@@ -16,7 +16,7 @@ const PROGRESS: Milliseconds = 60.0;
 pub struct Run {
     /// The helpers that may work at it, counted from the first.
     pub n_helpers: usize,
-    /// The run and what there is of it; its contrasts and samples can be asked for after a stop too.
+    /// The futures so far; contrasts and samples of them can be asked for after a stop too.
     pub runner: Runner,
     job: Job,
     /// Futures in a batch.
@@ -57,7 +57,7 @@ impl Run {
         Order::Prepare(self.job.clone(), self.batch)
     }
 
-    /// A batch that nobody works at, if there is one.
+    /// The next batch to simulate; none when all are handed out, or after a stop.
     pub fn hand_out(&mut self) -> Option<u32> {
         if self.is_stopped { None } else { self.runner.hand_out() }
     }
