@@ -4,7 +4,9 @@ mod app;
 
 mod slices;
 
+use app::browser::mount;
+
 fn main() {
-    app::browser::report_panics();
-    app::browser::mount();
+    mount::report_panics();
+    mount::page();
 }

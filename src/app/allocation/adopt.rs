@@ -4,11 +4,12 @@ use std::rc::Rc;
 
 use werkplekwijzer::allocation::proposal::{already, named};
 use werkplekwijzer::inputs::items::Edit;
+use werkplekwijzer::report::inputs;
 use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::state::Action;
 use yew::prelude::*;
 
-use crate::app::browser;
+use crate::app::browser::dom;
 use crate::app::widgets::icon;
 use crate::app::without_futures::WithoutFutures;
 
@@ -44,9 +45,9 @@ pub fn Adopt(props: &AdoptProps) -> Html {
                 said.set(Some(Ok(texts.proposal_adopted(name))));
                 act.emit(Action::Restructure(edit.clone()));
                 // The button goes away with what it did.
-                browser::focus_first([if is_second { "see-second" } else { "see-first" }.to_owned()]);
+                dom::focus_first([if is_second { "see-second" } else { "see-first" }.to_owned()]);
             }
-            Err(obstacle) => said.set(Some(Err(crate::app::inputs::obstacle(&obstacle, &scenario, texts)))),
+            Err(obstacle) => said.set(Some(Err(inputs::obstacle(&obstacle, &scenario, texts)))),
         })
     };
     let see = props.show_outcome.reform(|_: MouseEvent| ());

@@ -4,7 +4,11 @@ mod adopt;
 mod answer;
 
 mod matrix;
+mod matrix_row;
+mod place;
 
+mod limit;
+mod role_rules;
 mod rules;
 
 mod handout;
@@ -14,12 +18,15 @@ use std::rc::Rc;
 use werkplekwijzer::allocation::proposal::{Best, Proposal};
 use werkplekwijzer::report::allocation::ProposalFigures;
 use werkplekwijzer::report::figure::{Figures, Table};
+use werkplekwijzer::report::policies;
 use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::state::Action;
 use yew::prelude::*;
 
-use super::without_futures::WithoutFutures;
+use crate::app::frame::about;
+use crate::app::screen;
 use crate::app::widgets::figure::table;
+use crate::app::without_futures::WithoutFutures;
 use crate::app::workers::trial::use_trial;
 use answer::answer;
 use handout::handout;
@@ -46,12 +53,12 @@ pub fn ProposalView(props: &ProposalViewProps) -> Html {
     let share = use_trial(best.filter(|best| best.second().is_some()).map(|best| &best.plan));
     let told = ProposalFigures { proposal: &proposal, scenario: &work.scenario, rules: &rules, texts };
     let figures = Figures::new(&work.scenario, &work.comparison, work.held.as_deref(), work.view, texts);
-    let source = texts.figure_source(env!("CARGO_PKG_VERSION"), super::name(work, texts));
+    let source = about::estimate_note(&screen::name(work, texts), texts);
     html! {
         <main class="sim-inputs sim-proposal" id="content" tabindex="-1">
             <h1 class="sim-inputs__title" id="heading" tabindex="-1">{ texts.proposal_title() }</h1>
             <p class="sim-inputs__lead">{ texts.proposal_lead() }</p>
-            <p class="sim-proposal__words">{ crate::app::outcome::answer::words(work.scenario.policies.iter(), texts) }</p>
+            <p class="sim-proposal__words">{ policies::words(&work.scenario.policies, texts) }</p>
             { answer(props, &told, share) }
             <MatrixView {texts} work={props.work.clone()} proposal={(*proposal).clone()} rules={rules.clone()} />
             { for best.map(|best| sum(&told, best)) }

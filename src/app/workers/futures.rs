@@ -7,11 +7,11 @@ use gloo_timers::callback::Timeout;
 use werkplekwijzer::futures::messages::{FUTURES, Job, JobId, Reply, Request, Two};
 use werkplekwijzer::futures::picture::Stage;
 use werkplekwijzer::futures::runner::Runner;
-use werkplekwijzer::probability::dist::Shapes;
+use werkplekwijzer::probability::pert::Shapes;
 use werkplekwijzer::work::state::{Action, Work};
 use yew::prelude::*;
 
-use crate::app::browser;
+use crate::app::browser::files;
 use crate::app::workers::SLICE;
 use crate::app::workers::line::{Heard, Line};
 use crate::slices::{Slice, Slices, slices};
@@ -37,7 +37,7 @@ pub fn use_simulation(work: Option<&Work>, act: &Callback<Action>) -> (Progress,
         let (act, progress) = (act.clone(), progress.setter());
         Simulation::new(Callback::from(move |heard| match heard {
             Heard::Reply(Reply::Progress(id, done)) => progress.set(Progress { id, done }),
-            Heard::Reply(Reply::Samples(_, table)) => browser::save("toekomsten.csv", "text/csv", &table),
+            Heard::Reply(Reply::Samples(_, table)) => files::save("toekomsten.csv", "text/csv", &table),
             Heard::Reply(reply) => act.emit(Action::Hear(reply)),
             Heard::Lost => act.emit(Action::StayOnPage),
         }))

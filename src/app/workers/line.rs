@@ -11,7 +11,7 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{Event, MessageEvent, Worker, WorkerOptions};
 use yew::Callback;
 
-use crate::app::browser;
+use crate::app::browser::address;
 
 /// Milliseconds in which a worker must have started.
 const PATIENCE: u32 = 15_000;
@@ -63,7 +63,7 @@ where
     pub fn open(name: &str, ready: Reply, heard: Callback<Heard<Reply>>) -> Option<Line<Request, Reply>> {
         let options = WorkerOptions::new();
         options.set_name(name);
-        let worker = Worker::new_with_options(&browser::worker_address(), &options).ok()?;
+        let worker = Worker::new_with_options(&address::of_worker(), &options).ok()?;
         let stage = Cell::new(Stage::Starting);
         let (waiting, handlers) = (RefCell::default(), RefCell::default());
         let inner = Rc::new(Inner { worker, ready, heard, stage, waiting, handlers });

@@ -4,7 +4,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use werkplekwijzer::office::team_days::messages::{TEAM_DAYS, TeamDaysReply};
-use werkplekwijzer::office::team_days::{Optimiser, Problem};
+use werkplekwijzer::office::team_days::optimiser::Optimiser;
+use werkplekwijzer::office::team_days::puzzle::Puzzle;
 use yew::prelude::*;
 
 use crate::app::workers::SLICE;
@@ -16,20 +17,20 @@ const STEPS: u32 = 50;
 
 /// A search; it ends when this is dropped.
 pub struct Search {
-    _line: Option<Line<Problem, TeamDaysReply>>,
+    _line: Option<Line<Puzzle, TeamDaysReply>>,
     /// The search on the page, once it is known that there is no worker.
     _here: Rc<RefCell<Option<Slices>>>,
 }
 
 impl Search {
     /// Begins a search; `heard` gets its progress and its result.
-    pub fn new(problem: Problem, heard: Callback<TeamDaysReply>) -> Search {
+    pub fn new(puzzle: Puzzle, heard: Callback<TeamDaysReply>) -> Search {
         let here = Rc::new(RefCell::new(None));
         let begin_here = {
-            let (problem, heard, here) = (problem.clone(), heard.clone(), Rc::downgrade(&here));
+            let (puzzle, heard, here) = (puzzle.clone(), heard.clone(), Rc::downgrade(&here));
             move || {
                 if let Some(here) = here.upgrade() {
-                    here.replace(Some(search_here(&problem, heard.clone())));
+                    here.replace(Some(search_here(&puzzle, heard.clone())));
                 }
             }
         };
@@ -42,15 +43,15 @@ impl Search {
         };
         let line = Line::open(TEAM_DAYS, TeamDaysReply::Ready, on_line);
         match &line {
-            Some(line) => line.ask(problem),
+            Some(line) => line.ask(puzzle),
             None => begin_here(),
         }
         Search { _line: line, _here: here }
     }
 }
 
-fn search_here(problem: &Problem, heard: Callback<TeamDaysReply>) -> Slices {
-    let mut optimiser = Optimiser::new(problem);
+fn search_here(puzzle: &Puzzle, heard: Callback<TeamDaysReply>) -> Slices {
+    let mut optimiser = Optimiser::new(puzzle);
     slices(SLICE, move |slice| {
         let is_at_work = slice.repeat(|| !optimiser.advance(STEPS));
         heard.emit(if is_at_work {

@@ -8,7 +8,7 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{DedicatedWorkerGlobalScope, Event, MessageEvent, Worker, WorkerOptions};
 use werkplekwijzer::futures::messages::{Job, JobId, Order, Reply, Request};
 use werkplekwijzer::futures::runner::Runner;
-use werkplekwijzer::probability::dist::Shapes;
+use werkplekwijzer::probability::pert::Shapes;
 
 use crate::port::{self, OnMessage, Rows};
 use crate::run::Run;

@@ -4,7 +4,7 @@ use web_sys::DedicatedWorkerGlobalScope;
 use werkplekwijzer::futures::messages::{JobId, Order, Reply};
 use werkplekwijzer::futures::runner;
 use werkplekwijzer::futures::simulator::Simulator;
-use werkplekwijzer::probability::dist::Shapes;
+use werkplekwijzer::probability::pert::Shapes;
 
 use crate::port::{self, Rows};
 

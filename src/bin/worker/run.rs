@@ -4,7 +4,7 @@ use js_sys::Date;
 use werkplekwijzer::futures::messages::{Job, JobId, Order, Reply};
 use werkplekwijzer::futures::runner::{self, Runner};
 use werkplekwijzer::futures::simulator::BATCH;
-use werkplekwijzer::probability::dist::Shapes;
+use werkplekwijzer::probability::pert::Shapes;
 use werkplekwijzer::scenario::problem::Problem;
 
 use crate::slices::Milliseconds;

@@ -4,7 +4,8 @@ use std::cell::Cell;
 
 use web_sys::DedicatedWorkerGlobalScope;
 use werkplekwijzer::office::team_days::messages::TeamDaysReply;
-use werkplekwijzer::office::team_days::{Optimiser, Problem};
+use werkplekwijzer::office::team_days::optimiser::Optimiser;
+use werkplekwijzer::office::team_days::puzzle::Puzzle;
 
 use crate::port;
 use crate::slices::{Milliseconds, Slices, slices};
@@ -19,12 +20,12 @@ const STEPS: u32 = 200;
 pub fn start(page: DedicatedWorkerGlobalScope) {
     let at_work = Cell::new(None);
     let scope = page.clone();
-    port::listen(&page, move |problem| at_work.set(Some(search(scope.clone(), &problem))));
+    port::listen(&page, move |puzzle| at_work.set(Some(search(scope.clone(), &puzzle))));
     port::send(&page, &TeamDaysReply::Ready);
 }
 
-fn search(page: DedicatedWorkerGlobalScope, problem: &Problem) -> Slices {
-    let mut optimiser = Optimiser::new(problem);
+fn search(page: DedicatedWorkerGlobalScope, puzzle: &Puzzle) -> Slices {
+    let mut optimiser = Optimiser::new(puzzle);
     slices(STRETCH, move |slice| {
         let is_at_work = slice.repeat(|| !optimiser.advance(STEPS));
         let reply = if is_at_work {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Outcome;
+use super::puzzle::Solution;
 
 /// The name of a worker that spreads team days.
 pub const TEAM_DAYS: &str = "team-days";
@@ -15,5 +15,5 @@ pub enum TeamDaysReply {
     /// The part of the search that is done, from 0 to 1.
     Progress(f64),
     /// The result of the search.
-    Done(Outcome),
+    Done(Solution),
 }

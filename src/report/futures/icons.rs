@@ -1,12 +1,12 @@
 //! A hundred futures as a hundred signs: in how many which of two alternatives is cheaper.
 
 use super::figures::{FuturesFigures, percent};
-use crate::outcome::comparison::SAME;
 
 use crate::chart::icons::{Icons, Share};
 use crate::report::figure::{Drawing, Figure, Table, caption};
 use crate::report::futures::certainty::pair_of;
 use crate::scenario::names::lowered;
+use crate::units::SAME;
 
 impl FuturesFigures<'_> {
     /// A hundred signs, those of the one that is cheaper most often first.

@@ -16,7 +16,7 @@ use werkplekwijzer::units::Share;
 use werkplekwijzer::work::state::Action;
 use yew::prelude::*;
 
-use crate::app::browser;
+use crate::app::browser::dom;
 use crate::app::widgets::icon;
 use crate::app::without_futures::WithoutFutures;
 use apart::Apart;
@@ -47,7 +47,7 @@ pub fn TeamDays(props: &TeamDaysProps) -> Html {
     };
     let stop = Callback::from(move |_: MouseEvent| {
         search.stop.emit(());
-        browser::focus(SOLVE);
+        dom::focus(SOLVE);
     });
     let take = {
         let (said, group) = (said.setter(), group.clone());
@@ -55,7 +55,7 @@ pub fn TeamDays(props: &TeamDaysProps) -> Html {
             said.set(texts.teams_taken());
             group.emit(teams);
             // What was found goes away with the teams of before.
-            browser::focus(SOLVE);
+            dom::focus(SOLVE);
         })
     };
     let everyone = work.scenario.workforce.headcount.likely();

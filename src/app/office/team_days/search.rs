@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
+use werkplekwijzer::office::people::Office;
 use werkplekwijzer::office::team_days::messages::TeamDaysReply as Reply;
-use werkplekwijzer::office::team_days::{Given, Outcome};
-use werkplekwijzer::office::teams::{Office, Teams};
+use werkplekwijzer::office::team_days::puzzle::{Given, Solution};
+use werkplekwijzer::office::teams::Teams;
 use werkplekwijzer::scenario::plan::Plan;
 use werkplekwijzer::units::Share;
 use yew::prelude::*;
@@ -24,7 +25,7 @@ pub enum Stage {
 pub struct Solved {
     pub teams: Teams,
     pub office: Rc<Office>,
-    pub outcome: Outcome,
+    pub solution: Solution,
     /// The week as it is now.
     pub given: Given,
 }
@@ -86,15 +87,15 @@ fn use_office(work: &WithoutFutures, teams: &Teams) -> Rc<Office> {
 }
 
 fn begin(office: &Rc<Office>, teams: &Teams, stage: UseStateSetter<Option<Stage>>) -> Search {
-    let problem = office.problem();
-    let (teams, office, given) = (teams.clone(), Rc::clone(office), problem.given());
+    let puzzle = office.puzzle();
+    let (teams, office, given) = (teams.clone(), Rc::clone(office), puzzle.given());
     let heard = move |reply| match reply {
         Reply::Ready => {}
         Reply::Progress(share) => stage.set(Some(Stage::Working(share))),
-        Reply::Done(outcome) => {
+        Reply::Done(solution) => {
             let (teams, office, given) = (teams.clone(), Rc::clone(&office), given.clone());
-            stage.set(Some(Stage::Done(Rc::new(Solved { teams, office, outcome, given }))));
+            stage.set(Some(Stage::Done(Rc::new(Solved { teams, office, solution, given }))));
         }
     };
-    Search::new(problem, Callback::from(heard))
+    Search::new(puzzle, Callback::from(heard))
 }
