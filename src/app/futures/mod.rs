@@ -10,8 +10,9 @@ mod figure;
 
 use std::rc::Rc;
 
-use werkplekwijzer::futures::messages::{JobId, SAMPLES};
+use werkplekwijzer::futures::messages::JobId;
 use werkplekwijzer::futures::picture::Stage;
+use werkplekwijzer::futures::run::SAMPLES;
 use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::newest_run::Futures;
 use werkplekwijzer::work::state::{Action, Work};

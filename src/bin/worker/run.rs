@@ -2,8 +2,8 @@
 
 use js_sys::Date;
 use werkplekwijzer::futures::messages::{Job, JobId, Order, Reply};
+use werkplekwijzer::futures::run::BATCH;
 use werkplekwijzer::futures::runner::{self, Runner};
-use werkplekwijzer::futures::simulator::BATCH;
 use werkplekwijzer::probability::pert::Shapes;
 use werkplekwijzer::scenario::problem::Problem;
 
