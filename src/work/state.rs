@@ -119,7 +119,7 @@ mod tests {
     use super::*;
     use crate::allocation::rules::Rules;
     use crate::defaults::presets::Preset;
-    use crate::futures::messages::Report;
+    use crate::futures::messages::Reply;
     use crate::inputs::items::List;
     use crate::inputs::levers::Lever;
     use crate::outcome::view::View;
@@ -251,7 +251,7 @@ mod tests {
         state.apply(Action::Drag(Lever::Headcount, 900.0));
         assert_eq!(state.work.as_ref().expect("work is open").held, Some(before.clone()));
         let id = state.work.as_ref().expect("work is open").futures.id;
-        state.apply(Action::Hear(Report::Refused(id)));
+        state.apply(Action::Hear(Reply::Refused(id)));
         assert_eq!(state.work.as_ref().expect("work is open").held, Some(before));
         state.apply(Action::Step(Step::Set(Lever::Headcount, 900.0)));
         assert_eq!(state.work.as_ref().expect("work is open").held, None);
