@@ -1,10 +1,14 @@
-//! The estimate: alternatives side by side, and what follows from them for devices, people and two scenarios.
+//! The estimate: alternatives side by side, and what follows from them for devices, desks, people and two scenarios.
 
 pub mod comparison;
 
 pub mod file;
 
 pub mod handout;
+
+pub mod ages;
+
+pub mod service;
 
 pub mod personas;
 
