@@ -122,7 +122,7 @@ pub fn equipped(plan: &Plan, draw: &Draw, route: &Route) -> Vec<Equipped> {
 }
 
 /// The devices of a role under a policy, by position in the catalogue, and where each comes from.
-pub fn kit(plan: &Plan, policy: usize, role: usize) -> Vec<(usize, Source)> {
+fn kit(plan: &Plan, policy: usize, role: usize) -> Vec<(usize, Source)> {
     let (policy, kit) = (&plan.policies()[policy], plan.kits()[role]);
     let computer = match policy.computer {
         Supply::Employer if policy.computer_at == ComputerAt::Desk => Source::AtDesk,

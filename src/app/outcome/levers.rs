@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use werkplekwijzer::defaults::municipalities::{FteMethod, Municipality};
 use werkplekwijzer::defaults::sources::{self, Grade, Source};
 use werkplekwijzer::inputs::levers::{LAPTOP, Lever, policies_in_use, right_size_desks};
-use werkplekwijzer::report::figure::styles;
+use werkplekwijzer::report::styles::styles;
 use werkplekwijzer::scenario::fields::Part;
 use werkplekwijzer::scenario::{Policy, Scenario};
 use werkplekwijzer::text::Texts;

@@ -6,7 +6,8 @@ use gloo_events::EventListener;
 use web_sys::HtmlElement;
 use werkplekwijzer::chart::Size;
 use werkplekwijzer::outcome::view::View;
-use werkplekwijzer::report::figure::{Cell, Drawing, Figure, Table};
+use werkplekwijzer::report::figure::{Drawing, Figure};
+use werkplekwijzer::report::table::{Cell, Table};
 use werkplekwijzer::text::{Language, Texts};
 use werkplekwijzer::work::state::{Action, Work};
 use yew::prelude::*;
@@ -146,10 +147,9 @@ pub fn table(table: &Table, caption_id: String) -> Html {
         html! { <th scope="col" {class}>{ text }</th> }
     };
     let cell = |cell: &Cell| {
-        let text = if cell.value.is_nan() {
-            html! { { &cell.text } }
-        } else {
-            html! { <data value={cell.value.to_string()}>{ &cell.text }</data> }
+        let text = match cell {
+            Cell::Words(text) => html! { { text } },
+            Cell::Number { value, text } => html! { <data value={value.to_string()}>{ text }</data> },
         };
         html! { <td class="utrecht-table__cell utrecht-table__cell--numeric-column">{ text }</td> }
     };

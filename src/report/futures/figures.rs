@@ -6,13 +6,14 @@ use crate::futures::messages::Two;
 use crate::futures::picture::Picture;
 use crate::futures::summary::{Contrast, Influence, Moved};
 use crate::model::draw::Field;
-use crate::report::figure::{Cell, styles};
 use crate::report::futures::certainty;
+use crate::report::styles::styles;
+use crate::report::table::Cell;
 use crate::scenario::fields::{self, Part, Unit};
 use crate::scenario::names::{abbreviation, lowered};
 use crate::scenario::{Id, Scenario};
 use crate::text::{Language, Texts};
-use crate::units::{Euro, Share};
+use crate::units::Share;
 
 /// Rows of a chart of influences; the table behind it has all.
 pub(super) const SHOWN: usize = 8;
@@ -156,10 +157,7 @@ pub(super) fn unit(path: &str) -> Unit {
     fields::row(path).and_then(|row| row.kind.number()).map_or(Unit::None, |(unit, ..)| unit)
 }
 
-pub(super) fn difference(language: Language, value: Euro) -> Cell {
-    Cell { value, text: language.euro_difference(value) }
-}
-
-pub(super) fn percent(language: Language, value: Share) -> Cell {
-    Cell { value, text: certainty::percent(value, language) }
+/// A share as a percentage that never says nothing of something.
+pub(super) fn percent(value: Share, language: Language) -> Cell {
+    Cell::Number { value, text: certainty::percent(value, language) }
 }
