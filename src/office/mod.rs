@@ -1,11 +1,21 @@
-//! Who sits at a desk when: counts of one's own, teams, and the days on which teams come in.
+//! People at desks: own counts and what they say, and teams with the days on which they come in.
 
 pub mod counts;
 
 pub mod measured;
 
+mod sample;
+
+mod outliers;
+
+mod synchronisation;
+
 pub mod measurement;
 
 pub mod teams;
+
+pub mod team_list;
+
+pub mod people;
 
 pub mod team_days;

@@ -3,14 +3,14 @@
 use crate::allocation::matrix::{Breach, Choice, Impossible, Ruling};
 use crate::allocation::proposal::{Best, Proposal, Swap};
 use crate::allocation::rules::Rules;
-use crate::outcome::comparison::{Estimate, SAME};
-use crate::probability::stats::ShareOfFutures;
+use crate::outcome::comparison::Estimate;
+use crate::probability::spread::ShareOfFutures;
 use crate::report::outcome::answer::joined;
 use crate::report::table::{Cell, Table};
 use crate::scenario::names::capitalised;
 use crate::scenario::{Role, Scenario, Supply};
 use crate::text::Texts;
-use crate::units::{Euro, Share};
+use crate::units::{Euro, SAME, Share};
 
 /// A proposal as it is told.
 #[derive(Clone, Copy)]

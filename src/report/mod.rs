@@ -9,6 +9,12 @@ pub mod figure;
 
 pub mod styles;
 
+pub mod policies;
+
+pub mod defaults;
+
+pub mod inputs;
+
 pub mod outcome;
 
 pub mod futures;

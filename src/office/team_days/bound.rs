@@ -6,7 +6,7 @@
 //! the busiest day is at least the weighted mean of the days, and every team at least at its minimum.
 
 use super::choices::{Choices, add};
-use super::{DAYS, Loads};
+use super::puzzle::{DAYS, Loads};
 
 /// Steps to better weights.
 const STEPS: u32 = 3000;

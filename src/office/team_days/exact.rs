@@ -3,7 +3,7 @@
 //! First the least peak is found, then the week with the fewest teams moved among those that have it.
 
 use super::choices::{Choices, exchanged, peak};
-use super::{DAYS, EQUAL, Loads, Week};
+use super::puzzle::{DAYS, EQUAL, Loads, Week};
 
 /// Teams with a choice that are enumerated.
 const MOST_TEAMS: usize = 10;

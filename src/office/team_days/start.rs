@@ -7,7 +7,7 @@
 //! Source: Brélaz, New methods to color the vertices of a graph (1979).
 
 use super::choices::{Choices, add, exchanged};
-use super::{DAYS, Loads};
+use super::puzzle::{DAYS, Loads};
 
 /// Placements that are tried at most.
 const MOST_PLACEMENTS: u32 = 60_000;

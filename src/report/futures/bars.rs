@@ -5,6 +5,7 @@ use crate::chart::bars::{Bars, Fill, Row};
 use crate::defaults::sources::Grade;
 use crate::futures::evidence;
 use crate::futures::summary::{Contrast, Influence};
+use crate::report::defaults;
 use crate::report::figure::{Drawing, Figure, Words};
 use crate::report::futures::certainty;
 use crate::report::table::{Cell, Table};
@@ -96,7 +97,7 @@ impl FuturesFigures<'_> {
     fn bars_table(&self, explained: &Explained, caption: String) -> Table {
         let (texts, language) = (self.texts, self.texts.language);
         let row = |influence: &&Influence| {
-            let grade = Cell::Words(self.grade_name(self.grade(influence)));
+            let grade = Cell::Words(defaults::grade(self.grade(influence), texts));
             (self.uncertainty(&influence.name), vec![percent(influence.share, language), grade])
         };
         let chance = vec![percent(explained.contrast.chance, language), Cell::Words(String::new())];

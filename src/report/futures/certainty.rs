@@ -3,11 +3,11 @@
 use crate::futures::messages::{Two, USUAL_DRAWS};
 use crate::futures::picture::{Picture, Stage};
 use crate::futures::summary::Pair;
-use crate::outcome::comparison::{Comparison, SAME};
-use crate::probability::stats::{ShareOfFutures, Spread};
+use crate::outcome::comparison::Comparison;
+use crate::probability::spread::{ShareOfFutures, Spread};
 use crate::scenario::names::{abbreviation, capitalised, lowered};
 use crate::text::{Language, Texts};
-use crate::units::{Euro, Share};
+use crate::units::{Euro, SAME, Share};
 
 /// Shares between which no winner may be named.
 const CLOSE: std::ops::RangeInclusive<Share> = 0.4..=0.6;

@@ -3,7 +3,7 @@
 use super::figures::FuturesFigures;
 use crate::chart::dots::{Dots, Side};
 use crate::futures::summary::Contrast;
-use crate::probability::stats::Spread;
+use crate::probability::spread::Spread;
 use crate::report::figure::{Drawing, Figure, Words};
 use crate::report::futures::certainty::{more, more_or_less, pair_of};
 use crate::report::table::{Cell, Table};

@@ -3,12 +3,11 @@
 use super::figures::FuturesFigures;
 use crate::chart::lines::{Band, Lines, Series};
 use crate::futures::summary::YearSummary;
-use crate::outcome::comparison::SAME;
-use crate::probability::stats::Spread;
+use crate::probability::spread::Spread;
 use crate::report::figure::{Drawing, Figure, Words};
 use crate::report::futures::certainty::{more, more_or_less};
 use crate::report::table::{Cell, Table};
-use crate::units::Euro;
+use crate::units::{Euro, SAME};
 
 /// Part of the band from which the estimate lies apart from the middle.
 const SKEWED: f64 = 0.1;

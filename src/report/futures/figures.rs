@@ -99,15 +99,6 @@ impl<'a> FuturesFigures<'a> {
         evidence::grade(influence, self.sources, self.origin)
     }
 
-    pub(super) fn grade_name(&self, grade: Grade) -> String {
-        match grade {
-            Grade::Measured => self.texts.grade_measured(),
-            Grade::Rule => self.texts.grade_rule(),
-            Grade::Derived => self.texts.grade_derived(),
-            Grade::Estimate => self.texts.grade_estimate(),
-        }
-    }
-
     /// Whether an uncertainty is something that the municipality chooses.
     pub(super) fn is_choice(&self, name: &str) -> bool {
         let (section, field) = name.split('/').next().and_then(|name| name.split_once('.')).unwrap_or_default();

@@ -2,12 +2,11 @@
 
 use super::figures::{FuturesFigures, percent};
 use crate::chart::icons::{Icons, Share as Signs};
-use crate::outcome::comparison::SAME;
 use crate::report::figure::{Drawing, Figure, Words};
 use crate::report::futures::certainty::pair_of;
 use crate::report::table::Table;
 use crate::scenario::names::lowered;
-use crate::units::Share;
+use crate::units::{SAME, Share};
 
 /// Which of two alternatives is cheaper in most futures.
 struct Won {

@@ -3,11 +3,10 @@
 use super::figures::{FuturesFigures, SHOWN};
 use crate::chart::swings::{End, Swing, Swings};
 use crate::futures::summary::{Contrast, Influence, Moved, Turns};
-use crate::outcome::comparison::SAME;
 use crate::report::figure::{Drawing, Figure, Words};
 use crate::report::table::{Cell, Table};
 use crate::scenario::names::lowered;
-use crate::units::Euro;
+use crate::units::{Euro, SAME};
 
 /// Letters of a text that fits at the end of a bar.
 const LONGEST: usize = 24;

@@ -4,11 +4,10 @@ use super::figures::{FuturesFigures, SHOWN};
 use crate::chart::bars::{Bars, Fill, Row};
 use crate::futures::row::Total;
 use crate::futures::summary::{Information, Worth};
-use crate::outcome::comparison::SAME;
 use crate::report::figure::{Drawing, Figure, Words, roughly};
 use crate::report::table::{Cell, Table};
 use crate::scenario::names::lowered;
-use crate::units::Euro;
+use crate::units::{Euro, SAME};
 
 /// The worth of knowing uncertainties, from most to least.
 struct Known<'a> {

@@ -1,6 +1,8 @@
 //! Own counts in words and numbers: what was read, what stood out, and what can be taken over.
 
-use crate::office::counts::{Counts, Date, MOST_BYTES, MOST_LINES, MOST_PEOPLE, Refusal};
+use crate::office::counts::count::{Counts, Date};
+use crate::office::counts::read::{MOST_BYTES, MOST_LINES, MOST_PEOPLE};
+use crate::office::counts::unreadable::Unreadable;
 use crate::office::measured::{Expected, FEWEST_DAYS, FEWEST_DEGREES, Measured, TooFew, Unknown};
 use crate::report::outcome::answer::joined;
 use crate::report::outcome::weekdays::weekday;
@@ -28,34 +30,34 @@ pub struct MeasuredFigures<'a> {
 }
 
 /// Why a paste was not read, a sentence each; of many the first few.
-pub fn refusals(refusals: &[Refusal], texts: Texts) -> Vec<String> {
-    let mut says: Vec<String> = refusals.iter().take(NAMED).map(|it| refusal(it, texts)).collect();
-    if refusals.len() > NAMED {
-        says.push(texts.counts_more(refusals.len() - NAMED));
+pub fn unreadable(reasons: &[Unreadable], texts: Texts) -> Vec<String> {
+    let mut says: Vec<String> = reasons.iter().take(NAMED).map(|reason| sentence(reason, texts)).collect();
+    if reasons.len() > NAMED {
+        says.push(texts.counts_more(reasons.len() - NAMED));
     }
     says
 }
 
-fn refusal(refusal: &Refusal, texts: Texts) -> String {
+fn sentence(reason: &Unreadable, texts: Texts) -> String {
     let whole = |number: f64| texts.language.whole(number);
     let day = |position: usize| match position {
         5 => texts.day_saturday(),
         6 => texts.day_sunday(),
         other => weekday(texts, other).0,
     };
-    match refusal {
-        Refusal::TooLong { .. } => texts.counts_too_long(whole(MOST_BYTES as f64 / 1000.0)),
-        Refusal::TooManyLines { lines } => texts.counts_too_many(whole(*lines as f64), whole(MOST_LINES as f64)),
-        Refusal::NoCounts => texts.counts_none(),
-        Refusal::Unreadable { line, found } => texts.counts_unreadable(*line, found.as_str()),
-        Refusal::NoSuchDate { line, found } => texts.counts_no_such_date(*line, found.as_str()),
-        Refusal::OtherWeekday { line, found, actual } => texts.counts_weekday(*line, found.as_str(), day(*actual)),
-        Refusal::TooManyColumns { line, found } => texts.counts_columns(*line, found.as_str()),
-        Refusal::OutOfRange { line, found } => texts.counts_range(*line, found.as_str(), whole(MOST_PEOPLE)),
-        Refusal::Ambiguous { line, found } => texts.counts_ambiguous(*line, found.as_str()),
-        Refusal::SameDate { first, line, date } => texts.counts_same_date(*line, self::date(*date), *first),
-        Refusal::MixedWeekdays { with, without } => texts.counts_mixed(*with, *without),
-        Refusal::SameColumn { line, found } => texts.counts_same_column(*line, found.as_str()),
+    match reason {
+        Unreadable::TooLong { .. } => texts.counts_too_long(whole(MOST_BYTES as f64 / 1000.0)),
+        Unreadable::TooManyLines { lines } => texts.counts_too_many(whole(*lines as f64), whole(MOST_LINES as f64)),
+        Unreadable::NoCounts => texts.counts_none(),
+        Unreadable::Cell { line, found } => texts.counts_unreadable(*line, found.as_str()),
+        Unreadable::NoSuchDate { line, found } => texts.counts_no_such_date(*line, found.as_str()),
+        Unreadable::OtherWeekday { line, found, actual } => texts.counts_weekday(*line, found.as_str(), day(*actual)),
+        Unreadable::TooManyColumns { line, found } => texts.counts_columns(*line, found.as_str()),
+        Unreadable::OutOfRange { line, found } => texts.counts_range(*line, found.as_str(), whole(MOST_PEOPLE)),
+        Unreadable::Ambiguous { line, found } => texts.counts_ambiguous(*line, found.as_str()),
+        Unreadable::SameDate { first, line, date } => texts.counts_same_date(*line, self::date(*date), *first),
+        Unreadable::MixedWeekdays { with, without } => texts.counts_mixed(*with, *without),
+        Unreadable::SameColumn { line, found } => texts.counts_same_column(*line, found.as_str()),
     }
 }
 
@@ -85,9 +87,9 @@ impl MeasuredFigures<'_> {
         let whole = |number: f64| language.whole(number);
         if !measured.outliers.is_empty() {
             let outlier = |position: &usize| {
-                let row = &counts.rows()[*position];
-                let count = language.short(row.count, 1);
-                match (row.date, row.weekday) {
+                let counted = &counts.all()[*position];
+                let count = language.short(counted.people, 1);
+                match (counted.date, counted.weekday) {
                     (Some(day), _) => texts.outlier(date(day), count),
                     (None, Some(day)) => texts.outlier(weekday(texts, day).0, count),
                     (None, None) => count,

@@ -4,9 +4,10 @@ use crate::chart::Caption;
 use crate::chart::stack::{Bar, Category, Stack};
 use crate::chart::weekdays::{Day, Reference, Weekdays};
 use crate::model::desks::Attendance;
-use crate::office::team_days::Week;
-use crate::office::teams::paste::Wrong;
-use crate::office::teams::{LONGEST, MOST, MOST_PEOPLE, Office, Team, Teams};
+use crate::office::people::Office;
+use crate::office::team_days::puzzle::Week;
+use crate::office::team_list::NotATeam;
+use crate::office::teams::{LONGEST, MOST, MOST_PEOPLE, Team, Teams};
 use crate::report::figure::{Drawing, Figure, Words};
 use crate::report::outcome::answer::joined;
 use crate::report::outcome::weekdays::{NINE_IN_TEN, weekday};
@@ -39,18 +40,18 @@ pub struct TeamFigures<'a> {
 }
 
 /// Why lines are no teams, a sentence each.
-pub fn wrong(why: &[Wrong], texts: Texts) -> Vec<String> {
-    let sentence = |why: &Wrong| match why {
-        Wrong::Short(line) => texts.teams_short(*line),
-        Wrong::People(line, found) => {
+pub fn wrong(why: &[NotATeam], texts: Texts) -> Vec<String> {
+    let sentence = |why: &NotATeam| match why {
+        NotATeam::Short { line } => texts.teams_short(*line),
+        NotATeam::People { line, found } => {
             texts.teams_people_wrong(*line, found.as_str(), texts.language.whole(f64::from(MOST_PEOPLE)))
         }
-        Wrong::HomeDays(line, found) => texts.teams_home_wrong(*line, found.as_str()),
-        Wrong::Day(line, found) => texts.teams_day_wrong(*line, found.as_str()),
-        Wrong::Name(line) => texts.teams_name_wrong(*line, LONGEST),
-        Wrong::Columns(line, found) => texts.teams_columns(*line, found.as_str()),
-        Wrong::Twice(line, name) => texts.teams_twice(*line, name.as_str()),
-        Wrong::TooMany(number) => texts.teams_too_many(*number, MOST),
+        NotATeam::HomeDays { line, found } => texts.teams_home_wrong(*line, found.as_str()),
+        NotATeam::Day { line, found } => texts.teams_day_wrong(*line, found.as_str()),
+        NotATeam::Name { line } => texts.teams_name_wrong(*line, LONGEST),
+        NotATeam::Columns { line, found } => texts.teams_columns(*line, found.as_str()),
+        NotATeam::Twice { line, name } => texts.teams_twice(*line, name.as_str()),
+        NotATeam::TooMany { teams } => texts.teams_too_many(*teams, MOST),
     };
     why.iter().take(8).map(sentence).collect()
 }
@@ -92,7 +93,7 @@ impl TeamFigures<'_> {
     /// The week that was found beside the days now.
     fn says_beside(&self, now: &[usize], found: &Week) -> Vec<String> {
         let texts = self.texts;
-        let peak = self.office.problem().loads(now).iter().copied().fold(0.0, f64::max);
+        let peak = self.office.puzzle().loads(now).iter().copied().fold(0.0, f64::max);
         let (before, after) = (self.office.desks(now), self.office.desks(&found.days));
         let saved = before - after;
         let mut says = vec![texts.teams_peak(self.whole(peak), self.whole(found.peak))];
@@ -102,7 +103,7 @@ impl TeamFigures<'_> {
         } else {
             says.push(texts.teams_saves_none(self.whole(before)));
         }
-        let moved = self.office.problem().moved(&found.days);
+        let moved = self.office.puzzle().moved(&found.days);
         says.push(if moved == 0 { texts.teams_moved_none() } else { texts.teams_moved(moved) });
         says
     }

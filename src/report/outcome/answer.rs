@@ -1,9 +1,10 @@
 //! The answer in words: one sentence, its part of all costs, and cautions.
 
-use crate::outcome::comparison::{Comparison, Estimate, SAME};
+use crate::outcome::comparison::{Comparison, Estimate};
 use crate::scenario::Scenario;
 use crate::scenario::names::{abbreviation, lowered};
 use crate::text::Texts;
+use crate::units::SAME;
 
 /// The answer of an estimate.
 #[derive(Clone, Debug, PartialEq, Eq)]

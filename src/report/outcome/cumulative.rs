@@ -2,12 +2,12 @@
 
 use crate::chart::N_STYLES;
 use crate::chart::lines::{Lines, Series};
-use crate::outcome::comparison::{Comparison, Estimate, SAME};
+use crate::outcome::comparison::{Comparison, Estimate};
 use crate::report::figure::{Drawing, Figure, Figures, Words};
 use crate::report::outcome::answer::joined;
 use crate::report::styles::styles;
 use crate::report::table::{Cell, Table};
-use crate::units::Euro;
+use crate::units::{Euro, SAME};
 
 impl Figures<'_> {
     /// The difference with going on, or the totals, added up year by year.
