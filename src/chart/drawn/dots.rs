@@ -61,14 +61,10 @@ impl Dots {
                     None => canvas.circle(Ink::EvenDot, at, 0.47 * stacks.diameter),
                 }
             }
-            for (i, lines) in names.iter().enumerate() {
-                let (side, Some(lines)) = (self.sides()[i], lines) else { continue };
-                let wide = NAME * text + canvas::widest(lines.iter().map(String::as_str), Weight::Bold, text);
-                let left = if i == 0 { zero - APART * text - wide } else { zero + APART * text };
-                let first = (0.25 + font::LINE / 2.0) * text;
-                marker::dot(canvas, side.dot(), (left + 0.45 * text, first), 0.45 * text);
-                let middle = first + font::LINE * text * (lines.len() as f64 - 1.0) / 2.0;
-                canvas.lines(lines, Weight::Bold, (left + NAME * text, middle));
+            for ((side, lines), is_below) in self.sides().into_iter().zip(&names).zip([true, false]) {
+                let Some(lines) = lines else { continue };
+                let left = if is_below { zero - APART * text - wide(lines, text) } else { zero + APART * text };
+                side.draw_name(canvas, lines, left);
             }
             if self.estimate.is_finite() {
                 axis::estimate_name(canvas, &self.estimate_name, (plot.x(self.estimate), top), width);
@@ -100,6 +96,20 @@ impl Side {
         let lines = font::wrap(&self.name, Weight::Bold, text, room.max(0.0));
         (lines.len() <= 2 && lines.join(" ") == self.name).then_some(lines)
     }
+
+    /// Draws a dot and the lines of the name behind it, at the top of the chart.
+    fn draw_name(&self, canvas: &Canvas, lines: &[String], left: f64) {
+        let text = canvas.text;
+        let first = (0.25 + font::LINE / 2.0) * text;
+        marker::dot(canvas, self.dot(), (left + 0.45 * text, first), 0.45 * text);
+        let middle = first + font::LINE * text * (lines.len() as f64 - 1.0) / 2.0;
+        canvas.lines(lines, Weight::Bold, (left + NAME * text, middle));
+    }
+}
+
+/// Width of a name in lines with the dot before it.
+fn wide(lines: &[String], text: f64) -> f64 {
+    NAME * text + canvas::widest(lines.iter().map(String::as_str), Weight::Bold, text)
 }
 
 /// The widest column, at least twenty of which lie side by side.

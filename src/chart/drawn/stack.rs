@@ -11,53 +11,96 @@ use crate::chart::{N_INKS, N_STYLES, Size};
 /// Share of the width above which names stand over their bars instead of before them.
 const WIDE_NAMES: f64 = 0.28;
 
-impl Stack {
-    /// Draws the chart; `format` writes the values inside the segments.
-    pub fn svg(&self, size: Size, format: &dyn Fn(f64) -> String) -> String {
-        let sheet @ Sheet { text, width } = size.sheet();
-        let key = Key::new(self.swatches(), text, width - EDGE);
-        let names = canvas::widest(self.bars.iter().map(|bar| bar.name.as_str()), Weight::Bold, text);
-        let is_above = names > WIDE_NAMES * width;
-        let totals = canvas::widest(self.bars.iter().map(|bar| bar.total.as_str()), Weight::Bold, text);
-        let totals = totals.min(0.4 * width);
+/// Height of a name over its bar, in ems.
+const OVER: f64 = 1.5;
 
-        let over = if is_above { 1.5 * text } else { 0.0 };
-        let gap = if key.height > 0.0 { 0.5 * text } else { 0.0 };
-        let n = self.bars.len().max(1) as f64;
-        let pitch = ((size.height() - key.height - gap) / n).clamp(2.1 * text + over, 4.4 * text + over);
-        let height = n * pitch + gap + key.height;
+/// Where the bars lie, with their names and totals, in CSS pixels.
+struct Rows {
+    /// Whether the names stand over the bars.
+    is_above: bool,
+    /// Width of the widest name.
+    names: f64,
+    /// Width for the totals.
+    totals: f64,
+    /// Height of a row.
+    pitch: f64,
+    /// All bars.
+    rect: Rect,
+}
+
+impl Rows {
+    /// The rows of bars on a sheet of which they may take that height.
+    fn new(bars: &[Bar], Sheet { text, width }: Sheet, height: f64) -> Rows {
+        let names = canvas::widest(bars.iter().map(|bar| bar.name.as_str()), Weight::Bold, text);
+        let totals = canvas::widest(bars.iter().map(|bar| bar.total.as_str()), Weight::Bold, text).min(0.4 * width);
+        let is_above = names > WIDE_NAMES * width;
+        let over = if is_above { OVER * text } else { 0.0 };
+        let n = bars.len().max(1) as f64;
+        let pitch = (height / n).clamp(2.1 * text + over, 4.4 * text + over);
         let rect = Rect {
             left: EDGE + if is_above { 0.0 } else { names + 0.7 * text },
             top: 0.0,
             right: width - EDGE - totals - 0.5 * text,
             bottom: n * pitch,
         };
+        Rows { is_above, names, totals, pitch, rect }
+    }
+
+    fn over(&self, text: f64) -> f64 {
+        if self.is_above { OVER * text } else { 0.0 }
+    }
+
+    /// The middle of the bar of a row.
+    fn middle(&self, i: usize, text: f64) -> f64 {
+        let over = self.over(text);
+        i as f64 * self.pitch + over + (self.pitch - over) / 2.0
+    }
+
+    /// The bar of a row, as wide as all bars.
+    fn bar(&self, i: usize, text: f64) -> Rect {
+        let thick = ((self.pitch - self.over(text)) * 0.66).max(1.6 * text);
+        let middle = self.middle(i, text);
+        Rect { top: middle - thick / 2.0, bottom: middle + thick / 2.0, ..self.rect }
+    }
+
+    /// Writes a name over its bar or before it, on a canvas of that width.
+    fn draw_name(&self, canvas: &Canvas, i: usize, name: &str, width: f64) {
+        let text = canvas.text;
+        let name = font::fit(name, Weight::Bold, text, width - 2.0 * EDGE);
+        if self.is_above {
+            let at = (EDGE, self.bar(i, text).top - 0.4 * text);
+            canvas.text(&name, Ink::Text, Weight::Bold, (HPos::Left, VPos::Bottom), at);
+        } else {
+            let at = (EDGE + self.names, self.middle(i, text));
+            canvas.text(&name, Ink::Text, Weight::Bold, (HPos::Right, VPos::Center), at);
+        }
+    }
+}
+
+impl Stack {
+    /// Draws the chart; `format` writes the values inside the segments.
+    pub fn svg(&self, size: Size, format: &dyn Fn(f64) -> String) -> String {
+        let sheet @ Sheet { text, width } = size.sheet();
+        let key = Key::new(self.swatches(), text, width - EDGE);
+        let gap = if key.height > 0.0 { 0.5 * text } else { 0.0 };
+        let rows = Rows::new(&self.bars, sheet, size.height() - key.height - gap);
+        let height = rows.rect.bottom + gap + key.height;
         let ends = self.bars.iter().flat_map(|bar| self.segments(bar)).flat_map(|segment| [segment.from, segment.to]);
         let (low, high) = scale::range(ends.chain(self.reach.iter().copied()));
         let high = if low == high { 1.0 } else { high };
 
         Canvas::svg(&self.caption, sheet, height, |canvas| {
-            let plot = canvas.plot(rect, low..high, 0.0..1.0);
+            let plot = canvas.plot(rows.rect, low..high, 0.0..1.0);
             for (i, bar) in self.bars.iter().enumerate() {
-                let top = i as f64 * pitch;
-                let thick = ((pitch - over) * 0.66).max(1.6 * text);
-                let middle = top + over + (pitch - over) / 2.0;
-                let row = Rect { top: middle - thick / 2.0, bottom: middle + thick / 2.0, ..rect };
-                let name = font::fit(&bar.name, Weight::Bold, text, width - 2.0 * EDGE);
-                if is_above {
-                    let at = (EDGE, row.top - 0.4 * text);
-                    canvas.text(&name, Ink::Text, Weight::Bold, (HPos::Left, VPos::Bottom), at);
-                } else {
-                    let at = (EDGE + names, middle);
-                    canvas.text(&name, Ink::Text, Weight::Bold, (HPos::Right, VPos::Center), at);
-                }
+                let row = rows.bar(i, text);
+                rows.draw_name(canvas, i, &bar.name, width);
                 let end = self.draw_bar(canvas, &plot, row, bar, format);
                 // A name over the bar would be crossed out by a line from top to bottom.
-                let zero = plot.at(0.0, 0.0).0;
-                let line = if is_above { (row.top, row.bottom + 0.35 * text) } else { (top, top + pitch) };
+                let (zero, top) = (plot.at(0.0, 0.0).0, i as f64 * rows.pitch);
+                let line = if rows.is_above { (row.top, row.bottom + 0.35 * text) } else { (top, top + rows.pitch) };
                 canvas.line(Ink::Zero, &[(zero, line.0), (zero, line.1)]);
-                let total = font::fit(&bar.total, Weight::Bold, text, totals);
-                let at = (end + 0.5 * text, middle);
+                let total = font::fit(&bar.total, Weight::Bold, text, rows.totals);
+                let at = (end + 0.5 * text, rows.middle(i, text));
                 canvas.text(&total, Ink::Text, Weight::Bold, (HPos::Left, VPos::Center), at);
             }
             key.draw(canvas, (EDGE, height - key.height));
