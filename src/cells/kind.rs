@@ -59,7 +59,7 @@ fn is_number_like(text: &str) -> bool {
         && unsigned.chars().all(|sign| sign.is_ascii_digit() || matches!(sign, '.' | ',' | ' '))
 }
 
-/// The weekday that a text begins with, and what follows it.
+/// The weekday that a text begins with, and the text behind it.
 fn leading_weekday(lower: &str) -> (Option<usize>, &str) {
     let end = lower.find(|sign: char| !sign.is_alphabetic()).unwrap_or(lower.len());
     match weekday::named(&lower[..end]) {

@@ -9,7 +9,7 @@ pub enum Quotes {
     /// They hold a cell together, separators included. A quoted cell ends on its line: a quote that is never closed must
     /// not swallow the lines below.
     Hold,
-    /// They stand around a cell, and separators between them separate all the same.
+    /// They stand around a cell, and separators between them still separate.
     Surround,
 }
 

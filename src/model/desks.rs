@@ -2,9 +2,8 @@
 //!
 //! The number of people at a desk is taken as normal, which is good from a few dozen people on.
 
-use super::group::Group;
-use super::people::Members;
-use super::{least, most};
+use super::arithmetic::{least, most};
+use super::workforce::Workforce;
 use crate::probability::normal;
 use crate::units::{Desks, People, Share};
 
@@ -23,9 +22,9 @@ impl Attendance {
     /// # Formula
     /// `μ_d = Σ n·P` and `σ_d² = synchronisation·Σ n·P·(1 − P)`, with `P` the chance of a role's people to sit at a
     /// desk on day `d`.
-    pub(super) fn of_year(groups: &[Group], members: &[Members], synchronisation: f64) -> Attendance {
+    pub(super) fn of_year(workforce: &Workforce, synchronisation: f64) -> Attendance {
         let (mut mean, mut variance) = ([0.0; 5], [0.0; 5]);
-        for (group, members) in groups.iter().zip(members) {
+        for (group, members) in workforce.by_group() {
             for day in 0..5 {
                 mean[day] += members.people * group.average.seated[day];
                 variance[day] += members.people * group.average.variance[day];

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{least, most, power};
+use super::arithmetic::{least, most, power};
 use crate::scenario::{Device, DeviceDraw, InitialFleet};
 use crate::units::{Devices, Euro, Share};
 

@@ -1,4 +1,4 @@
-//! People at desks: own counts and what they say, and teams with the days on which they come in.
+//! People at desks: own counts and the estimates from them, teams, and the days on which they come in.
 
 pub mod counts;
 
@@ -9,6 +9,8 @@ mod sample;
 mod outliers;
 
 mod synchronisation;
+
+mod measuring;
 
 pub mod measurement;
 

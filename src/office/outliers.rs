@@ -70,7 +70,7 @@ fn median(mut numbers: Vec<f64>) -> Option<f64> {
 mod tests {
     use crate::office::counts::count::Counts;
     use crate::office::measured::Measured;
-    use crate::office::measured::tests::{CHANCES, five_hundred, measure};
+    use crate::office::measuring::tests::{CHANCES, five_hundred, measure};
 
     #[test]
     fn holidays_are_found_and_left_out() {

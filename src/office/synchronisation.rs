@@ -1,4 +1,4 @@
-//! Synchronisation: how many times as large the variance between days is as if everyone came independently.
+//! Synchronisation: the variance between days as a multiple of that if everyone came independently.
 
 use crate::office::measured::{Expected, FEWEST_DEGREES, Interval, Unknown};
 use crate::office::sample::{Sample, average};
@@ -83,12 +83,12 @@ pub fn together(all: &Sample, model: &Expected) -> Pattern {
 
 /// The variance if everyone came independently, where so many people were counted on a weekday.
 ///
-/// Where the model expects nobody, it is that of many people with a small chance each: their mean.
+/// Where the model expects no one, it is that of many people with a small chance each: their mean.
 fn independent(model: &Expected, day: usize, people: f64) -> f64 {
     if model.mean[day] > 0.0 { model.variance_independent[day] * people / model.mean[day] } else { people }
 }
 
-/// How many times as large a variance is as the independent one, with an 80 % range.
+/// A variance as a multiple of the independent one, with an 80 % range.
 ///
 /// # Formula
 /// `s²·ν/σ²` has the chi-square distribution with `ν` degrees of freedom, whose percentiles divide `s²·ν`.
@@ -118,7 +118,7 @@ fn chi_square(degrees: f64, z: f64) -> f64 {
 #[allow(clippy::unwrap_used, reason = "a failing unwrap is a failing test")]
 mod tests {
     use super::*;
-    use crate::office::measured::tests::{CHANCES, close, five_hundred, measure};
+    use crate::office::measuring::tests::{CHANCES, close, five_hundred, measure};
     use crate::probability::mix::SplitMix;
 
     /// Table of the chi-square distribution, NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.6.7.4.
@@ -135,7 +135,7 @@ mod tests {
     impl SplitMix {
         /// From 0, exclusive, to 1.
         fn uniform(&mut self) -> f64 {
-            ((self.next() >> 11) as f64 + 0.5) / (1u64 << 53) as f64
+            ((self.number() >> 11) as f64 + 0.5) / (1u64 << 53) as f64
         }
 
         /// Box and Muller.
@@ -188,9 +188,9 @@ mod tests {
         }
     }
 
-    /// What a thousand pastes say together.
+    /// The estimates of a thousand pastes together.
     struct Repeats {
-        /// How many have a range at all.
+        /// Pastes that have a range at all.
         n_known: f64,
         /// Part of the ranges that hold the truth.
         held: f64,

@@ -31,13 +31,13 @@ pub struct Team {
     pub is_fixed: bool,
 }
 
-/// The teams of a municipality, and which of them must not come on the same day.
+/// The teams of a municipality, and the pairs of them that must not share a team day.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Teams {
     /// All teams.
     pub teams: Vec<Team>,
-    /// Pairs of teams, as positions, that must not have the same day.
+    /// Pairs of teams, as positions, that must not share a day.
     pub apart: Vec<(usize, usize)>,
 }
 

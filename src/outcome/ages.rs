@@ -1,8 +1,8 @@
 //! The ages of the municipality's own devices, year after year.
 
-use crate::model::Start;
 use crate::model::draw::Draw;
 use crate::model::fleet::Fleet;
+use crate::model::start::Start;
 use crate::scenario::plan::{Plan, Route};
 use crate::units::{Devices, Share};
 

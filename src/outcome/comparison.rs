@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use crate::model::costs::CostCategory;
 use crate::model::draw::Draw;
-use crate::model::{Projection, Start, Year};
+use crate::model::projection::{Projection, Year};
+use crate::model::start::Start;
+use crate::outcome::projections::Projections;
 use crate::outcome::ranking::two_lowest;
 use crate::scenario::names;
 use crate::scenario::plan::{Plan, Route};
@@ -72,6 +74,8 @@ impl Comparison {
     pub fn new(plan: &Plan) -> Comparison {
         let draw = Draw::likely(plan.scenario());
         let start = Start::new(plan, &draw);
+        let projections = Projections::new(&start);
+        let going_on = projections.going_on().clone();
         let reference = plan.unchanged();
         let follows = reference.is_some_and(|position| plan.routes()[position].right_size_desks);
         let same_desks = |route: &Route| {
@@ -83,18 +87,15 @@ impl Comparison {
             .alternatives
             .iter()
             .zip(plan.routes())
-            .map(|(alternative, route)| Estimate {
+            .zip(projections.alternatives)
+            .map(|((alternative, route), projection)| Estimate {
                 id: alternative.id.clone(),
                 name: alternative.name.clone(),
                 right_size_desks: route.right_size_desks,
-                projection: start.project(route),
+                projection,
                 same_desks: same_desks(route),
             })
             .collect();
-        let going_on = match reference {
-            Some(position) => alternatives[position].projection.clone(),
-            None => start.project(plan.continuing()),
-        };
         Comparison { alternatives, reference, going_on, plan: Rc::new(plan.clone()) }
     }
 

@@ -1,6 +1,6 @@
 //! Desks against the service level: how many desks a little more certainty takes.
 
-use crate::model::Year;
+use crate::model::projection::Year;
 use crate::scenario::Scenario;
 use crate::units::{Desks, Euro, Share};
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::probability::select::{Place, between};
 
-/// How many numbers lie in each range. A range is a sixteen-thousandth of the size of its numbers wide.
+/// The count of numbers in each range. A range is a sixteen-thousandth of the size of its numbers wide.
 #[derive(Clone, Debug, Default)]
 pub struct Histogram {
     counts: BTreeMap<i64, u32>,

@@ -9,15 +9,15 @@ pub struct SplitMix(pub u64);
 impl SplitMix {
     /// The next number.
     #[inline]
-    pub fn next(&mut self) -> u64 {
+    pub fn number(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         mixed(self.0)
     }
 
-    /// The next number, below `end`; the remainder favours low numbers by less than anyone can notice.
+    /// The next number, below `end`; the remainder favours low numbers by less than `end`/2⁶⁴.
     #[inline]
     pub fn below(&mut self, end: u64) -> u64 {
-        self.next() % end
+        self.number() % end
     }
 }
 
@@ -37,7 +37,7 @@ mod tests {
     #[test]
     fn the_numbers_are_those_of_the_published_generator() {
         let mut numbers = SplitMix(1_234_567);
-        let first: [u64; 5] = std::array::from_fn(|_| numbers.next());
+        let first: [u64; 5] = std::array::from_fn(|_| numbers.number());
         assert_eq!(
             first,
             [

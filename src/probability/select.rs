@@ -80,7 +80,7 @@ impl Buckets {
     }
 }
 
-/// For each bucket, how many numbers lie in those buckets below it that count.
+/// For each bucket, the numbers in those buckets below it that count.
 fn sums(numbers: &[u32; BUCKETS], counts: impl Fn(usize) -> bool) -> [u32; BUCKETS] {
     let mut sum = 0;
     std::array::from_fn(|bucket| {

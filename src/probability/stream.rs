@@ -146,7 +146,7 @@ mod tests {
         assert!(open(0) > 0.0 && open(u64::MAX) < 1.0);
     }
 
-    /// Files and links keep a seed; what it gives must never change.
+    /// Files and links keep a seed; its numbers must never change.
     #[test]
     fn the_numbers_of_a_seed_are_pinned() {
         let pinned = numbers("support.ticket_cost", 0, 3);

@@ -161,9 +161,8 @@ fn source(row: &RowProps) -> Html {
     let texts = row.texts;
     let Some(source) = &row.source else {
         let is_number = row.input.kind.number().is_some();
-        return is_number
-            .then(|| html! { <>{ " · " }{ grade(sources::Grade::Estimate, texts) }</> })
-            .unwrap_or_default();
+        let grade = is_number.then(|| grade(sources::Grade::Estimate, texts));
+        return html! { <>{ for grade.map(|grade| format!(" · {grade}")) }</> };
     };
     let link = (!source.url.is_empty()).then(|| {
         html! { <>{ " · " }<a class="nl-link" href={source.url.clone()} rel="noopener noreferrer">{ &source.title }</a></> }

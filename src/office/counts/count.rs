@@ -4,7 +4,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::cells::date::CalendarDay;
 
-/// A date, as it is kept with what was taken over.
+/// The longest paste, in bytes.
+pub const MOST_BYTES: usize = 1_000_000;
+/// The most lines of a paste that are not empty.
+pub const MOST_LINES: usize = 10_000;
+/// The most people that one count may hold.
+pub const MOST_PEOPLE: f64 = 200_000.0;
+
+/// A date, as it is kept with the numbers taken over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Date {
     /// The year, from 1900 to 2199.

@@ -5,12 +5,11 @@ use std::cmp::Ordering;
 use crate::cells::date::CalendarDay;
 use crate::cells::kind::Kind;
 use crate::cells::number::{Notation, Reading};
-use crate::office::counts::count::{Count, Counts};
+use crate::office::counts::count::{Count, Counts, MOST_PEOPLE};
 use crate::office::counts::line::{Cell, Line, shortened};
-use crate::office::counts::read::MOST_PEOPLE;
 use crate::office::counts::unreadable::Unreadable;
 
-/// The days and headings found in the lines so far, and what cannot be read.
+/// The days and headings found in the lines so far, and the reasons why lines cannot be read.
 #[derive(Clone, Debug, Default)]
 pub struct Paste {
     pub days: Vec<Day>,

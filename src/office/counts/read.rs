@@ -1,18 +1,11 @@
 //! Reading of counts from a paste.
 
 use crate::cells::line::plain;
-use crate::office::counts::count::Counts;
+use crate::office::counts::count::{Counts, MOST_BYTES, MOST_LINES};
 use crate::office::counts::line::{Line, filled};
 use crate::office::counts::paste::Paste;
 use crate::office::counts::table::Header;
 use crate::office::counts::unreadable::Unreadable;
-
-/// The longest paste, in bytes.
-pub const MOST_BYTES: usize = 1_000_000;
-/// The most lines of a paste that are not empty.
-pub const MOST_LINES: usize = 10_000;
-/// The most people that one count may hold.
-pub const MOST_PEOPLE: f64 = 200_000.0;
 
 impl Counts {
     /// The counts of a paste.

@@ -16,7 +16,7 @@ pub struct Header {
 const MOST_COLUMNS: usize = 100;
 
 impl Header {
-    /// The weekdays above the columns, if that is what the line is: two or more of them, and otherwise words.
+    /// The weekdays above the columns, where the line has two or more of them and otherwise words.
     pub fn of(line: &Line) -> Option<Header> {
         let weekday = |cell: &Cell| match cell.kind {
             Kind::Weekday(weekday) => Some(weekday),
@@ -64,7 +64,7 @@ impl Paste {
         }
     }
 
-    /// Refuses what stands in a column above which no weekday stands.
+    /// Refuses a cell in a column above which no weekday stands.
     fn refuse_column(&mut self, line: &Line, cell: Option<&Cell>) {
         let Some(cell) = cell else { return };
         match cell.kind {

@@ -2,8 +2,7 @@ use std::fmt::Write;
 
 use proptest::prelude::*;
 
-use super::count::{Count, Counts, Date};
-use super::read::MOST_PEOPLE;
+use super::count::{Count, Counts, Date, MOST_PEOPLE};
 use super::unreadable::Unreadable;
 use crate::cells::date::CalendarDay;
 

@@ -3,8 +3,7 @@
 use std::error::Error;
 use std::fmt::{self, Display, Formatter};
 
-use crate::office::counts::count::Date;
-use crate::office::counts::read::{MOST_BYTES, MOST_LINES, MOST_PEOPLE};
+use crate::office::counts::count::{Date, MOST_BYTES, MOST_LINES, MOST_PEOPLE};
 
 /// Why a paste was not read. Lines are numbered from 1, and texts found there are shortened.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,7 +70,7 @@ pub enum Unreadable {
         first: usize,
         /// The number of the later line.
         line: usize,
-        /// The date; of a table, what stands before the week.
+        /// The date; of a table, the one before the week.
         date: Date,
     },
     /// Some lines have a date or weekday and others have none.

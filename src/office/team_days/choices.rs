@@ -32,6 +32,28 @@ pub struct Move {
     pub day: usize,
 }
 
+impl Puzzle {
+    /// The week as it is now.
+    pub fn given(&self) -> Given {
+        Choices::new(self).given()
+    }
+
+    /// People expected at a desk on each weekday, with a day for each team.
+    pub fn loads(&self, days: &[usize]) -> Loads {
+        Choices::new(self).sums(days)
+    }
+
+    /// Whether every team has a day, fixed days are kept and no two teams that must be apart share one.
+    pub fn allows(&self, days: &[usize]) -> bool {
+        days.len() == self.teams.len() && days.iter().all(|day| *day < DAYS) && Choices::new(self).allows(days)
+    }
+
+    /// Teams that have a team day now and get another.
+    pub fn moved(&self, days: &[usize]) -> usize {
+        Choices::new(self).moved(days)
+    }
+}
+
 impl Choices {
     /// The choices that a puzzle leaves.
     pub fn new(puzzle: &Puzzle) -> Choices {
@@ -90,7 +112,7 @@ impl Choices {
         }
     }
 
-    /// Whether no two teams that must be apart have the same day, and every team one that it can have.
+    /// Whether no two teams that must be apart share a day, and every team has one that it can have.
     pub fn allows(&self, days: &[usize]) -> bool {
         (0..days.len()).all(|team| self.fits(days, team, days[team]))
     }

@@ -1,7 +1,7 @@
 //! Better weeks by small changes: a team changes its day, two teams exchange theirs, or several teams change together.
 //!
-//! The weights of the bound give every choice of a team a cost. A week is above the bound by what its choices cost more
-//! than the cheapest, and by what its days are uneven; so it is good where cheap choices make it even.
+//! The weights of the bound give every choice of a team a cost. A week is above the bound by the extra cost of its choices
+//! over the cheapest ones, and by the unevenness of its days; so it is good where cheap choices make it even.
 
 use super::bound::Ascent;
 use super::choices::{Choices, Move, exchanged, peak};

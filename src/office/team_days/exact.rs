@@ -14,7 +14,7 @@ const MOST_TRIES: u32 = 400_000;
 /// Days tried in one step.
 const TRIES: u32 = 64;
 
-/// What rounding can do to a bound, relative.
+/// The relative error that rounding can make in a bound.
 const SLACK: f64 = 1e-12;
 
 /// Whether there are few enough teams with a choice.

@@ -43,6 +43,15 @@ pub(super) enum End {
     Impossible,
 }
 
+impl Puzzle {
+    /// Searches to the end.
+    pub fn solve(&self) -> Solution {
+        let mut optimiser = Optimiser::new(self);
+        while !optimiser.advance(u32::MAX) {}
+        optimiser.finish()
+    }
+}
+
 impl Optimiser {
     /// A search that has not begun. When the week now is allowed, it is the best so far.
     pub fn new(puzzle: &Puzzle) -> Optimiser {

@@ -2,9 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::choices::Choices;
-use super::optimiser::Optimiser;
-
 /// Weekdays, Monday to Friday.
 pub const DAYS: usize = 5;
 
@@ -15,7 +12,7 @@ pub type Loads = [f64; DAYS];
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Load {
     /// People expected at a desk on each weekday (inner, Monday to Friday), if the team day is on the weekday (outer).
-    /// A number that is negative or not finite counts as nobody.
+    /// A number that is negative or not finite counts as 0.
     pub people: [Loads; DAYS],
     /// The team day now, 0 for Monday to 4 for Friday, if the team has one. Any other number counts as none.
     pub now: Option<usize>,
@@ -76,32 +73,3 @@ pub enum Solution {
 
 /// The relative difference below which two peaks are equal.
 pub const EQUAL: f64 = 1e-9;
-
-impl Puzzle {
-    /// Searches to the end.
-    pub fn solve(&self) -> Solution {
-        let mut optimiser = Optimiser::new(self);
-        while !optimiser.advance(u32::MAX) {}
-        optimiser.finish()
-    }
-
-    /// The week as it is now.
-    pub fn given(&self) -> Given {
-        Choices::new(self).given()
-    }
-
-    /// People expected at a desk on each weekday, with a day for each team.
-    pub fn loads(&self, days: &[usize]) -> Loads {
-        Choices::new(self).sums(days)
-    }
-
-    /// Whether every team has a day, fixed days are kept and no two teams that must be apart share one.
-    pub fn allows(&self, days: &[usize]) -> bool {
-        days.len() == self.teams.len() && days.iter().all(|day| *day < DAYS) && Choices::new(self).allows(days)
-    }
-
-    /// Teams that have a team day now and get another.
-    pub fn moved(&self, days: &[usize]) -> usize {
-        Choices::new(self).moved(days)
-    }
-}

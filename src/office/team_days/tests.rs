@@ -7,7 +7,7 @@ use crate::probability::mix::SplitMix;
 /// Peaks may differ by rounding, relative.
 const ROUNDING: f64 = 1e-9;
 
-/// What a bound may lack on average instances, relative.
+/// The relative gap that a bound may leave on average puzzles.
 const GAP: f64 = 0.01;
 
 impl SplitMix {
@@ -82,7 +82,7 @@ fn small(chance: &mut SplitMix) -> Puzzle {
     Puzzle { teams, apart, others }
 }
 
-/// Whether a week keeps to what is asked, worked out from the puzzle alone.
+/// Whether a week keeps to the puzzle, worked out from the puzzle alone.
 fn keeps_to(puzzle: &Puzzle, days: &[usize]) -> bool {
     let is_kept = |(team, day): (&Load, &usize)| !team.is_fixed || team.now.is_none_or(|now| now == *day);
     days.len() == puzzle.teams.len()
@@ -101,7 +101,7 @@ fn moved_of(puzzle: &Puzzle, days: &[usize]) -> usize {
     puzzle.teams.iter().zip(days).filter(|(team, day)| team.now.is_some_and(|now| now != **day)).count()
 }
 
-/// Calls `see` with all weeks that keep to what is asked, Monday for all first.
+/// Calls `see` with all weeks that keep to the puzzle, Monday for all first.
 fn all_weeks(puzzle: &Puzzle, see: &mut impl FnMut(&[usize])) {
     let n_teams = puzzle.teams.len();
     let mut days = vec![0; n_teams];
@@ -142,7 +142,7 @@ fn is_close(one: f64, other: f64) -> bool {
     (one - other).abs() <= ROUNDING * other.abs()
 }
 
-/// What holds of every solution.
+/// Checks that hold for every solution.
 fn check(puzzle: &Puzzle, solution: &Solution) {
     let Solution::Found { week, bound, .. } = solution else { return };
     assert!(keeps_to(puzzle, &week.days), "{puzzle:?} {week:?}");

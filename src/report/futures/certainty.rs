@@ -1,7 +1,8 @@
 //! How sure an outcome is, in words. No word for a chance stands without its number.
 
-use crate::futures::messages::{Two, USUAL_DRAWS};
+use crate::futures::messages::Two;
 use crate::futures::picture::{Picture, Stage};
+use crate::futures::run::USUAL_DRAWS;
 use crate::futures::summary::Pair;
 use crate::outcome::comparison::Comparison;
 use crate::probability::spread::{ShareOfFutures, Spread};

@@ -1,7 +1,6 @@
 //! Own counts in words and numbers: what was read, what stood out, and what can be taken over.
 
-use crate::office::counts::count::{Counts, Date};
-use crate::office::counts::read::{MOST_BYTES, MOST_LINES, MOST_PEOPLE};
+use crate::office::counts::count::{Counts, Date, MOST_BYTES, MOST_LINES, MOST_PEOPLE};
 use crate::office::counts::unreadable::Unreadable;
 use crate::office::measured::{Expected, FEWEST_DAYS, FEWEST_DEGREES, Measured, TooFew, Unknown};
 use crate::report::outcome::answer::joined;

@@ -1,8 +1,8 @@
 //! Desks in use per weekday in the last year, against desks present and needed.
 
 use crate::chart::weekdays::{Day, Reference, Weekdays};
-use crate::model::Year;
 use crate::model::desks::DeskUse;
+use crate::model::projection::Year;
 use crate::report::figure::{Drawing, Figure, Figures, Words};
 use crate::report::table::{Cell, Table};
 use crate::text::Texts;
