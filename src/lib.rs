@@ -67,7 +67,6 @@ pub mod allocation;
 
 pub mod text;
 
-#[cfg(feature = "app")]
 pub mod chart;
 
 pub mod report;

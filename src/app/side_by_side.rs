@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use werkplekwijzer::defaults::municipalities::Municipality;
 use werkplekwijzer::defaults::presets::Preset;
-use werkplekwijzer::report::figure::Table;
 use werkplekwijzer::report::side_by_side::{Column, SideBySide};
+use werkplekwijzer::report::table::Table;
 use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::action::{Action, Shell};
 use werkplekwijzer::work::document::Document;

@@ -52,6 +52,11 @@ impl Attendance {
         least((0..5).map(need).fold(0.0, most), most(headcount - ROUNDING, 0.0)).ceil()
     }
 
+    /// Desks so that everyone finds one on a share `service` of days, on the busiest weekday.
+    pub fn desks_for_service(&self, service: Share, headcount: People) -> Desks {
+        self.desks_needed(normal::quantile(service), headcount)
+    }
+
     /// The use of `desks`.
     ///
     /// # Formula

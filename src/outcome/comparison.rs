@@ -1,5 +1,7 @@
 //! The comparison: the estimates of all alternatives beside one another and beside going on as before.
 
+use std::rc::Rc;
+
 use crate::model::costs::CostCategory;
 use crate::model::draw::Draw;
 use crate::model::projection::{Projection, Year};
@@ -10,7 +12,7 @@ use crate::scenario::names;
 use crate::scenario::plan::{Plan, Route};
 use crate::units::{Desks, Euro, Share, difference};
 
-/// The estimate of every alternative, and of going on as before.
+/// The estimate of every alternative, and of going on as before, with the plan that it is of.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Comparison {
     /// In the order of the scenario.
@@ -18,6 +20,7 @@ pub struct Comparison {
     /// Position of the alternative that stands for going on as before, if the scenario has one.
     pub reference: Option<usize>,
     going_on: Projection,
+    plan: Rc<Plan>,
 }
 
 /// The estimate of one alternative.
@@ -93,7 +96,12 @@ impl Comparison {
                 same_desks: same_desks(route),
             })
             .collect();
-        Comparison { alternatives, reference, going_on }
+        Comparison { alternatives, reference, going_on, plan: Rc::new(plan.clone()) }
+    }
+
+    /// The plan whose alternatives are compared.
+    pub fn plan(&self) -> &Plan {
+        &self.plan
     }
 
     /// The projection of going on as before.

@@ -5,10 +5,10 @@ use crate::allocation::proposal::{Best, Proposal, Swap};
 use crate::allocation::rules::Rules;
 use crate::outcome::comparison::Estimate;
 use crate::probability::spread::ShareOfFutures;
-use crate::report::figure::{Cell, Table, euro, whole};
 use crate::report::outcome::answer::joined;
+use crate::report::table::{Cell, Table};
 use crate::scenario::names::capitalised;
-use crate::scenario::{Scenario, Supply};
+use crate::scenario::{Role, Scenario, Supply};
 use crate::text::Texts;
 use crate::units::{Euro, SAME, Share};
 
@@ -17,9 +17,9 @@ use crate::units::{Euro, SAME, Share};
 pub struct ProposalFigures<'a> {
     /// The proposal.
     pub proposal: &'a Proposal,
-    /// What it is for.
+    /// The scenario that it is for.
     pub scenario: &'a Scenario,
-    /// What it keeps to.
+    /// The rules that it keeps to.
     pub rules: &'a Rules,
     /// The language.
     pub texts: Texts,
@@ -28,9 +28,9 @@ pub struct ProposalFigures<'a> {
 /// A role in the matrix.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoleRow {
-    /// What it is called.
+    /// Name of the role.
     pub name: String,
-    /// How many people it has.
+    /// Number of its people.
     pub people: String,
     /// The devices that they use.
     pub kit: String,
@@ -43,13 +43,13 @@ pub struct RoleRow {
 pub struct RoleCell {
     /// Euros per person and year; none without people.
     pub value: Option<Euro>,
-    /// The same as it is read.
+    /// The amount as it is read.
     pub text: String,
-    /// What there is to say of it in a word.
+    /// The verdict, in a word.
     pub verdict: Verdict,
 }
 
-/// What becomes of a role under a policy.
+/// The verdict on a role under a policy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
     /// The cheapest allocation gives the role this policy.
@@ -62,7 +62,12 @@ pub enum Verdict {
 
 impl ProposalFigures<'_> {
     fn role(&self, position: usize) -> String {
-        capitalised(&self.texts.role(&self.scenario.workforce.roles[position].id))
+        capitalised(&self.lower_role(position))
+    }
+
+    /// A role inside a sentence.
+    fn lower_role(&self, position: usize) -> String {
+        self.texts.role(&self.scenario.workforce.roles[position].id)
     }
 
     /// A policy where there is little room.
@@ -74,7 +79,7 @@ impl ProposalFigures<'_> {
         self.texts.language.percent(share, 1)
     }
 
-    /// What is cheapest and who gets what, or why nothing is.
+    /// The cheapest allocation and its cost, or why there is none.
     pub fn answer(&self) -> String {
         let (texts, language) = (self.texts, self.texts.language);
         match &self.proposal.best {
@@ -106,7 +111,7 @@ impl ProposalFigures<'_> {
             return texts.proposal_all(self.policy(most));
         }
         let part = |(policy, roles): &(usize, Vec<usize>)| {
-            let roles = roles.iter().map(|role| texts.role(&self.scenario.workforce.roles[*role].id)).collect();
+            let roles = roles.iter().map(|role| self.lower_role(*role)).collect();
             texts.proposal_part(self.policy(*policy), joined(roles, texts))
         };
         let mut parts: Vec<String> = policies.iter().map(part).collect();
@@ -114,7 +119,7 @@ impl ProposalFigures<'_> {
         parts.join("; ")
     }
 
-    /// What comes next, and what the full model makes of it.
+    /// The second choice, and both in the full model.
     pub fn says(&self) -> Vec<String> {
         let Ok(best) = &self.proposal.best else { return Vec::new() };
         let (texts, language) = (self.texts, self.texts.language);
@@ -123,19 +128,22 @@ impl ProposalFigures<'_> {
             Some(second) => {
                 let changes = self.changes(best, second);
                 let more = second.cost - best.choice.cost;
-                match more < SAME {
-                    true => texts.proposal_second_equal(changes),
-                    false => texts.proposal_second(language.euro(more), changes),
+                if more < SAME {
+                    texts.proposal_second_equal(changes)
+                } else {
+                    texts.proposal_second(language.euro(more), changes)
                 }
             }
         };
         let years = texts.years_word(self.scenario.horizon);
         let difference = best.comparison.difference(0);
         let amount = language.euro_by_size(difference.abs());
-        let full = match difference {
-            _ if difference.abs() < SAME => texts.proposal_full_same(years),
-            _ if difference > 0.0 => texts.proposal_full_more(years, amount),
-            _ => texts.proposal_full_less(years, amount),
+        let full = if difference.abs() < SAME {
+            texts.proposal_full_same(years)
+        } else if difference > 0.0 {
+            texts.proposal_full_more(years, amount)
+        } else {
+            texts.proposal_full_less(years, amount)
         };
         let worse =
             best.comparison.alternatives.get(1).map(|second| best.comparison.alternatives[0].total() - second.total());
@@ -147,7 +155,7 @@ impl ProposalFigures<'_> {
         [Some(second), Some(full), desks, warning].into_iter().flatten().collect()
     }
 
-    /// What the second choice gives to whom, as a part of a sentence.
+    /// The changes of the second choice, as a part of a sentence.
     fn changes(&self, best: &Best, second: &Allocation) -> String {
         let texts = self.texts;
         let changed: Vec<usize> =
@@ -172,17 +180,18 @@ impl ProposalFigures<'_> {
     pub fn sum(&self, best: &Best) -> Table {
         let (texts, language) = (self.texts, self.texts.language);
         let parts = self.proposal.matrix.parts(&best.choice.policies);
-        let mut rows = vec![(texts.sum_people(), vec![euro(language, parts.people)])];
+        let amount = |value: Euro| vec![Cell::euro(value, language)];
+        let mut rows = vec![(texts.sum_people(), amount(parts.people))];
         let fixed = parts.fixed.iter();
-        rows.extend(fixed.map(|(policy, euros)| (texts.sum_fixed(self.policy(*policy)), vec![euro(language, *euros)])));
+        rows.extend(fixed.map(|(policy, euros)| (texts.sum_fixed(self.policy(*policy)), amount(*euros))));
         if parts.publishing > 0.0 {
-            rows.push((texts.sum_publishing(), vec![euro(language, parts.publishing)]));
+            rows.push((texts.sum_publishing(), amount(parts.publishing)));
         }
         Table {
             caption: texts.sum_title(),
             header: vec![texts.sum_what(), texts.proposal_best()],
             rows,
-            footer: Some((texts.total(), vec![euro(language, parts.total)])),
+            footer: Some((texts.total(), amount(parts.total))),
         }
     }
 
@@ -198,24 +207,22 @@ impl ProposalFigures<'_> {
     /// The cheapest beside the second choice, in balance and in the full model.
     pub fn table(&self, best: &Best) -> Table {
         let (texts, language) = (self.texts, self.texts.language);
-        let steady = std::iter::once(&best.choice).chain(best.second()).map(|choice| euro(language, choice.cost));
+        let euro = |value: Euro| Cell::euro(value, language);
+        let steady = std::iter::once(&best.choice).chain(best.second()).map(|choice| euro(choice.cost));
         let of_each = |value: &dyn Fn(usize, &Estimate) -> Cell| {
             best.comparison.alternatives.iter().enumerate().map(|(position, it)| value(position, it)).collect()
         };
         let years = texts.years_word(self.scenario.horizon);
-        let last = (self.scenario.start_year + self.scenario.horizon - 1).to_string();
+        let last = self.scenario.last_year().to_string();
         let incidental = |it: &Estimate| it.projection.years.iter().map(|year| year.incidental).sum::<Euro>();
-        let signed = |value: Euro| Cell { value, text: language.euro_signed(value) };
+        let signed = |value: Euro| Cell::euro_signed(value, language);
         let rows = vec![
             (texts.proposal_row_steady(), steady.collect()),
-            (texts.proposal_row_total(years), of_each(&|_, it| euro(language, it.total()))),
+            (texts.proposal_row_total(years), of_each(&|_, it| euro(it.total()))),
             (texts.proposal_row_difference(), of_each(&|position, _| signed(best.comparison.difference(position)))),
-            (texts.proposal_row_incidental(), of_each(&|_, it| euro(language, incidental(it)))),
-            (
-                texts.proposal_row_present(),
-                of_each(&|position, _| euro(language, best.comparison.present_value(position))),
-            ),
-            (texts.proposal_row_desks(last), of_each(&|_, it| whole(language, it.desks_needed()))),
+            (texts.proposal_row_incidental(), of_each(&|_, it| euro(incidental(it)))),
+            (texts.proposal_row_present(), of_each(&|position, _| euro(best.comparison.present_value(position)))),
+            (texts.proposal_row_desks(last), of_each(&|_, it| Cell::whole(it.desks_needed(), language))),
         ];
         let second = best.second().map(|_| texts.proposal_second_name());
         let header = [texts.side_number(), texts.proposal_best()].into_iter().chain(second);
@@ -225,7 +232,7 @@ impl ProposalFigures<'_> {
     /// The matrix, role by role.
     pub fn rows(&self) -> Vec<RoleRow> {
         let (texts, language) = (self.texts, self.texts.language);
-        let row = |(position, role): (usize, &crate::scenario::Role)| {
+        let row = |(position, role): (usize, &Role)| {
             let kit = [&role.computer, &role.phone, &role.tablet].into_iter().flatten();
             let kit: Vec<String> = kit.map(|id| texts.device(id)).collect();
             RoleRow {
@@ -255,53 +262,67 @@ impl ProposalFigures<'_> {
 
     /// Why a role gets a policy, or not.
     pub fn explain(&self, role: usize, policy: usize) -> String {
-        let (texts, language, matrix) = (self.texts, self.texts.language, &self.proposal.matrix);
-        let (name, short) = (self.role(role), self.policy(policy));
-        let lower = texts.role(&self.scenario.workforce.roles[role].id);
-        match matrix.ruling(role, policy) {
-            Some(Ruling::FixedEquipment) => return texts.explain_fixed(short, lower),
-            Some(Ruling::SensitiveData(share)) => {
-                return texts.explain_sensitive(short, lower, self.percent(share));
-            }
-            None => {}
+        if let Some(ruling) = self.proposal.matrix.ruling(role, policy) {
+            return self.ruled(ruling, role, policy);
         }
-        let cost = matrix.per_person(role, policy).map(|euros| language.euro(euros));
+        let texts = self.texts;
+        let (short, lower) = (self.policy(policy), self.lower_role(role));
+        let cost = self.proposal.matrix.per_person(role, policy).map(|euros| texts.language.euro(euros));
         let says = match (self.proposal.swap(role, policy), cost, &self.proposal.best) {
-            (None, cost, Ok(best)) => {
-                let chosen = match cost {
-                    Some(cost) => texts.explain_chosen(name, short, cost),
-                    None => texts.explain_chosen_nobody(name, short),
-                };
-                format!("{chosen} {}", self.second_of(role, best))
-            }
+            (None, cost, Ok(best)) => self.chosen(role, policy, cost, best),
             (_, None, _) => texts.explain_nobody(lower),
             (None, Some(cost), Err(_)) => texts.explain_alone(short, lower, cost),
             (Some(Swap::Costs(more)), Some(cost), _) if more < SAME => texts.explain_costs_equal(short, lower, cost),
             (Some(Swap::Costs(more)), Some(cost), best) => {
-                let says = texts.explain_costs(short, lower, cost, language.euro(more));
-                let is_used = |best: &Best| {
-                    self.proposal.matrix.parts(&best.choice.policies).fixed.iter().any(|(used, _)| *used == policy)
-                };
-                let fixed = matrix.fixed(policy);
-                let comes_along = fixed >= SAME && best.as_ref().is_ok_and(|best| !is_used(best));
-                if comes_along { format!("{says} {}", texts.explain_fixed_cost(language.euro(fixed))) } else { says }
+                let says = texts.explain_costs(short, lower, cost, texts.language.euro(more));
+                match best.as_ref().ok().and_then(|best| self.comes_along(policy, best)) {
+                    Some(fixed) => format!("{says} {fixed}"),
+                    None => says,
+                }
             }
             (Some(Swap::Breaks(breach)), Some(_), _) => self.breach(breach, short, lower),
         };
         [Some(says), self.why(role, policy), self.take_up(policy)].into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 
-    /// What makes a policy dearer or cheaper than that of now for a role, and that its devices are issued all the same
-    /// where the policy leaves others to employees.
+    fn ruled(&self, ruling: Ruling, role: usize, policy: usize) -> String {
+        let (short, lower) = (self.policy(policy), self.lower_role(role));
+        match ruling {
+            Ruling::FixedEquipment => self.texts.explain_fixed(short, lower),
+            Ruling::SensitiveData(share) => self.texts.explain_sensitive(short, lower, self.percent(share)),
+        }
+    }
+
+    /// The policy that the cheapest allocation gives a role, with its cost per person if the role has people.
+    fn chosen(&self, role: usize, policy: usize, cost: Option<String>, best: &Best) -> String {
+        let (name, short) = (self.role(role), self.policy(policy));
+        let chosen = match cost {
+            Some(cost) => self.texts.explain_chosen(name, short, cost),
+            None => self.texts.explain_chosen_nobody(name, short),
+        };
+        format!("{chosen} {}", self.second_of(role, best))
+    }
+
+    /// The fixed cost of a policy that the cheapest allocation does not use.
+    fn comes_along(&self, policy: usize, best: &Best) -> Option<String> {
+        let matrix = &self.proposal.matrix;
+        let fixed = matrix.fixed(policy);
+        let is_used = matrix.parts(&best.choice.policies).fixed.iter().any(|(used, _)| *used == policy);
+        (fixed >= SAME && !is_used).then(|| self.texts.explain_fixed_cost(self.texts.language.euro(fixed)))
+    }
+
+    /// The main reason why a policy is dearer or cheaper for a role than that of now; and that its devices are issued all
+    /// the same, where the policy leaves others to employees.
     fn why(&self, role: usize, policy: usize) -> Option<String> {
         let (texts, language) = (self.texts, self.texts.language);
         let baseline = self.scenario.policies.iter().position(|it| it.id == self.scenario.baseline)?;
         let (category, euros) = self.proposal.matrix.main_difference(role, policy, baseline)?;
         let (now, category, amount) =
             (self.policy(baseline), texts.cost(category).to_lowercase(), language.euro(euros.abs()));
-        let why = match euros > 0.0 {
-            true => texts.explain_why_more(now, category, amount),
-            false => texts.explain_why_less(now, category, amount),
+        let why = if euros > 0.0 {
+            texts.explain_why_more(now, category, amount)
+        } else {
+            texts.explain_why_less(now, category, amount)
         };
         let (it, role) = (&self.scenario.policies[policy], &self.scenario.workforce.roles[role]);
         let kinds = [(&role.computer, it.computer), (&role.phone, it.phone), (&role.tablet, it.tablet)];
@@ -323,9 +344,10 @@ impl ProposalFigures<'_> {
         let Some(second) = &best.others[role] else { return texts.explain_second_none() };
         let policy = self.policy(second.policies[role]);
         let more = second.cost - best.choice.cost;
-        match more < SAME {
-            true => texts.explain_second_equal(policy),
-            false => texts.explain_second(policy, texts.language.euro(more)),
+        if more < SAME {
+            texts.explain_second_equal(policy)
+        } else {
+            texts.explain_second(policy, texts.language.euro(more))
         }
     }
 

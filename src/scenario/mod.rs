@@ -93,6 +93,11 @@ fields! { Scenario:
 }
 
 impl Scenario {
+    /// The calendar year in which the horizon ends.
+    pub fn last_year(&self) -> u32 {
+        self.start_year + self.horizon - 1
+    }
+
     /// The first alternative that changes something, or else the first; a scenario that was checked has at least one.
     pub fn changing(&self) -> &Alternative {
         let changing = self.alternatives.iter().find(|it| it.changes(&self.baseline));

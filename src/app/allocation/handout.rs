@@ -17,7 +17,7 @@ pub fn handout(props: &ProposalViewProps, figures: &Figures<'_>, source: &Source
             <h2 class="sim-inputs__h" id="proposal-handout">{ texts.handout_section() }</h2>
             <div class="sim-figures">
                 <FigureView {texts} figure={Rc::new(figures.handout())} choice={choice.clone()} source={source.clone()}
-                    csv={figures.handout_csv()} />
+                    csv={figures.handout_list().csv(2)} />
                 <FigureView {texts} figure={Rc::new(figures.ages())} {choice} source={source.clone()} />
             </div>
             <h3 class="sim-inputs__item-name" id="kits-title">{ texts.kits_title() }</h3>

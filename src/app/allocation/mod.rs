@@ -15,8 +15,9 @@ mod handout;
 
 use werkplekwijzer::allocation::proposal::{Best, Proposal};
 use werkplekwijzer::report::allocation::ProposalFigures;
-use werkplekwijzer::report::figure::{Figures, Table};
+use werkplekwijzer::report::figure::Figures;
 use werkplekwijzer::report::policies;
+use werkplekwijzer::report::table::Table;
 use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::action::Action;
 use werkplekwijzer::work::same::Same;

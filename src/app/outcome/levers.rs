@@ -3,7 +3,7 @@
 use werkplekwijzer::defaults::sources::{self, Grade, Source};
 use werkplekwijzer::inputs::levers::{LAPTOP, Lever, policies_in_use, right_size_desks};
 use werkplekwijzer::report::defaults::{grade, grade_of, staff};
-use werkplekwijzer::report::figure::styles;
+use werkplekwijzer::report::styles::styles;
 use werkplekwijzer::scenario::fields::Part;
 use werkplekwijzer::scenario::{Policy, Scenario};
 use werkplekwijzer::text::Texts;

@@ -11,10 +11,10 @@ use crate::scenario::path::Path;
 use crate::text::{Language, Texts};
 use crate::units::{Euro, SAME, Share};
 
-/// Shares between which nobody should name a winner.
+/// Shares between which no winner may be named.
 const CLOSE: std::ops::RangeInclusive<Share> = 0.4..=0.6;
 
-/// What can be said about two alternatives.
+/// The certainty about two alternatives, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Certainty {
     /// That it is too close to say, where it is; then no alternative may be called the winner.
@@ -23,7 +23,7 @@ pub struct Certainty {
     pub sentence: String,
 }
 
-/// What is said under the answer.
+/// The certainty under the answer; as long as there is no picture, how far the run is.
 pub fn under_answer(
     picture: Option<&Picture>,
     stage: Stage,
@@ -72,7 +72,7 @@ pub fn is_equal(pair: &Pair, draws: u32) -> bool {
     pair.difference.mean.abs() < SAME && pair.difference.standard_error < SAME / f64::from(draws)
 }
 
-/// What can be said about two alternatives of a picture.
+/// The certainty about two alternatives of a picture; none where it lacks one of them.
 pub fn of_pair(picture: &Picture, pair: Two, years: &str, texts: Texts) -> Option<Certainty> {
     let found = pair_of(picture, pair)?;
     let draws = picture.summary.draws;
@@ -131,20 +131,24 @@ pub fn share_of(share: Share, draws: u32, texts: Texts) -> String {
 fn advantage(least: Euro, most: Euro, texts: Texts) -> String {
     let beside = (least.abs(), most.abs());
     let euro = |amount: Euro| texts.language.euro_beside(amount.abs(), beside.0.max(beside.1));
-    match () {
-        () if least >= 0.0 => texts.between_gain(euro(least), euro(most)),
-        () if most <= 0.0 => texts.between_loss(euro(most), euro(least)),
-        () => texts.between_gain_loss(euro(most), euro(least)),
+    if least >= 0.0 {
+        texts.between_gain(euro(least), euro(most))
+    } else if most <= 0.0 {
+        texts.between_loss(euro(most), euro(least))
+    } else {
+        texts.between_gain_loss(euro(most), euro(least))
     }
 }
 
 /// `between € 458 thousand and € 685 thousand more`.
 pub fn more_or_less(low: Euro, high: Euro, texts: Texts) -> String {
     let euro = |amount: Euro| texts.language.euro_beside(amount.abs(), low.abs().max(high.abs()));
-    match () {
-        () if low >= 0.0 => texts.between_more(euro(low), euro(high)),
-        () if high <= 0.0 => texts.between_less(euro(high), euro(low)),
-        () => texts.between_less_more(euro(low), euro(high)),
+    if low >= 0.0 {
+        texts.between_more(euro(low), euro(high))
+    } else if high <= 0.0 {
+        texts.between_less(euro(high), euro(low))
+    } else {
+        texts.between_less_more(euro(low), euro(high))
     }
 }
 

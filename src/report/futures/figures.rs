@@ -6,14 +6,15 @@ use crate::futures::messages::Two;
 use crate::futures::picture::Picture;
 use crate::futures::summary::{Contrast, Influence, Moved};
 use crate::inputs::items::List;
-use crate::report::figure::{Cell, styles};
 use crate::report::futures::certainty;
+use crate::report::styles::styles;
+use crate::report::table::Cell;
 use crate::scenario::fields::{Part, Unit};
 use crate::scenario::names::{abbreviation, lowered};
 use crate::scenario::path::Path;
 use crate::scenario::{Id, Scenario};
 use crate::text::{Language, Texts};
-use crate::units::{Euro, Share};
+use crate::units::Share;
 
 /// Rows of a chart of influences; the table behind it has all.
 pub(super) const SHOWN: usize = 8;
@@ -99,15 +100,6 @@ impl<'a> FuturesFigures<'a> {
         evidence::grade(influence, self.sources, self.origin)
     }
 
-    pub(super) fn grade_name(&self, grade: Grade) -> String {
-        match grade {
-            Grade::Measured => self.texts.grade_measured(),
-            Grade::Rule => self.texts.grade_rule(),
-            Grade::Derived => self.texts.grade_derived(),
-            Grade::Estimate => self.texts.grade_estimate(),
-        }
-    }
-
     /// Whether an uncertainty is something that the municipality chooses.
     pub(super) fn is_choice(&self, name: &str) -> bool {
         let row = Path::of_stream(name).ok().and_then(|path| path.row());
@@ -159,10 +151,7 @@ pub(super) fn unit(path: &Path) -> Unit {
     path.row().and_then(|row| row.kind.number()).map_or(Unit::None, |(unit, ..)| unit)
 }
 
-pub(super) fn difference(language: Language, value: Euro) -> Cell {
-    Cell { value, text: language.euro_difference(value) }
-}
-
-pub(super) fn percent(language: Language, value: Share) -> Cell {
-    Cell { value, text: certainty::percent(value, language) }
+/// A share as a percentage that never says nothing of something.
+pub(super) fn percent(value: Share, language: Language) -> Cell {
+    Cell::Number { value, text: certainty::percent(value, language) }
 }

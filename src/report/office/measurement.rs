@@ -3,9 +3,9 @@
 use crate::office::counts::count::{Counts, Date, MOST_BYTES, MOST_LINES, MOST_PEOPLE};
 use crate::office::counts::unreadable::Unreadable;
 use crate::office::measured::{Expected, FEWEST_DAYS, FEWEST_DEGREES, Measured, TooFew, Unknown};
-use crate::report::figure::{Cell, Table, words};
 use crate::report::outcome::answer::joined;
 use crate::report::outcome::weekdays::weekday;
+use crate::report::table::{Cell, Table};
 use crate::scenario::Scenario;
 use crate::scenario::names::capitalised;
 use crate::text::Texts;
@@ -133,10 +133,10 @@ impl MeasuredFigures<'_> {
         let index = self.measured.index?;
         let now = self.scenario.attendance.weekday_index.days();
         let mean = now.iter().sum::<f64>() / 5.0;
-        let number = |value: f64, digits: usize| Cell { value, text: language.decimal(value, digits) };
+        let number = |value: f64, n_decimals: usize| Cell::decimal(value, n_decimals, language);
         let row = |day: usize| {
             let deviation = self.measured.deviation[day];
-            let spread = deviation.map_or_else(|| words(texts.matrix_nobody()), |value| number(value, 1));
+            let spread = deviation.map_or_else(|| Cell::Words(texts.matrix_nobody()), |value| number(value, 1));
             let counted = self.measured.n_per_weekday[day] as f64;
             let cells = vec![
                 number(counted, 0),

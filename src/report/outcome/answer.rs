@@ -1,4 +1,4 @@
-//! The answer in words: one sentence, what it is a part of, and what to mind.
+//! The answer in words: one sentence, its part of all costs, and cautions.
 
 use crate::outcome::comparison::{Comparison, Estimate};
 use crate::scenario::Scenario;
@@ -15,7 +15,7 @@ pub struct Answer {
     pub share: Option<String>,
     /// That another alternative is cheapest when later euros count for less.
     pub present_value: Option<String>,
-    /// What to mind when reading the sentence.
+    /// Cautions for who reads the sentence.
     pub notes: Vec<String>,
 }
 
@@ -69,49 +69,60 @@ fn sentence(scenario: &Scenario, comparison: &Comparison, texts: Texts) -> Strin
     }
     let reference = reference_name(scenario, comparison, texts);
     if comparison.difference(cheapest) > -SAME {
-        let rest = if others.len() <= NAMED {
-            let costs = |(index, position): (usize, &usize)| costs_more(comparison, *position, index == 0, texts);
-            joined(others.iter().enumerate().map(costs).collect(), texts)
-        } else {
-            let mut ordered = others.clone();
-            ordered.sort_by(|a, b| comparison.difference(*a).total_cmp(&comparison.difference(*b)));
-            let first = costs_more(comparison, ordered[0], true, texts);
-            let amount = |position: usize| language.euro_short(comparison.difference(ordered[position]));
-            let rest = texts.answer_others(ordered.len() - 1, amount(1), amount(ordered.len() - 1));
-            texts.answer_comma(first, rest)
-        };
-        return texts.answer_going_on_cheapest(reference, years, rest);
+        return texts.answer_going_on_cheapest(reference, years, dearer(comparison, &others, texts));
     }
-    let rest: Vec<usize> = others.into_iter().filter(|position| *position != cheapest).collect();
-    let rest = match rest.len() {
-        0 => String::new(),
-        1..=NAMED => {
-            let compared = |position: &usize| {
-                let (name, amount) =
-                    (texts.given(&alternatives[*position].short_name()), comparison.difference(*position));
-                match amount {
-                    _ if amount.abs() < SAME => texts.answer_costs_same(name),
-                    _ if amount > 0.0 => texts.answer_costs_more_than_going_on(name, language.euro_short(amount)),
-                    _ => texts.answer_costs_less_than_going_on(name, language.euro_short(-amount)),
-                }
-            };
-            joined(rest.iter().map(compared).collect(), texts) + "."
-        }
-        n => {
-            let above = |position: &usize| alternatives[*position].total() - alternatives[cheapest].total();
-            let low = rest.iter().map(above).fold(f64::INFINITY, f64::min);
-            let high = rest.iter().map(above).fold(0.0, f64::max);
-            let cheapest = texts.given(&alternatives[cheapest].short_name());
-            texts.answer_others_than(n, language.euro_short(low), language.euro_short(high), cheapest)
-        }
-    };
     let mut amount = language.euro_short(-comparison.difference(cheapest));
     let desks = -comparison.desks_difference(cheapest);
     if desks >= SAME {
         amount = texts.answer_of_which_desks(amount, language.euro_short(desks));
     }
     let name = texts.given(&alternatives[cheapest].short_name());
+    let rest: Vec<usize> = others.into_iter().filter(|position| *position != cheapest).collect();
+    let rest = beside_cheapest(comparison, cheapest, &rest, texts);
     texts.answer_other_cheapest(name, years, amount, reference, rest).trim_end().to_owned()
+}
+
+/// Alternatives that cost more than going on: each by name where they are few.
+fn dearer(comparison: &Comparison, others: &[usize], texts: Texts) -> String {
+    if others.len() <= NAMED {
+        let costs = |(index, position): (usize, &usize)| costs_more(comparison, *position, index == 0, texts);
+        return joined(others.iter().enumerate().map(costs).collect(), texts);
+    }
+    let mut ordered = others.to_vec();
+    ordered.sort_by(|a, b| comparison.difference(*a).total_cmp(&comparison.difference(*b)));
+    let first = costs_more(comparison, ordered[0], true, texts);
+    let amount = |position: usize| texts.language.euro_short(comparison.difference(ordered[position]));
+    let rest = texts.answer_others(ordered.len() - 1, amount(1), amount(ordered.len() - 1));
+    texts.answer_comma(first, rest)
+}
+
+/// Alternatives other than the cheapest and going on: each beside going on where they are few, or else all beside the
+/// cheapest.
+fn beside_cheapest(comparison: &Comparison, cheapest: usize, rest: &[usize], texts: Texts) -> String {
+    if rest.is_empty() {
+        return String::new();
+    }
+    if rest.len() <= NAMED {
+        let compared = |position: &usize| costs_beside_going_on(comparison, *position, texts);
+        return joined(rest.iter().map(compared).collect(), texts) + ".";
+    }
+    let (language, alternatives) = (texts.language, &comparison.alternatives);
+    let above = |position: &usize| alternatives[*position].total() - alternatives[cheapest].total();
+    let low = rest.iter().map(above).fold(f64::INFINITY, f64::min);
+    let high = rest.iter().map(above).fold(0.0, f64::max);
+    let cheapest = texts.given(&alternatives[cheapest].short_name());
+    texts.answer_others_than(rest.len(), language.euro_short(low), language.euro_short(high), cheapest)
+}
+
+/// `BYOD costs € 1 less than going on`.
+fn costs_beside_going_on(comparison: &Comparison, position: usize, texts: Texts) -> String {
+    let (name, amount) =
+        (texts.given(&comparison.alternatives[position].short_name()), comparison.difference(position));
+    match amount {
+        _ if amount.abs() < SAME => texts.answer_costs_same(name),
+        _ if amount > 0.0 => texts.answer_costs_more_than_going_on(name, texts.language.euro_short(amount)),
+        _ => texts.answer_costs_less_than_going_on(name, texts.language.euro_short(-amount)),
+    }
 }
 
 /// `CYOD costs € 1 more`; after the first without the verb.
@@ -126,14 +137,14 @@ fn costs_more(comparison: &Comparison, position: usize, is_first: bool, texts: T
     }
 }
 
-/// What going on is called: the alternative that changes nothing, or the baseline's policy.
+/// The name of going on: the alternative that changes nothing, or the baseline's policy.
 fn reference_name(scenario: &Scenario, comparison: &Comparison, texts: Texts) -> String {
     let of_alternative =
         comparison.reference.map(|position| texts.given(&comparison.alternatives[position].short_name()));
     of_alternative.map(|name| lowered(&name)).unwrap_or_else(|| abbreviation(&scenario.baseline))
 }
 
-/// Where some alternatives give up desks and others do not: what each difference is without that.
+/// Where some alternatives give up desks and others do not: each difference without that.
 fn desks(comparison: &Comparison, texts: Texts) -> Option<String> {
     let language = texts.language;
     let part = |(position, estimate): (usize, &Estimate)| {
@@ -165,8 +176,8 @@ pub fn joined(parts: Vec<String>, texts: Texts) -> String {
 fn too_late(scenario: &Scenario, texts: Texts) -> Option<String> {
     let changes = scenario.alternatives.iter().filter(|it| it.changes(&scenario.baseline));
     let first = changes.map(|alternative| alternative.start).min()?;
-    let year = |number: u32| (scenario.start_year + number - 1).to_string();
-    (first > scenario.horizon).then(|| texts.answer_too_late(year(first), year(scenario.horizon)))
+    let begins = (scenario.start_year + first - 1).to_string();
+    (first > scenario.horizon).then(|| texts.answer_too_late(begins, scenario.last_year().to_string()))
 }
 
 #[cfg(test)]
