@@ -7,9 +7,9 @@ use crate::outcome::comparison::{Estimate, SAME};
 use crate::probability::stats::ShareOfFutures;
 use crate::report::figure::{Cell, Table, euro, whole};
 use crate::report::outcome::answer::joined;
-use crate::scenario::names::capitalised;
 use crate::scenario::{Scenario, Supply};
 use crate::text::Texts;
+use crate::text::names::capitalised;
 use crate::units::{Euro, Share};
 
 /// A proposal as it is told.

@@ -13,6 +13,7 @@ use crate::scenario::fields::Part;
 use crate::scenario::names;
 use crate::scenario::{Id, Scenario};
 use crate::text::Texts;
+use crate::text::names::lowered;
 use crate::units::Euro;
 
 /// The letters that scenarios go by.
@@ -262,7 +263,7 @@ impl<'a> SideBySide<'a> {
                     };
                     let label = texts.label(scenario, input);
                     let name = match &input.item {
-                        Some(item) => texts.label_of(texts.item(scenario, item), names::lowered(&label)),
+                        Some(item) => texts.label_of(texts.item(scenario, item), lowered(&label)),
                         None => label,
                     };
                     let cell = |(input, scenario): (&Option<inputs::Input>, &&Scenario)| match input {

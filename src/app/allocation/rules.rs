@@ -7,9 +7,9 @@ use web_sys::HtmlInputElement;
 use werkplekwijzer::allocation::rules::{CEILING, MOST_POLICIES, Rules};
 use werkplekwijzer::inputs::levers::Scale;
 use werkplekwijzer::scenario::fields::Unit;
-use werkplekwijzer::scenario::names::capitalised;
 use werkplekwijzer::scenario::{Id, Role};
 use werkplekwijzer::text::Texts;
+use werkplekwijzer::text::names::capitalised;
 use werkplekwijzer::work::state::Action;
 use yew::prelude::*;
 

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use werkplekwijzer::inputs::items::{Item, List};
 use werkplekwijzer::report::outcome::answer::joined;
-use werkplekwijzer::scenario::names::capitalised;
 use werkplekwijzer::scenario::{Role, Scenario};
 use werkplekwijzer::text::Texts;
+use werkplekwijzer::text::names::capitalised;
 
 /// The last item that only the second of two scenarios has.
 pub fn added(before: &Scenario, after: &Scenario) -> Option<Item> {

@@ -9,7 +9,7 @@ use crate::futures::evidence;
 use crate::futures::summary::Influence;
 use crate::report::figure::{Drawing, Figure, Table, caption};
 use crate::report::futures::certainty;
-use crate::scenario::names::lowered;
+use crate::text::names::lowered;
 
 impl FuturesFigures<'_> {
     /// A bar for the ranges that explain most, and for chance; none while another pair is contrasted.

@@ -5,7 +5,8 @@ use crate::futures::picture::{Picture, Stage};
 use crate::futures::summary::Pair;
 use crate::outcome::comparison::{Comparison, SAME};
 use crate::probability::stats::{ShareOfFutures, Spread};
-use crate::scenario::names::{abbreviation, capitalised, lowered};
+use crate::scenario::names::abbreviation;
+use crate::text::names::{capitalised, lowered};
 use crate::text::{Language, Texts};
 use crate::units::{Euro, Share};
 

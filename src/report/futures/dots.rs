@@ -6,7 +6,7 @@ use crate::chart::dots::{Dots, Side};
 use crate::probability::stats::Spread;
 use crate::report::figure::{Cell, Drawing, Figure, Table, caption, euro};
 use crate::report::futures::certainty::{more, more_or_less, pair_of};
-use crate::scenario::names::lowered;
+use crate::text::names::lowered;
 
 impl FuturesFigures<'_> {
     /// A dot for each fiftieth part of the futures; none while another pair is contrasted.

@@ -9,8 +9,9 @@ use crate::model::draw::Field;
 use crate::report::figure::{Cell, styles};
 use crate::report::futures::certainty;
 use crate::scenario::fields::{self, Part, Unit};
-use crate::scenario::names::{abbreviation, lowered};
+use crate::scenario::names::abbreviation;
 use crate::scenario::{Id, Scenario};
+use crate::text::names::lowered;
 use crate::text::{Language, Texts};
 use crate::units::{Euro, Share};
 

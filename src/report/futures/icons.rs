@@ -6,7 +6,7 @@ use crate::outcome::comparison::SAME;
 use crate::chart::icons::{Icons, Share};
 use crate::report::figure::{Drawing, Figure, Table, caption};
 use crate::report::futures::certainty::pair_of;
-use crate::scenario::names::lowered;
+use crate::text::names::lowered;
 
 impl FuturesFigures<'_> {
     /// A hundred signs, those of the one that is cheaper most often first.

@@ -7,7 +7,7 @@ use crate::report::figure::words;
 use crate::chart::swings::{End, Swing, Swings};
 use crate::futures::summary::{Influence, Turns};
 use crate::report::figure::{Cell, Drawing, Figure, Table, caption};
-use crate::scenario::names::lowered;
+use crate::text::names::lowered;
 
 impl FuturesFigures<'_> {
     /// A swing for the ranges that move the difference most; none while another pair is contrasted.

@@ -8,7 +8,7 @@ use crate::chart::bars::{Bars, Fill, Row};
 use crate::futures::row::Total;
 use crate::futures::summary::Worth;
 use crate::report::figure::{Cell, Drawing, Figure, Table, caption, roughly};
-use crate::scenario::names::lowered;
+use crate::text::names::lowered;
 
 impl FuturesFigures<'_> {
     /// A bar for what is worth most to know.

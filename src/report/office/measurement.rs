@@ -6,8 +6,8 @@ use crate::report::figure::{Cell, Table, words};
 use crate::report::outcome::answer::joined;
 use crate::report::outcome::weekdays::weekday;
 use crate::scenario::Scenario;
-use crate::scenario::names::capitalised;
 use crate::text::Texts;
+use crate::text::names::capitalised;
 
 /// Lines of a paste that are named one by one.
 const NAMED: usize = 8;

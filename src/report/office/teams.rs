@@ -8,8 +8,8 @@ use crate::office::teams::{LONGEST, MOST, MOST_PEOPLE, Office, Team, Teams};
 use crate::report::figure::{Cell, Drawing, Figure, Table, caption, whole, words};
 use crate::report::outcome::weekdays::{NINE_IN_TEN, weekday};
 use crate::scenario::Scenario;
-use crate::scenario::names::capitalised;
 use crate::text::Texts;
+use crate::text::names::capitalised;
 use crate::units::{Desks, Share};
 
 /// Teams that have a part of their own in the picture of a week.

@@ -2,8 +2,9 @@
 
 use crate::outcome::comparison::{Comparison, Estimate, SAME};
 use crate::scenario::Scenario;
-use crate::scenario::names::{abbreviation, lowered};
+use crate::scenario::names::abbreviation;
 use crate::text::Texts;
+use crate::text::names::lowered;
 
 /// The answer of an estimate.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use crate::chart::columns::{Columns, Part};
 use crate::outcome::comparison::Comparison;
 use crate::outcome::handout::{self, Handout};
 use crate::report::figure::{Drawing, Figure, Figures, Table, caption, styles, whole};
-use crate::scenario::names::capitalised;
+use crate::text::names::capitalised;
 use crate::units::Devices;
 
 impl Figures<'_> {

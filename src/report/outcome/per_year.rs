@@ -3,7 +3,7 @@
 use crate::chart::columns::{Columns, Part};
 use crate::outcome::comparison::Comparison;
 use crate::report::figure::{Drawing, Figure, Figures, Table, caption, euro, styles};
-use crate::scenario::names::capitalised;
+use crate::text::names::capitalised;
 use crate::units::Euro;
 
 /// Part of the costs from which one-off costs are worth the title.

@@ -4,8 +4,8 @@ use crate::model::draw::Draw;
 use crate::model::people::role_shares;
 use crate::outcome::personas::{self, Meaning, Persona, Source};
 use crate::report::figure::{Cell, Figures, Table, whole, words};
-use crate::scenario::names::capitalised;
 use crate::scenario::plan::Plan;
+use crate::text::names::capitalised;
 use crate::units::People;
 
 impl Figures<'_> {
