@@ -1,5 +1,7 @@
 //! The languages of the page, and the texts of each out of its Fluent file.
 
+use std::cell::OnceCell;
+
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 /// A language of the page.
@@ -68,7 +70,8 @@ impl Language {
 }
 
 thread_local! {
-    static BUNDLES: [FluentBundle<FluentResource>; 2] = Language::ALL.map(Language::bundle);
+    /// The parsed Fluent file of each language, from its first text on.
+    static BUNDLES: [OnceCell<FluentBundle<FluentResource>>; 2] = const { [OnceCell::new(), OnceCell::new()] };
 }
 
 impl Texts {
@@ -80,7 +83,7 @@ impl Texts {
     /// A text by its id in the Fluent file; none where the file does not have it.
     pub(super) fn find(self, id: &str, arguments: &[(&'static str, FluentValue<'static>)]) -> Option<String> {
         BUNDLES.with(|bundles| {
-            let bundle = &bundles[self.language as usize];
+            let bundle = bundles[self.language as usize].get_or_init(|| self.language.bundle());
             let pattern = bundle.get_message(id)?.value()?;
             let arguments: FluentArgs = arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
             Some(bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned())
