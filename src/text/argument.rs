@@ -1,33 +1,45 @@
-//! The arguments of texts.
+//! Arguments of texts.
 
-use fluent_bundle::FluentValue;
+use fluent_bundle::{FluentArgs, FluentValue};
 
-/// An argument of a text: a number chooses the grammar, anything else is shown as it is.
-pub trait Argument {
-    /// For Fluent.
-    fn value(self) -> FluentValue<'static>;
+/// An argument of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Argument {
+    /// A number, which chooses the grammar and is shown without signs between its digits.
+    Number(usize),
+    /// A text, shown as it is.
+    Text(String),
 }
 
-impl Argument for usize {
-    fn value(self) -> FluentValue<'static> {
-        FluentValue::from(self)
+impl From<usize> for Argument {
+    fn from(number: usize) -> Argument {
+        Argument::Number(number)
     }
 }
 
-impl Argument for u32 {
-    fn value(self) -> FluentValue<'static> {
-        FluentValue::from(self)
+impl From<u32> for Argument {
+    fn from(number: u32) -> Argument {
+        Argument::Number(number as usize)
     }
 }
 
-impl Argument for String {
-    fn value(self) -> FluentValue<'static> {
-        FluentValue::from(self)
+impl From<String> for Argument {
+    fn from(text: String) -> Argument {
+        Argument::Text(text)
     }
 }
 
-impl Argument for &str {
-    fn value(self) -> FluentValue<'static> {
-        FluentValue::from(self.to_owned())
+impl From<&str> for Argument {
+    fn from(text: &str) -> Argument {
+        Argument::Text(text.to_owned())
     }
+}
+
+/// Named arguments as Fluent takes them.
+pub(super) fn fluent<'a>(arguments: &'a [(&'static str, Argument)]) -> FluentArgs<'a> {
+    let value = |argument: &'a Argument| match argument {
+        Argument::Number(number) => FluentValue::from(*number),
+        Argument::Text(text) => FluentValue::from(text.as_str()),
+    };
+    arguments.iter().map(|(name, argument)| (*name, value(argument))).collect()
 }

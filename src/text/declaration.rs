@@ -8,8 +8,8 @@ macro_rules! texts {
         #[allow(missing_docs, reason = "the Fluent files hold the texts")]
         #[allow(clippy::too_many_arguments, reason = "a sentence takes as many numbers as it states")]
         impl Texts {
-            $(pub fn $id(self $(, $argument: impl Argument)*) -> String {
-                self.text(stringify!($id), &[$((stringify!($argument), $argument.value())),*])
+            $(pub fn $id(self $(, $argument: impl Into<Argument>)*) -> String {
+                self.text(stringify!($id), &[$((stringify!($argument), $argument.into())),*])
             })*
         }
 

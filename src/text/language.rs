@@ -2,7 +2,9 @@
 
 use std::cell::OnceCell;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::{FluentBundle, FluentResource};
+
+use super::argument::{Argument, fluent};
 
 /// A language of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -76,17 +78,16 @@ thread_local! {
 
 impl Texts {
     /// A text that a test finds in every language.
-    pub(super) fn text(self, id: &str, arguments: &[(&'static str, FluentValue<'static>)]) -> String {
+    pub(super) fn text(self, id: &str, arguments: &[(&'static str, Argument)]) -> String {
         self.find(id, arguments).expect("a test finds every text in every language")
     }
 
     /// A text by its id in the Fluent file; none where the file does not have it.
-    pub(super) fn find(self, id: &str, arguments: &[(&'static str, FluentValue<'static>)]) -> Option<String> {
+    pub(super) fn find(self, id: &str, arguments: &[(&'static str, Argument)]) -> Option<String> {
         BUNDLES.with(|bundles| {
             let bundle = bundles[self.language as usize].get_or_init(|| self.language.bundle());
             let pattern = bundle.get_message(id)?.value()?;
-            let arguments: FluentArgs = arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
-            Some(bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned())
+            Some(bundle.format_pattern(pattern, Some(&fluent(arguments)), &mut Vec::new()).into_owned())
         })
     }
 }
