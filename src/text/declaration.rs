@@ -26,7 +26,7 @@ mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
     use super::*;
-    use crate::text::{Language, fields};
+    use crate::text::{Language, fields, names};
 
     /// The texts of a Fluent file with the arguments that each names.
     fn written(source: &str) -> BTreeMap<String, BTreeSet<String>> {
@@ -54,7 +54,7 @@ mod tests {
         let declared: BTreeMap<String, BTreeSet<String>> = DECLARED
             .iter()
             .map(|(id, names)| ((*id).to_owned(), names.iter().map(|name| (*name).to_owned()).collect()))
-            .chain(fields::tests::ids().map(|id| (id, BTreeSet::new())))
+            .chain(fields::tests::ids().chain(names::tests::ids()).map(|id| (id, BTreeSet::new())))
             .collect();
         for language in Language::ALL {
             let written = written(language.source());

@@ -1,5 +1,6 @@
 // Every text of the page with the names of its arguments; the words are in nl.ftl and en.ftl.
-// Those of the scenario's numbers, field_… and hint_…, are not here: the table in scenario/fields.rs declares them.
+// Those found by key are not here: the table in scenario/fields.rs declares field_…, hint_… and word_…; what ships declares
+// role_…, device_… and cost_….
 texts! {
     // Frame
     app_name();
@@ -267,17 +268,6 @@ texts! {
     wednesday_short();
     thursday_short();
     friday_short();
-    cost_hardware();
-    cost_allowances();
-    cost_licences();
-    cost_virtual_workspace();
-    cost_connectivity();
-    cost_support();
-    cost_deployment();
-    cost_risk();
-    cost_change();
-    cost_workplace();
-    cost_home_working();
 
     // About
     about_title();
@@ -435,23 +425,6 @@ texts! {
     worth_together(ranges);
     column_worth();
     with_item(label, item);
-    role_policy();
-    role_counter();
-    role_social();
-    role_field();
-    role_management();
-    role_specialist();
-    role_support();
-    role_temporary();
-    role_staff();
-    device_laptop();
-    device_laptop_premium();
-    device_thin_client();
-    device_desktop();
-    device_tablet();
-    device_smartphone();
-    device_monitor();
-    device_dock();
 
     // Names that belong to the examples
     shipped_going_on_hiyd();

@@ -35,33 +35,12 @@ impl Texts {
 
     /// The name of a role: in the language where it ships with the app, any other by its id.
     pub fn role(self, id: &str) -> String {
-        match id {
-            "policy" => self.role_policy(),
-            "counter" => self.role_counter(),
-            "social" => self.role_social(),
-            "field" => self.role_field(),
-            "management" => self.role_management(),
-            "specialist" => self.role_specialist(),
-            "support" => self.role_support(),
-            "temporary" => self.role_temporary(),
-            "staff" => self.role_staff(),
-            other => self.copy_of(other, Texts::role),
-        }
+        self.find(&format!("role_{id}"), &[]).unwrap_or_else(|| self.copy_of(id, Texts::role))
     }
 
     /// The name of a device: in the language where it ships with the app, any other by its id.
     pub fn device(self, id: &str) -> String {
-        match id {
-            "laptop" => self.device_laptop(),
-            "laptop_premium" => self.device_laptop_premium(),
-            "thin_client" => self.device_thin_client(),
-            "desktop" => self.device_desktop(),
-            "tablet" => self.device_tablet(),
-            "smartphone" => self.device_smartphone(),
-            "monitor" => self.device_monitor(),
-            "dock" => self.device_dock(),
-            other => self.copy_of(other, Texts::device),
-        }
+        self.find(&format!("device_{id}"), &[]).unwrap_or_else(|| self.copy_of(id, Texts::device))
     }
 
     /// The name of a role or device, with a capital.
@@ -101,19 +80,7 @@ impl Texts {
 
     /// The name of a cost category.
     pub fn cost(self, category: CostCategory) -> String {
-        match category {
-            CostCategory::Hardware => self.cost_hardware(),
-            CostCategory::Allowances => self.cost_allowances(),
-            CostCategory::Licences => self.cost_licences(),
-            CostCategory::VirtualWorkspace => self.cost_virtual_workspace(),
-            CostCategory::Connectivity => self.cost_connectivity(),
-            CostCategory::Support => self.cost_support(),
-            CostCategory::Deployment => self.cost_deployment(),
-            CostCategory::Risk => self.cost_risk(),
-            CostCategory::Change => self.cost_change(),
-            CostCategory::Workplace => self.cost_workplace(),
-            CostCategory::HomeWorking => self.cost_home_working(),
-        }
+        self.find(&format!("cost_{}", category.key()), &[]).expect("a test finds every cost category")
     }
 
     /// The name of a copy: its original's and a number; any other id as words.
@@ -126,10 +93,32 @@ impl Texts {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
     use crate::defaults::presets::Preset;
     use crate::text::Language;
+
+    /// The ids of the texts that are found by the key of a role, device or cost category that ships.
+    pub(in crate::text) fn ids() -> BTreeSet<String> {
+        let of_scenario = |preset: Preset| {
+            let scenario = preset.scenario();
+            let of_list = |list: List, kind: &str| -> Vec<String> {
+                list.ids(&scenario).iter().map(|id| format!("{kind}_{id}")).collect()
+            };
+            [of_list(List::Roles, "role"), of_list(List::Devices, "device")].concat()
+        };
+        let costs = CostCategory::ALL.into_iter().map(|category| format!("cost_{}", category.key()));
+        Preset::ALL.into_iter().flat_map(of_scenario).chain(costs).collect()
+    }
+
+    #[test]
+    fn a_copy_goes_by_its_original_and_a_number() {
+        let texts = Texts { language: Language::English };
+        assert_eq!(texts.role("counter_2"), format!("{} 2", texts.role("counter")));
+        assert_eq!([texts.role("parking_wardens"), texts.device("ruler_3")], ["parking wardens", "ruler 3"]);
+    }
 
     #[test]
     fn the_names_that_ship_are_those_of_the_examples() {

@@ -83,7 +83,7 @@ pub async fn a_cell_explains_itself_and_a_rule_changes_the_answer_by_keyboard(pa
     let explains = async || page.eval::<String>("document.getElementById('matrix-explains').textContent").await;
     let counter = page.driver.find(By::Css(".sim-matrix__cell[tabindex='0']")).await.unwrap();
     page.focus(&counter).await;
-    assert!(explains().await.starts_with(&texts.explain_fixed("BYOD", texts.role_counter())), "{}", explains().await);
+    assert!(explains().await.starts_with(&texts.explain_fixed("BYOD", texts.role("counter"))), "{}", explains().await);
     page.press(Key::Left).await;
     page.settle().await;
     let beside = explains().await;
