@@ -6,7 +6,7 @@ use werkplekwijzer::defaults::municipalities::Municipality;
 use werkplekwijzer::defaults::presets::Preset;
 use werkplekwijzer::report::figure::Table;
 use werkplekwijzer::report::side_by_side::{Column, SideBySide};
-use werkplekwijzer::text::Texts;
+use werkplekwijzer::text::{Texts, text};
 use werkplekwijzer::work::document::Document;
 use werkplekwijzer::work::side::{MOST, Side};
 use werkplekwijzer::work::state::{Action, Origin};
@@ -101,7 +101,7 @@ pub fn Scenarios(props: &ScenariosProps) -> Html {
 
 /// What the scenarios differ in: numbers, charts and inputs.
 fn compared(texts: Texts, sides: &SideBySide, alternative: &UseStateHandle<usize>) -> Html {
-    let source = texts.figure_source(env!("CARGO_PKG_VERSION"), sides.titles().join(", "));
+    let source = text!(texts, figure_source { version: env!("CARGO_PKG_VERSION"), name: sides.titles().join(", ") });
     let chart = |figure| html! { <FigureView {texts} figure={Rc::new(figure)} source={source.clone()} /> };
     let shared = sides.shared();
     let position = (**alternative).min(shared.len().saturating_sub(1));
@@ -198,7 +198,7 @@ fn Adding(props: &AddingProps) -> Html {
     candidates.extend(others.filter_map(|it| {
         let listing = it.listing?;
         let when = browser::date(listing.kept, texts.language);
-        Some((Candidate::Kept(it.name), texts.sides_kept(texts.given(&listing.name), when)))
+        Some((Candidate::Kept(it.name), text!(texts, sides_kept { name: texts.given(&listing.name), when })))
     }));
     candidates.extend(Preset::ALL.map(|preset| {
         let scenario = preset.scenario();

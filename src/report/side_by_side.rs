@@ -12,8 +12,8 @@ use crate::report::outcome::answer::joined;
 use crate::scenario::fields::Part;
 use crate::scenario::names;
 use crate::scenario::{Id, Scenario};
-use crate::text::Texts;
 use crate::text::names::lowered;
+use crate::text::{Texts, text};
 use crate::units::Euro;
 
 /// The letters that scenarios go by.
@@ -48,7 +48,9 @@ impl<'a> SideBySide<'a> {
 
     /// `A: Hilversum`.
     pub fn titles(&self) -> Vec<String> {
-        let title = |(letter, column): (&&str, &Column)| self.texts.side_name(*letter, column.name.as_str());
+        let title = |(letter, column): (&&str, &Column)| {
+            text!(self.texts, side_name { letter: *letter, name: column.name.as_str() })
+        };
         LETTERS.iter().zip(&self.columns).map(title).collect()
     }
 
@@ -71,7 +73,7 @@ impl<'a> SideBySide<'a> {
                 whole(language, people)
             }),
             self.row(texts.side_period(), |it| {
-                words(texts.side_years(it.scenario.start_year.to_string(), last_year(it.scenario)))
+                words(text!(texts, side_years { from: it.scenario.start_year.to_string(), to: last_year(it.scenario) }))
             }),
             self.row(texts.side_going_on(), |it| euro(language, going_on(it).costs().total())),
             self.row(texts.side_per_person(), |it| euro(language, going_on(it).per_person_year())),
@@ -144,8 +146,8 @@ impl<'a> SideBySide<'a> {
                 texts: self.texts,
             };
             let figure = figures.cumulative();
-            let title = self.texts.side_name(LETTERS[position], column.name.as_str());
-            let title = self.texts.side_says(title, figure.title);
+            let title = text!(self.texts, side_name { letter: LETTERS[position], name: column.name.as_str() });
+            let title = text!(self.texts, side_says { name: title, title: figure.title });
             let drawing = match figure.drawing {
                 Drawing::Differences(lines) => Drawing::Differences(Lines {
                     caption: caption(&format!("chart-{}", CHARTS[position]), &title, &figure.sentence),
@@ -176,11 +178,13 @@ impl<'a> SideBySide<'a> {
                 values: shown.iter().map(|category| value(column, *category)).collect(),
             })
             .collect();
-        let says = |(letter, column): (&&str, &Column)| texts.side_costs(*letter, language.euro(sum(column)));
+        let says = |(letter, column): (&&str, &Column)| {
+            text!(texts, side_costs { letter: *letter, amount: language.euro(sum(column)) })
+        };
         let says: Vec<String> = LETTERS.iter().zip(&self.columns).map(says).collect();
         let name = self.alternative_name(alternative);
         let title = texts.side_per_person_title(name.as_str());
-        let sentence = texts.side_per_person_says(name, joined(says, texts));
+        let sentence = text!(texts, side_per_person_says { name, costs: joined(says, texts) });
         let subtitle = texts.side_per_person_sub();
         let category = |category: CostCategory| self.texts.cost(category);
         let rows = shown.iter().map(|it| self.row(category(*it), |column| euro(language, value(column, *it))));
@@ -219,10 +223,10 @@ impl<'a> SideBySide<'a> {
                 let [choices, assumptions, both] = [split.choices, split.assumptions, split.both].map(signed);
                 let all = language.euro_short(split.difference().abs());
                 let says = match split.difference() > 0.0 {
-                    true => texts.split_more(name.as_str(), all),
-                    false => texts.split_less(name.as_str(), all),
+                    true => text!(texts, split_more { name: name.as_str(), all }),
+                    false => text!(texts, split_less { name: name.as_str(), all }),
                 };
-                format!("{says} {}", texts.split_parts(choices, assumptions, both))
+                format!("{says} {}", text!(texts, split_parts { choices, assumptions, both }))
             });
             rows.push((texts.split_total(name.as_str()), cells(split)));
             if it.difference.first != 0.0 || it.difference.second != 0.0 {
@@ -263,7 +267,7 @@ impl<'a> SideBySide<'a> {
                     };
                     let label = texts.label(scenario, input);
                     let name = match &input.item {
-                        Some(item) => texts.label_of(texts.item(scenario, item), lowered(&label)),
+                        Some(item) => text!(texts, label_of { field: texts.item(scenario, item), of: lowered(&label) }),
                         None => label,
                     };
                     let cell = |(input, scenario): (&Option<inputs::Input>, &&Scenario)| match input {

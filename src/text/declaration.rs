@@ -1,31 +1,93 @@
-//! The declaration of every text as a method, with its arguments.
+//! The declaration of texts: a method each, and a struct each for two or more arguments.
 
-use super::{Argument, Texts};
-
-/// Declares the texts with their arguments.
-macro_rules! texts {
-    ($($id:ident($($argument:ident),*);)*) => {
-        #[allow(missing_docs, reason = "the Fluent files hold the texts")]
-        #[allow(clippy::too_many_arguments, reason = "a sentence takes as many numbers as it states")]
-        impl Texts {
-            $(pub fn $id(self $(, $argument: impl Into<Argument>)*) -> String {
-                self.text(stringify!($id), &[$((stringify!($argument), $argument.into())),*])
-            })*
-        }
-
-        /// Every text with the names of its arguments.
-        #[cfg(test)]
-        const DECLARED: &[(&str, &[&str])] = &[$((stringify!($id), &[$(stringify!($argument)),*])),*];
+/// Shows a text with two or more arguments, each by its name.
+///
+/// ```
+/// use werkplekwijzer::text::{Language, Texts, text};
+///
+/// let texts = Texts { language: Language::English };
+/// let last = "BYOD";
+/// assert_eq!(text!(texts, answer_and { first: "CYOD", last }), "CYOD and BYOD");
+/// ```
+///
+/// A missing, unknown or double name does not compile:
+///
+/// ```compile_fail,E0063
+/// # use werkplekwijzer::text::{Language, Texts, text};
+/// # let texts = Texts { language: Language::English };
+/// text!(texts, answer_and { first: "CYOD" });
+/// ```
+/// ```compile_fail,E0560
+/// # use werkplekwijzer::text::{Language, Texts, text};
+/// # let texts = Texts { language: Language::English };
+/// text!(texts, answer_and { first: "CYOD", last: "BYOD", next: "HIYD" });
+/// ```
+/// ```compile_fail,E0062
+/// # use werkplekwijzer::text::{Language, Texts, text};
+/// # let texts = Texts { language: Language::English };
+/// text!(texts, answer_and { first: "CYOD", last: "BYOD", last: "HIYD" });
+/// ```
+#[macro_export]
+macro_rules! text {
+    (@argument $name:ident) => { $crate::text::Argument::from($name) };
+    (@argument $name:ident $value:expr) => { $crate::text::Argument::from($value) };
+    ($texts:expr, $id:ident { $($name:ident $(: $value:expr)?),+ $(,)? }) => {
+        $texts.$id($crate::text::declared::$id {
+            $($name: $crate::text!(@argument $name $($value)?)),+
+        })
     };
 }
 
-include!("declared.rs");
+pub use text;
+
+/// Declares texts, each as `id(argument, …);`.
+macro_rules! texts {
+    (@method $id:ident()) => {
+        pub fn $id(self) -> String {
+            self.text(stringify!($id), &[])
+        }
+    };
+    (@method $id:ident($argument:ident)) => {
+        pub fn $id(self, $argument: impl Into<$crate::text::Argument>) -> String {
+            self.text(stringify!($id), &[(stringify!($argument), $argument.into())])
+        }
+    };
+    (@method $id:ident($($argument:ident),+)) => {
+        pub fn $id(self, arguments: $id) -> String {
+            self.text(stringify!($id), &[$((stringify!($argument), arguments.$argument)),+])
+        }
+    };
+    (@arguments $id:ident($($argument:ident)?)) => {};
+    (@arguments $id:ident($($argument:ident),+)) => {
+        #[doc = concat!("The arguments of the text `", stringify!($id), "`.")]
+        #[allow(missing_docs, reason = "the Fluent files show what each argument is")]
+        #[allow(non_camel_case_types, reason = "the id of the text, as the Fluent files write it")]
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub struct $id {
+            $(pub $argument: $crate::text::Argument),+
+        }
+    };
+    ($($id:ident($($argument:ident),*);)*) => {
+        #[allow(missing_docs, reason = "the Fluent files hold the texts")]
+        impl $crate::text::Texts {
+            $($crate::text::declaration::texts! { @method $id($($argument),*) })*
+        }
+
+        $($crate::text::declaration::texts! { @arguments $id($($argument),*) })*
+
+        /// Every text with the names of its arguments.
+        #[cfg(test)]
+        pub(super) const DECLARED: &[(&str, &[&str])] = &[$((stringify!($id), &[$(stringify!($argument)),*])),*];
+    };
+}
+
+pub(super) use texts;
 
 #[cfg(test)]
 mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
-    use super::*;
+    use crate::text::declared::DECLARED;
     use crate::text::{Language, fields, names};
 
     /// The texts of a Fluent file with the arguments that each names.

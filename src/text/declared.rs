@@ -1,6 +1,9 @@
-// Every text of the page with the names of its arguments; the words are in nl.ftl and en.ftl.
-// Those found by key are not here: the table in scenario/fields.rs declares field_…, hint_… and word_…; what ships declares
-// role_…, device_… and cost_….
+//! Every text of the page with the names of its arguments; the words are in nl.ftl and en.ftl.
+//! Those found by key are not here: the table in scenario/fields.rs declares field_…, hint_… and word_…; what ships declares
+//! role_…, device_… and cost_….
+
+use super::declaration::texts;
+
 texts! {
     // Frame
     app_name();

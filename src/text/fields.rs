@@ -8,13 +8,14 @@ use crate::inputs::items::{Item, List};
 use crate::inputs::{Entry, Input};
 use crate::scenario::fields::{Kind, Unit};
 use crate::scenario::{Quantity, Scenario};
+use crate::text::text;
 
 impl Texts {
     /// The label of an input, without the item that has it.
     pub fn label(self, scenario: &Scenario, input: &Input) -> String {
         let field = self.field(input.section, input.name).unwrap_or_else(|| input.name.to_owned());
         match &input.of {
-            Some(of) => self.label_of(field, self.item(scenario, of)),
+            Some(of) => text!(self, label_of { field, of: self.item(scenario, of) }),
             None => field,
         }
     }
@@ -48,7 +49,14 @@ impl Texts {
         match quantity {
             Quantity::Fixed(value) => self.with_unit(unit, value),
             Quantity::Range { low, likely, high } => {
-                self.inputs_range(self.with_unit(unit, likely), self.bound(unit, low), self.bound(unit, high))
+                text!(
+                    self,
+                    inputs_range {
+                        likely: self.with_unit(unit, likely),
+                        low: self.bound(unit, low),
+                        high: self.bound(unit, high)
+                    }
+                )
             }
         }
     }
@@ -93,25 +101,26 @@ impl Texts {
             Unit::None => rate(),
             // A year has no thousands.
             Unit::Calendar => format!("{value:.0}"),
-            Unit::Years => short().with(|value, n| self.with_unit_years(value, n)),
-            Unit::People => whole().with(|value, n| self.with_unit_people(value, n)),
+            Unit::Years => short().with(|value, n| text!(self, with_unit_years { value, n })),
+            Unit::People => whole().with(|value, n| text!(self, with_unit_people { value, n })),
             Unit::FtePerPerson => self.with_unit_fte_per_person(language.short(value, 2)),
             Unit::Share => language.share(value),
             Unit::SharePerYear => self.with_unit_per_year(language.share(value)),
-            Unit::DaysPerWeek => {
-                Counted::new(language.short(value, 2)).with(|value, n| self.with_unit_days_per_week(value, n))
-            }
-            Unit::Desks => whole().with(|value, n| self.with_unit_desks(value, n)),
+            Unit::DaysPerWeek => Counted::new(language.short(value, 2))
+                .with(|value, n| text!(self, with_unit_days_per_week { value, n })),
+            Unit::Desks => whole().with(|value, n| text!(self, with_unit_desks { value, n })),
             Unit::DevicesPerDesk => self.with_unit_devices_per_desk(language.short(value, 2)),
             Unit::Euro => money(),
             Unit::EuroPerYear => self.with_unit_per_year(money()),
             Unit::EuroPerDay => self.with_unit_per_day(money()),
             Unit::EuroPerHour => self.with_unit_per_hour(money()),
             Unit::EuroPerTicket => self.with_unit_per_ticket(money()),
-            Unit::TicketsPerYear => short().with(|value, n| self.with_unit_tickets_per_year(value, n)),
+            Unit::TicketsPerYear => short().with(|value, n| text!(self, with_unit_tickets_per_year { value, n })),
             Unit::PerYear => self.with_unit_per_year(rate()),
-            Unit::Hours => Counted::new(language.short(value, 2)).with(|value, n| self.with_unit_hours(value, n)),
-            Unit::Applications => whole().with(|value, n| self.with_unit_applications(value, n)),
+            Unit::Hours => {
+                Counted::new(language.short(value, 2)).with(|value, n| text!(self, with_unit_hours { value, n }))
+            }
+            Unit::Applications => whole().with(|value, n| text!(self, with_unit_applications { value, n })),
             Unit::Factor => self.with_unit_factor(rate()),
             Unit::KgCo2 => self.with_unit_kg_co2(rate()),
             Unit::KwhPerYear => self.with_unit_kwh_per_year(rate()),

@@ -4,6 +4,7 @@
 //! text with exactly these arguments. The texts of the table of fields are found by key.
 
 pub use argument::Argument;
+pub use declaration::text;
 pub use language::{Language, Texts};
 
 mod language;
@@ -11,6 +12,8 @@ mod language;
 mod argument;
 
 mod declaration;
+
+pub mod declared;
 
 pub mod names;
 

@@ -2,15 +2,18 @@
 
 use super::Texts;
 use crate::scenario::problem::{Allowed, Problem};
+use crate::text::text;
 
 impl Texts {
     /// The values that a place of a file allows, as the end of a sentence.
     pub fn allowed(self, allowed: &Allowed) -> String {
         let number = |value: f64| self.language.short(value, 4);
         match allowed {
-            Allowed::Quantity(low, high) => self.allowed_quantity(number(*low), number(*high)),
-            Allowed::Number(low, high) => self.allowed_number(number(*low), number(*high)),
-            Allowed::Whole(low, high) => self.allowed_whole(number(*low as f64), number(*high as f64)),
+            Allowed::Quantity(low, high) => text!(self, allowed_quantity { low: number(*low), high: number(*high) }),
+            Allowed::Number(low, high) => text!(self, allowed_number { low: number(*low), high: number(*high) }),
+            Allowed::Whole(low, high) => {
+                text!(self, allowed_whole { low: number(*low as f64), high: number(*high as f64) })
+            }
             Allowed::Ordered => self.allowed_ordered(),
             Allowed::Flag => self.allowed_flag(),
             Allowed::Name => self.allowed_name(),
@@ -34,6 +37,13 @@ impl Texts {
 
     /// A sentence that says where a file breaks its format, what stands there and what is allowed.
     pub fn problem(self, problem: &Problem) -> String {
-        self.refused_problem(problem.path.as_str(), problem.found.as_str(), self.allowed(&problem.allowed))
+        text!(
+            self,
+            refused_problem {
+                path: problem.path.as_str(),
+                found: problem.found.as_str(),
+                allowed: self.allowed(&problem.allowed)
+            }
+        )
     }
 }

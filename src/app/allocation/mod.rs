@@ -13,7 +13,7 @@ use werkplekwijzer::inputs::items::Edit;
 use werkplekwijzer::report::allocation::ProposalFigures;
 use werkplekwijzer::report::figure::Figures;
 use werkplekwijzer::scenario::plan::Plan;
-use werkplekwijzer::text::Texts;
+use werkplekwijzer::text::{Texts, text};
 use werkplekwijzer::work::state::Action;
 use yew::prelude::*;
 
@@ -53,7 +53,7 @@ pub fn ProposalView(props: &ProposalViewProps) -> Html {
         (Some(_), Some(share)) => Some(told.trial(share, DRAWS)),
         (Some(_), None) => Some(texts.proposal_trial_waiting()),
     };
-    let source = texts.figure_source(env!("CARGO_PKG_VERSION"), super::name(work, texts));
+    let source = text!(texts, figure_source { version: env!("CARGO_PKG_VERSION"), name: super::name(work, texts) });
     let figures = Figures::new(&work.scenario, &work.comparison, work.held.as_deref(), work.view, texts);
     let choice = Choice::of_alternative(work, texts, &props.act);
     html! {

@@ -8,8 +8,8 @@ use werkplekwijzer::allocation::rules::{CEILING, MOST_POLICIES, Rules};
 use werkplekwijzer::inputs::levers::Scale;
 use werkplekwijzer::scenario::fields::Unit;
 use werkplekwijzer::scenario::{Id, Role};
-use werkplekwijzer::text::Texts;
 use werkplekwijzer::text::names::capitalised;
+use werkplekwijzer::text::{Texts, text};
 use werkplekwijzer::work::state::Action;
 use yew::prelude::*;
 
@@ -190,7 +190,8 @@ fn Limit(props: &LimitProps) -> Html {
         })
     };
     let (prefix, unit) = (reading.prefix(), reading.unit());
-    let error = texts.rules_error(texts.bound(props.unit, allowed.0), texts.bound(props.unit, allowed.1));
+    let error =
+        text!(texts, rules_error { low: texts.bound(props.unit, allowed.0), high: texts.bound(props.unit, allowed.1) });
     html! {
         <div class="sim-input sim-group sim-group--choice">
             <label class="sim-input__name" for={id.clone()}>{ &props.label }</label>

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use werkplekwijzer::defaults::sources::{self, Source};
-use werkplekwijzer::text::{Language, Texts};
+use werkplekwijzer::text::{Language, Texts, text};
 use yew::prelude::*;
 
 use crate::app::outcome::levers::grade;
@@ -94,7 +94,8 @@ fn numbers(texts: Texts) -> Html {
     let rows = all.iter().filter(|source| source.default.is_some() && seen.insert(source.name_nl.as_str()));
     let row = |source: &Source| {
         let grade = grade(source.grade, texts);
-        let grade = source.year.map_or(grade.clone(), |year| texts.grade_year(grade, year.to_string()));
+        let grade =
+            source.year.map_or(grade.clone(), |year| text!(texts, grade_year { grade, year: year.to_string() }));
         html! {
             <tr class="utrecht-table__row">
                 <th scope="row" class="utrecht-table__header-cell">

@@ -1,7 +1,7 @@
 //! The start screen: choose a municipality or an example.
 
 use werkplekwijzer::defaults::presets::Preset;
-use werkplekwijzer::text::Texts;
+use werkplekwijzer::text::{Texts, text};
 use werkplekwijzer::work::state::{Action, Origin};
 use yew::prelude::*;
 
@@ -102,7 +102,10 @@ fn KeptWork(props: &KeptWorkProps) -> Html {
                     <button type="button" class="sim-example" onclick={open}>
                         <span class="sim-example__name">{ &name }{ icon::chevron_right() }</span>
                         <span class="sim-example__text">
-                            { texts.kept_when(listing.municipality.as_str(), browser::date(listing.kept, texts.language)) }
+                            { text!(texts, kept_when {
+                                municipality: listing.municipality.as_str(),
+                                when: browser::date(listing.kept, texts.language),
+                            }) }
                         </span>
                     </button>
                 } else {

@@ -15,7 +15,7 @@ use werkplekwijzer::probability::stream::Seed;
 use werkplekwijzer::report::figure::Figure;
 use werkplekwijzer::report::futures::figures::FuturesFigures;
 use werkplekwijzer::scenario::Scenario;
-use werkplekwijzer::text::Texts;
+use werkplekwijzer::text::{Texts, text};
 use werkplekwijzer::work::provenance::Provenances;
 use werkplekwijzer::work::state::{Action, Work};
 use yew::prelude::*;
@@ -178,8 +178,15 @@ fn FuturesFigure(props: &FuturesFigureProps) -> Html {
         choose: act.reform(move |fan| Action::Show(View { fan, ..view })),
     });
     let n = texts.language.whole(f64::from(picture.summary.draws));
-    let source =
-        texts.figure_source_futures(n, Seed::USUAL.0.to_string(), env!("CARGO_PKG_VERSION"), pictures.name.as_str());
+    let source = text!(
+        texts,
+        figure_source_futures {
+            n,
+            seed: Seed::USUAL.0.to_string(),
+            version: env!("CARGO_PKG_VERSION"),
+            name: pictures.name.as_str()
+        }
+    );
     html! { <FigureView {texts} {figure} choice={fan} {source} {is_waiting} /> }
 }
 

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use werkplekwijzer::inputs::items::{Item, List};
 use werkplekwijzer::report::outcome::answer::joined;
 use werkplekwijzer::scenario::{Role, Scenario};
-use werkplekwijzer::text::Texts;
 use werkplekwijzer::text::names::capitalised;
+use werkplekwijzer::text::{Texts, text};
 
 /// The last item that only the second of two scenarios has.
 pub fn added(before: &Scenario, after: &Scenario) -> Option<Item> {
@@ -34,7 +34,14 @@ pub fn says(before: &Scenario, after: &Scenario, texts: Texts) -> String {
             if stay.is_empty() {
                 return texts.items_added(name);
             }
-            texts.items_added_but(name, joined(stay, texts), texts.policy_short(after, &after.baseline))
+            text!(
+                texts,
+                items_added_but {
+                    name,
+                    roles: joined(stay, texts),
+                    policy: texts.policy_short(after, &after.baseline)
+                }
+            )
         }
         List::Devices | List::Policies => texts.items_added(name),
     }

@@ -4,7 +4,7 @@ use werkplekwijzer::defaults::sources::{self, Source};
 use werkplekwijzer::inputs::{Entry, Input};
 use werkplekwijzer::scenario::Scenario;
 use werkplekwijzer::scenario::fields::Part;
-use werkplekwijzer::text::Texts;
+use werkplekwijzer::text::{Texts, text};
 use yew::prelude::*;
 
 use crate::app::browser;
@@ -96,7 +96,8 @@ pub fn Frame(props: &FrameProps) -> Html {
     let source = match source {
         Some(source) => {
             let grade = grade(source.grade, texts);
-            let grade = source.year.map_or(grade.clone(), |year| texts.grade_year(grade, year.to_string()));
+            let grade =
+                source.year.map_or(grade.clone(), |year| text!(texts, grade_year { grade, year: year.to_string() }));
             let link = (!source.url.is_empty()).then(|| {
                 html! { <>{ " · " }<a class="nl-link" href={source.url.clone()} rel="noopener noreferrer">{ &source.title }</a></> }
             });

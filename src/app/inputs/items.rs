@@ -4,7 +4,7 @@ use werkplekwijzer::inputs::items::{Edit, Item, List, Obstacle, User};
 use werkplekwijzer::report::outcome::answer::joined;
 use werkplekwijzer::scenario::Scenario;
 use werkplekwijzer::scenario::names::abbreviation;
-use werkplekwijzer::text::Texts;
+use werkplekwijzer::text::{Texts, text};
 use yew::prelude::*;
 
 use crate::app::widgets::icon;
@@ -21,7 +21,7 @@ pub fn obstacle(obstacle: &Obstacle, scenario: &Scenario, texts: Texts) -> Strin
     match obstacle {
         Obstacle::InUse(item, users) => {
             let users: Vec<String> = users.iter().map(user).collect();
-            texts.items_in_use(texts.item(scenario, item), joined(users, texts))
+            text!(texts, items_in_use { name: texts.item(scenario, item), users: joined(users, texts) })
         }
         Obstacle::Last(_) => texts.items_last(),
         Obstacle::Full(list) => texts.items_full(list.most()),

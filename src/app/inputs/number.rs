@@ -5,6 +5,7 @@ use werkplekwijzer::inputs::Entry;
 use werkplekwijzer::inputs::levers::Scale;
 use werkplekwijzer::scenario::Quantity;
 use werkplekwijzer::scenario::fields::{Kind, Unit};
+use werkplekwijzer::text::text;
 use yew::prelude::*;
 
 use super::frame::{Frame, RowProps};
@@ -153,7 +154,7 @@ pub fn NumberRow(props: &RowProps) -> Html {
     };
     let is_optional = matches!(input.kind, Kind::OptionalQuantity(..) | Kind::PerDesk);
     let empty = (is_optional && value.is_some()).then(|| button("empty", texts.inputs_empty(), Entry::Nothing));
-    let allowed = texts.inputs_allowed(texts.bound(unit, limits.0), texts.bound(unit, limits.1));
+    let allowed = text!(texts, inputs_allowed { low: texts.bound(unit, limits.0), high: texts.bound(unit, limits.1) });
     let reset = Callback::from(move |entry| {
         edit(entry);
     });

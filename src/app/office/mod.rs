@@ -7,7 +7,7 @@ mod team_days;
 use std::rc::Rc;
 
 use werkplekwijzer::report::figure::Figures;
-use werkplekwijzer::text::Texts;
+use werkplekwijzer::text::{Texts, text};
 use werkplekwijzer::work::state::Action;
 use yew::prelude::*;
 
@@ -28,7 +28,7 @@ pub fn Desks(props: &DesksProps) -> Html {
     let (texts, work) = (props.texts, &*props.work);
     let figures = Figures::new(&work.scenario, &work.comparison, work.held.as_deref(), work.view, texts);
     let choice = Choice::of_alternative(work, texts, &props.act);
-    let source = texts.figure_source(env!("CARGO_PKG_VERSION"), super::name(work, texts));
+    let source = text!(texts, figure_source { version: env!("CARGO_PKG_VERSION"), name: super::name(work, texts) });
     html! {
         <main class="sim-inputs sim-desks" id="content" tabindex="-1">
             <h1 class="sim-inputs__title" id="heading" tabindex="-1">{ texts.desks_title() }</h1>

@@ -7,7 +7,7 @@ use werkplekwijzer::inputs::levers::{LAPTOP, Lever, policies_in_use, right_size_
 use werkplekwijzer::report::figure::styles;
 use werkplekwijzer::scenario::fields::Part;
 use werkplekwijzer::scenario::{Policy, Scenario};
-use werkplekwijzer::text::Texts;
+use werkplekwijzer::text::{Texts, text};
 use werkplekwijzer::work::state::{Action, Origin, Work};
 use yew::prelude::*;
 
@@ -300,7 +300,7 @@ impl Panel<'_> {
         let grade = match source {
             Some(source) => {
                 let grade = grade(source.grade, texts);
-                source.year.map_or(grade.clone(), |year| texts.grade_year(grade, year.to_string()))
+                source.year.map_or(grade.clone(), |year| text!(texts, grade_year { grade, year: year.to_string() }))
             }
             None if matches!(lever, Lever::Start | Lever::Rollout) => texts.own_choice(),
             None => grade(Grade::Estimate, texts),
@@ -317,7 +317,7 @@ impl Panel<'_> {
         let scale = lever.scale(self.rest);
         let usually = lever.range(self.rest).zip(scale).map(|((low, high), scale)| {
             let reading = Reading { texts, unit: scale.unit };
-            texts.usually(reading.words(low), reading.words(high))
+            text!(texts, usually { low: reading.words(low), high: reading.words(high) })
         });
         let link = source.filter(|source| !source.url.is_empty()).map(|source| {
             html! {

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use werkplekwijzer::futures::messages::JobId;
 use werkplekwijzer::outcome::view::View;
 use werkplekwijzer::report::figure::Figures;
-use werkplekwijzer::text::Texts;
+use werkplekwijzer::text::{Texts, text};
 use werkplekwijzer::work::state::{Action, Work};
 use yew::prelude::*;
 
@@ -74,7 +74,7 @@ fn EstimateFigures(props: &EstimateFiguresProps) -> Html {
         turn: show(|view| View { housing: !view.housing, ..view }),
     };
     let choice = Choice::of_alternative(work, texts, &props.act);
-    let source = texts.figure_source(env!("CARGO_PKG_VERSION"), super::name(work, texts));
+    let source = text!(texts, figure_source { version: env!("CARGO_PKG_VERSION"), name: super::name(work, texts) });
     html! {
         <div class="sim-figures">
             <FigureView {texts} figure={Rc::new(figures.cumulative())} toggle={totals} source={source.clone()} />

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use werkplekwijzer::defaults::municipalities::{self, FteMethod, Municipality};
 use werkplekwijzer::defaults::sources::Grade;
-use werkplekwijzer::text::Texts;
+use werkplekwijzer::text::{Texts, text};
 use yew::prelude::*;
 
 use crate::app::browser;
@@ -135,7 +135,10 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
                 id={option_id(index)} role="option" aria-selected={is_active.to_string()} onmousedown={pick}>
                 <span class="sim-option__name">{ &municipality.name }</span>{ " " }
                 <span class="sim-option__more">
-                    { texts.municipality_place(municipality.province.as_str(), language.whole(municipality.inhabitants as f64)) }
+                    { text!(texts, municipality_place {
+                        province: municipality.province.as_str(),
+                        inhabitants: language.whole(municipality.inhabitants as f64),
+                    }) }
                 </span>{ " " }
                 <span class="sim-option__staff">
                     { texts.municipality_staff(language.whole(f64::from(municipality.headcount))) }{ " " }

@@ -2,6 +2,7 @@
 
 use super::figures::{FuturesFigures, SHOWN, percent};
 use crate::report::figure::words;
+use crate::text::text;
 
 use crate::chart::bars::{Bars, Fill, Row};
 use crate::defaults::sources::Grade;
@@ -36,20 +37,30 @@ impl FuturesFigures<'_> {
             rows.push(plain(texts.rest_of_spread(), rest.max(0.0)));
         }
         let title = match first {
-            Some(influence) => texts.bars_title(a, b, self.uncertainty(&influence.name)),
-            None if is_certain => texts.bars_title_none(a, b),
-            None => texts.bars_title_chance(a, b),
+            Some(influence) => text!(texts, bars_title { a, b, name: self.uncertainty(&influence.name) }),
+            None if is_certain => text!(texts, bars_title_none { a, b }),
+            None => text!(texts, bars_title_chance { a, b }),
         };
         let evidence = evidence::estimated_share(contrast, self.sources, self.origin);
         let evidence = evidence.map(|share| texts.evidence(language.percent(share, 0))).unwrap_or_default();
         let sentence = match first {
             _ if is_certain => texts.bars_says_none(),
-            Some(influence) => texts.bars_says(
-                self.uncertainty(&influence.name),
-                certainty::percent(influence.share, language),
-                evidence,
+            Some(influence) => text!(
+                texts,
+                bars_says {
+                    name: self.uncertainty(&influence.name),
+                    share: certainty::percent(influence.share, language),
+                    evidence
+                }
             ),
-            None => texts.bars_says(texts.chance_events(), certainty::percent(contrast.chance, language), evidence),
+            None => text!(
+                texts,
+                bars_says {
+                    name: texts.chance_events(),
+                    share: certainty::percent(contrast.chance, language),
+                    evidence
+                }
+            ),
         };
         let subtitle = texts.bars_sub();
         let of = |influence: &Influence| {

@@ -7,7 +7,7 @@ use crate::outcome::comparison::{Comparison, SAME};
 use crate::probability::stats::{ShareOfFutures, Spread};
 use crate::scenario::names::abbreviation;
 use crate::text::names::{capitalised, lowered};
-use crate::text::{Language, Texts};
+use crate::text::{Language, Texts, text};
 use crate::units::{Euro, Share};
 
 /// Shares between which nobody should name a winner.
@@ -59,8 +59,9 @@ fn cheapest_of_all(picture: &Picture, texts: Texts) -> Option<String> {
     let is_shared = (0..alternatives.len()).any(|other| other != first && share(&first) - share(&other) < ROUNDING);
     let name = lowered(&name(&picture.comparison, first, texts));
     let n = alternatives.len();
-    (n > 2 && !is_shared)
-        .then(|| texts.certainty_of_all(n, name, share_of(share(&first), picture.summary.draws, texts)))
+    (n > 2 && !is_shared).then(|| {
+        text!(texts, certainty_of_all { n, name, share: share_of(share(&first), picture.summary.draws, texts) })
+    })
 }
 
 /// Shares of futures, which are sums of halves and thirds, are equal within this.
@@ -80,7 +81,10 @@ pub fn of_pair(picture: &Picture, pair: Two, years: &str, texts: Texts) -> Optio
     if is_equal(&found, draws) {
         let n = texts.language.whole(f64::from(draws));
         let (first, second) = if pair.0 < pair.1 { (a, b) } else { (b, a) };
-        return Some(Certainty { close: None, sentence: texts.certainty_equal(n, first, second, years) });
+        return Some(Certainty {
+            close: None,
+            sentence: text!(texts, certainty_equal { n, a: first, b: second, years }),
+        });
     }
     let a_wins = found.a_cheaper.share >= 0.5;
     let (winner, other) = if a_wins { (a, b) } else { (b, a) };
@@ -90,11 +94,11 @@ pub fn of_pair(picture: &Picture, pair: Two, years: &str, texts: Texts) -> Optio
     let between = advantage(least, most, texts);
     Some(if is_close(found.a_cheaper) {
         Certainty {
-            close: Some(texts.certainty_close(capitalised(&winner), other.as_str(), years)),
-            sentence: texts.certainty_close_says(share, winner, other, between),
+            close: Some(text!(texts, certainty_close { a: capitalised(&winner), b: other.as_str(), years })),
+            sentence: text!(texts, certainty_close_says { share, a: winner, b: other, between }),
         }
     } else {
-        let sentence = texts.certainty_cheaper(share, winner, years, other, between);
+        let sentence = text!(texts, certainty_cheaper { share, a: winner, years, b: other, between });
         Certainty { close: None, sentence }
     })
 }
@@ -131,9 +135,9 @@ fn advantage(least: Euro, most: Euro, texts: Texts) -> String {
     let beside = (least.abs(), most.abs());
     let euro = |amount: Euro| texts.language.euro_beside(amount.abs(), beside.0.max(beside.1));
     match () {
-        () if least >= 0.0 => texts.between_gain(euro(least), euro(most)),
-        () if most <= 0.0 => texts.between_loss(euro(most), euro(least)),
-        () => texts.between_gain_loss(euro(most), euro(least)),
+        () if least >= 0.0 => text!(texts, between_gain { low: euro(least), high: euro(most) }),
+        () if most <= 0.0 => text!(texts, between_loss { low: euro(most), high: euro(least) }),
+        () => text!(texts, between_gain_loss { gain: euro(most), loss: euro(least) }),
     }
 }
 
@@ -141,9 +145,9 @@ fn advantage(least: Euro, most: Euro, texts: Texts) -> String {
 pub fn more_or_less(low: Euro, high: Euro, texts: Texts) -> String {
     let euro = |amount: Euro| texts.language.euro_beside(amount.abs(), low.abs().max(high.abs()));
     match () {
-        () if low >= 0.0 => texts.between_more(euro(low), euro(high)),
-        () if high <= 0.0 => texts.between_less(euro(high), euro(low)),
-        () => texts.between_less_more(euro(low), euro(high)),
+        () if low >= 0.0 => text!(texts, between_more { low: euro(low), high: euro(high) }),
+        () if high <= 0.0 => text!(texts, between_less { low: euro(high), high: euro(low) }),
+        () => text!(texts, between_less_more { less: euro(low), more: euro(high) }),
     }
 }
 
@@ -159,8 +163,8 @@ pub fn uncertainty(name: &str, texts: Texts) -> String {
     let label = field.split_once('.').and_then(|(section, field)| texts.field(section, field));
     let label = label.unwrap_or_else(|| field.to_owned());
     match item {
-        Some(item) if name.starts_with("roles.") => texts.with_item(label, texts.role(item)),
-        Some(item) => texts.with_item(label, abbreviation(item)),
+        Some(item) if name.starts_with("roles.") => text!(texts, with_item { label, item: texts.role(item) }),
+        Some(item) => text!(texts, with_item { label, item: abbreviation(item) }),
         None => label,
     }
 }

@@ -7,6 +7,7 @@ use crate::probability::stats::Spread;
 use crate::report::figure::{Cell, Drawing, Figure, Table, caption, euro};
 use crate::report::futures::certainty::{more, more_or_less, pair_of};
 use crate::text::names::lowered;
+use crate::text::text;
 
 impl FuturesFigures<'_> {
     /// A dot for each fiftieth part of the futures; none while another pair is contrasted.
@@ -17,15 +18,21 @@ impl FuturesFigures<'_> {
         let (a, b) = self.names();
         let n_a = contrast.quantiles.iter().filter(|value| **value < 0.0).count();
         let n_b = contrast.quantiles.iter().filter(|value| **value > 0.0).count();
-        let title = texts.dots_title(a.as_str(), more_or_less(spread.p10, spread.p90, texts), lowered(&b));
+        let title = text!(
+            texts,
+            dots_title { a: a.as_str(), between: more_or_less(spread.p10, spread.p90, texts), b: lowered(&b) }
+        );
         let subtitle = texts.dots_sub(self.years());
-        let sentence = texts.dots_says(
-            a.as_str(),
-            n_a.to_string(),
-            lowered(&b),
-            n_b.to_string(),
-            more_or_less(spread.p10, spread.p90, texts),
-            more(contrast.estimate, texts),
+        let sentence = text!(
+            texts,
+            dots_says {
+                a: a.as_str(),
+                n_a: n_a.to_string(),
+                b: lowered(&b),
+                n_b: n_b.to_string(),
+                between: more_or_less(spread.p10, spread.p90, texts),
+                estimate: more(contrast.estimate, texts)
+            }
         );
         let Spread { mean, standard_error, p5, p10, p25, p50, p75, p90, p95 } = spread;
         let row = |name: String, value: f64| (name, vec![difference(language, value)]);

@@ -2,6 +2,7 @@
 
 use super::figures::{FuturesFigures, difference};
 use crate::outcome::comparison::SAME;
+use crate::text::text;
 
 use crate::chart::lines::{Band, Lines, Series};
 use crate::probability::stats::Spread;
@@ -19,16 +20,26 @@ impl FuturesFigures<'_> {
         let (last, end) = (*spreads.last()?, *estimate.last()?);
         let is_same = last.p10.abs() < SAME && last.p90.abs() < SAME;
         let title = if is_same {
-            texts.fan_title_same(name.as_str(), self.years())
+            text!(texts, fan_title_same { name: name.as_str(), years: self.years() })
         } else {
-            texts.fan_title(name.as_str(), self.years(), more_or_less(last.p10, last.p90, texts))
+            text!(
+                texts,
+                fan_title {
+                    name: name.as_str(),
+                    years: self.years(),
+                    between: more_or_less(last.p10, last.p90, texts)
+                }
+            )
         };
         let subtitle = texts.fan_sub(scenario.start_year.to_string());
-        let sentence = texts.fan_says(
-            (scenario.start_year + scenario.horizon - 1).to_string(),
-            more_or_less(last.p10, last.p90, texts),
-            more_or_less(last.p25, last.p75, texts),
-            more(end, texts),
+        let sentence = text!(
+            texts,
+            fan_says {
+                year: (scenario.start_year + scenario.horizon - 1).to_string(),
+                wide: more_or_less(last.p10, last.p90, texts),
+                narrow: more_or_less(last.p25, last.p75, texts),
+                estimate: more(end, texts)
+            }
         );
         // Where setbacks are larger than windfalls, what is most likely lies below the middle.
         let skew = 0.1 * (last.p90 - last.p10);

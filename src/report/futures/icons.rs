@@ -2,6 +2,7 @@
 
 use super::figures::{FuturesFigures, percent};
 use crate::outcome::comparison::SAME;
+use crate::text::text;
 
 use crate::chart::icons::{Icons, Share};
 use crate::report::figure::{Drawing, Figure, Table, caption};
@@ -21,7 +22,7 @@ impl FuturesFigures<'_> {
         let (winner, other) = if is_a { self.pair } else { (self.pair.1, self.pair.0) };
         let won = if is_a { share.share } else { 1.0 - share.share };
         let (first, second) = (self.name(winner), self.name(other));
-        let title = texts.icons_title(self.share_of(won), lowered(&first), lowered(&second));
+        let title = text!(texts, icons_title { share: self.share_of(won), a: lowered(&first), b: lowered(&second) });
         let subtitle = texts.icons_sub(self.years());
         let estimate =
             self.picture.comparison.present_value(self.pair.0) - self.picture.comparison.present_value(self.pair.1);
@@ -29,15 +30,21 @@ impl FuturesFigures<'_> {
         let estimate = if estimate.abs() < SAME {
             texts.icons_estimate_equal()
         } else {
-            texts.icons_estimate(lowered(&self.name(cheaper)), language.euro_short(estimate.abs()))
+            text!(
+                texts,
+                icons_estimate { name: lowered(&self.name(cheaper)), amount: language.euro_short(estimate.abs()) }
+            )
         };
-        let says = texts.icons_says(
-            language.whole(f64::from(self.picture.summary.draws)),
-            lowered(&first),
-            language.percent(won, 1),
-            lowered(&second),
-            language.percent(1.0 - won, 1),
-            language.short(likely_error(share.error, self.picture.summary.draws) * 100.0, 2),
+        let says = text!(
+            texts,
+            icons_says {
+                n: language.whole(f64::from(self.picture.summary.draws)),
+                a: lowered(&first),
+                share_a: language.percent(won, 1),
+                b: lowered(&second),
+                share_b: language.percent(1.0 - won, 1),
+                error: language.short(likely_error(share.error, self.picture.summary.draws) * 100.0, 2)
+            }
         );
         let sentence = format!("{says} {estimate}");
         let count = (won * 100.0).round() as usize;
@@ -54,7 +61,7 @@ impl FuturesFigures<'_> {
             (self.name(position), vec![percent(language, cheapest.share), percent(language, cheapest.error)])
         });
         let between = vec![percent(language, won), percent(language, share.error)];
-        let rows = rows.chain([(texts.cheaper_than(first.as_str(), lowered(&second)), between)]);
+        let rows = rows.chain([(text!(texts, cheaper_than { a: first.as_str(), b: lowered(&second) }), between)]);
         let header = vec![texts.choose_alternative(), texts.share_futures(), texts.share_error()];
         let table = Table { caption: texts.cheapest_sub(), header, rows: rows.collect(), footer: None };
         let icons = Icons { caption: caption("chart-icons", &title, &sentence), shares };

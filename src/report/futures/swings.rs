@@ -3,6 +3,7 @@
 use super::figures::{FuturesFigures, SHOWN, difference};
 use crate::outcome::comparison::SAME;
 use crate::report::figure::words;
+use crate::text::text;
 
 use crate::chart::swings::{End, Swing, Swings};
 use crate::futures::summary::{Influence, Turns};
@@ -40,21 +41,24 @@ impl FuturesFigures<'_> {
         let rows: Vec<Swing> = influences.iter().take(SHOWN).map(row).collect();
         let turn = contrast.influences.iter().find(|it| matches!(it.turns, Turns::At | Turns::Jumps));
         let title = match turn {
-            Some(influence) => texts.swings_title_turns(self.uncertainty(&influence.name), a.as_str(), b.as_str()),
-            None => texts.swings_title_never(a.as_str(), b.as_str()),
+            Some(influence) => text!(
+                texts,
+                swings_title_turns { name: self.uncertainty(&influence.name), a: a.as_str(), b: b.as_str() }
+            ),
+            None => text!(texts, swings_title_never { a: a.as_str(), b: b.as_str() }),
         };
         let sentence = match turn {
             Some(influence) => {
                 let value = self.turning_value(influence);
                 let name = self.uncertainty(&influence.name);
                 match influence.turns {
-                    Turns::At => texts.swings_says_turns(value, a.as_str(), b.as_str(), name),
-                    _ => texts.swings_says_jumps(value, a.as_str(), b.as_str(), name),
+                    Turns::At => text!(texts, swings_says_turns { value, a: a.as_str(), b: b.as_str(), name }),
+                    _ => text!(texts, swings_says_jumps { value, a: a.as_str(), b: b.as_str(), name }),
                 }
             }
             None => texts.swings_says_never(if contrast.estimate <= 0.0 { a.as_str() } else { b.as_str() }),
         };
-        let subtitle = texts.swings_sub(a, b);
+        let subtitle = text!(texts, swings_sub { a, b });
         let of = |influence: &&Influence| {
             let cells =
                 vec![difference(language, influence.low), difference(language, influence.high), self.turn(influence)];

@@ -3,6 +3,7 @@
 use super::figures::{FuturesFigures, SHOWN};
 use crate::outcome::comparison::SAME;
 use crate::report::figure::words;
+use crate::text::text;
 
 use crate::chart::bars::{Bars, Fill, Row};
 use crate::futures::row::Total;
@@ -49,7 +50,7 @@ impl FuturesFigures<'_> {
             }
         } else {
             let idle = if idle > 0 { texts.worth_idle(idle) } else { String::new() };
-            texts.worth_says(roughly(language, information.ranges), idle).trim_end().to_owned()
+            text!(texts, worth_says { ranges: roughly(language, information.ranges), idle }).trim_end().to_owned()
         };
         let subtitle = texts.worth_sub();
         let row = |worth: &&Worth| Row {

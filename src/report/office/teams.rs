@@ -8,8 +8,8 @@ use crate::office::teams::{LONGEST, MOST, MOST_PEOPLE, Office, Team, Teams};
 use crate::report::figure::{Cell, Drawing, Figure, Table, caption, whole, words};
 use crate::report::outcome::weekdays::{NINE_IN_TEN, weekday};
 use crate::scenario::Scenario;
-use crate::text::Texts;
 use crate::text::names::capitalised;
+use crate::text::{Texts, text};
 use crate::units::{Desks, Share};
 
 /// Teams that have a part of their own in the picture of a week.
@@ -39,14 +39,21 @@ pub fn wrong(why: &[Wrong], texts: Texts) -> Vec<String> {
     let sentence = |why: &Wrong| match why {
         Wrong::Short(line) => texts.teams_short(*line),
         Wrong::People(line, found) => {
-            texts.teams_people_wrong(*line, found.as_str(), texts.language.whole(f64::from(MOST_PEOPLE)))
+            text!(
+                texts,
+                teams_people_wrong {
+                    line: *line,
+                    found: found.as_str(),
+                    most: texts.language.whole(f64::from(MOST_PEOPLE))
+                }
+            )
         }
-        Wrong::HomeDays(line, found) => texts.teams_home_wrong(*line, found.as_str()),
-        Wrong::Day(line, found) => texts.teams_day_wrong(*line, found.as_str()),
-        Wrong::Name(line) => texts.teams_name_wrong(*line, LONGEST),
-        Wrong::Columns(line, found) => texts.teams_columns(*line, found.as_str()),
-        Wrong::Twice(line, name) => texts.teams_twice(*line, name.as_str()),
-        Wrong::TooMany(number) => texts.teams_too_many(*number, MOST),
+        Wrong::HomeDays(line, found) => text!(texts, teams_home_wrong { line: *line, found: found.as_str() }),
+        Wrong::Day(line, found) => text!(texts, teams_day_wrong { line: *line, found: found.as_str() }),
+        Wrong::Name(line) => text!(texts, teams_name_wrong { line: *line, most: LONGEST }),
+        Wrong::Columns(line, found) => text!(texts, teams_columns { line: *line, found: found.as_str() }),
+        Wrong::Twice(line, name) => text!(texts, teams_twice { line: *line, name: name.as_str() }),
+        Wrong::TooMany(number) => text!(texts, teams_too_many { number: *number, most: MOST }),
     };
     why.iter().take(8).map(sentence).collect()
 }
@@ -73,10 +80,13 @@ impl TeamFigures<'_> {
         match self.teams.days() {
             Some(now) => {
                 let peak = self.office.problem().loads(&now).iter().copied().fold(0.0, f64::max);
-                says.push(texts.teams_peak(self.whole(peak), self.whole(found.peak)));
+                says.push(text!(texts, teams_peak { before: self.whole(peak), after: self.whole(found.peak) }));
                 let (before, saved) = (self.office.desks(&now), self.office.desks(&now) - desks);
                 says.push(if saved > 0.0 {
-                    texts.teams_saves(self.whole(before), self.whole(desks), self.whole(saved))
+                    text!(
+                        texts,
+                        teams_saves { before: self.whole(before), after: self.whole(desks), saved: self.whole(saved) }
+                    )
                 } else {
                     texts.teams_saves_none(self.whole(before))
                 });
@@ -85,19 +95,21 @@ impl TeamFigures<'_> {
                 let in_teams: u32 = self.teams.teams.iter().map(|team| team.people).sum();
                 if saved > 0.0 && f64::from(in_teams) <= self.scenario.workforce.headcount.likely() {
                     let (before, after) = (workplace.avoidable_before_lease, workplace.avoidable_after_lease);
-                    says.push(texts.teams_money(euros(before.likely()), euros(after.likely())));
+                    says.push(text!(texts, teams_money { now: euros(before.likely()), later: euros(after.likely()) }));
                 }
                 let moved = self.office.problem().moved(&found.days);
                 says.push(if moved == 0 { texts.teams_moved_none() } else { texts.teams_moved(moved) });
             }
-            None => says.push(texts.teams_peak_only(self.whole(found.peak), self.whole(desks))),
+            None => {
+                says.push(text!(texts, teams_peak_only { after: self.whole(found.peak), desks: self.whole(desks) }))
+            }
         }
         let gap: Share = if bound > 0.0 { found.peak / bound - 1.0 } else { 0.0 };
         says.push(if is_best || gap < 1e-9 {
             texts.teams_best()
         } else {
             // Less than that is not said: it may be a little more than nothing.
-            texts.teams_bound(self.whole(bound), language.percent(gap.max(SMALLEST_GAP), 2))
+            text!(texts, teams_bound { bound: self.whole(bound), gap: language.percent(gap.max(SMALLEST_GAP), 2) })
         });
         says
     }
@@ -128,8 +140,14 @@ impl TeamFigures<'_> {
         let desks = self.office.desks(days);
         let present = f64::from(self.scenario.workplace.desks);
         let busiest = (1..5).fold(0, |most, day| if attendance.mean[day] > attendance.mean[most] { day } else { most });
-        let sentence =
-            texts.teams_week_says(self.day(busiest), self.whole(attendance.mean[busiest]), self.whole(desks));
+        let sentence = text!(
+            texts,
+            teams_week_says {
+                day: self.day(busiest),
+                people: self.whole(attendance.mean[busiest]),
+                desks: self.whole(desks)
+            }
+        );
         let row = |day: usize| {
             let (mean, deviation) = (attendance.mean[day], attendance.deviation[day]);
             let cells = vec![whole(language, mean), Cell { value: deviation, text: language.decimal(deviation, 1) }];
@@ -207,10 +225,13 @@ impl TeamFigures<'_> {
         } else {
             let names = short.iter().map(|day| self.day(*day)).collect();
             let most = short.iter().map(|day| people(*day) - desks).fold(0.0, f64::max);
-            texts.floor_says_short(
-                crate::report::outcome::answer::joined(names, texts),
-                self.whole(most),
-                self.whole(desks),
+            text!(
+                texts,
+                floor_says_short {
+                    days: crate::report::outcome::answer::joined(names, texts),
+                    short: self.whole(most),
+                    desks: self.whole(desks)
+                }
             )
         };
         let header = std::iter::once(texts.weekday()).chain(categories.iter().map(|it| capitalised(&it.name)));

@@ -5,6 +5,7 @@ use crate::model::Start;
 use crate::model::draw::Draw;
 use crate::report::figure::{Drawing, Figure, Figures, Table, caption, whole};
 use crate::scenario::plan::Plan;
+use crate::text::text;
 use crate::units::Devices;
 
 /// Ages that have a part of their own; older ones share the last.
@@ -38,10 +39,18 @@ impl Figures<'_> {
         let most = (0..years.len())
             .fold(0, |most, year| if oldest(&years[year]) > oldest(&years[most]) { year } else { most });
         let name = texts.given(&estimate.short_name());
-        let title = texts.ages_title(self.year(most as u32), language.percent(oldest(&years[most]), 0));
+        let title =
+            text!(texts, ages_title { year: self.year(most as u32), share: language.percent(oldest(&years[most]), 0) });
         let (first, last) = (years.first().map_or(0.0, mean), years.last().map_or(0.0, mean));
-        let sentence =
-            texts.ages_says(name.as_str(), language.short(first, 1), self.last_year(), language.short(last, 1));
+        let sentence = text!(
+            texts,
+            ages_says {
+                name: name.as_str(),
+                first: language.short(first, 1),
+                year: self.last_year(),
+                last: language.short(last, 1)
+            }
+        );
         let group = |age: usize| {
             if age + 1 == AGES { texts.ages_oldest(AGES) } else { texts.ages_age(age + 1) }
         };

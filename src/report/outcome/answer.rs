@@ -3,8 +3,8 @@
 use crate::outcome::comparison::{Comparison, Estimate, SAME};
 use crate::scenario::Scenario;
 use crate::scenario::names::abbreviation;
-use crate::text::Texts;
 use crate::text::names::lowered;
+use crate::text::{Texts, text};
 
 /// The answer of an estimate.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,8 +32,12 @@ impl Answer {
         let differences = (0..comparison.alternatives.len()).map(|position| comparison.difference(position));
         let largest = differences.map(f64::abs).fold(0.0, f64::max);
         let whole = comparison.going_on().costs().total();
-        let share = (largest >= SAME && whole > 0.0)
-            .then(|| texts.share_of_whole(language.euro_short(largest), language.percent(largest / whole, 1)));
+        let share = (largest >= SAME && whole > 0.0).then(|| {
+            text!(
+                texts,
+                share_of_whole { amount: language.euro_short(largest), share: language.percent(largest / whole, 1) }
+            )
+        });
         let ranking = comparison.ranking();
         let by_value = comparison.cheapest_by_present_value();
         let total = |position: usize| comparison.alternatives[position].total();
@@ -62,7 +66,10 @@ fn sentence(scenario: &Scenario, comparison: &Comparison, texts: Texts) -> Strin
         (0..alternatives.len()).filter(|position| Some(*position) != comparison.reference).collect();
     let Some(&cheapest) = comparison.ranking().first().filter(|_| !others.is_empty()) else {
         let only = &alternatives[0];
-        return texts.answer_one(texts.given(&only.short_name()), years, language.euro_short(only.total()));
+        return text!(
+            texts,
+            answer_one { name: texts.given(&only.short_name()), years, amount: language.euro_short(only.total()) }
+        );
     };
     if others.iter().all(|position| comparison.difference(*position).abs() < SAME) {
         return texts.answer_equal(years);
@@ -77,10 +84,11 @@ fn sentence(scenario: &Scenario, comparison: &Comparison, texts: Texts) -> Strin
             ordered.sort_by(|a, b| comparison.difference(*a).total_cmp(&comparison.difference(*b)));
             let first = costs_more(comparison, ordered[0], true, texts);
             let amount = |position: usize| language.euro_short(comparison.difference(ordered[position]));
-            let rest = texts.answer_others(ordered.len() - 1, amount(1), amount(ordered.len() - 1));
-            texts.answer_comma(first, rest)
+            let rest =
+                text!(texts, answer_others { n: ordered.len() - 1, low: amount(1), high: amount(ordered.len() - 1) });
+            text!(texts, answer_comma { first, last: rest })
         };
-        return texts.answer_going_on_cheapest(reference, years, rest);
+        return text!(texts, answer_going_on_cheapest { reference, years, rest });
     }
     let rest: Vec<usize> = others.into_iter().filter(|position| *position != cheapest).collect();
     let rest = match rest.len() {
@@ -91,8 +99,10 @@ fn sentence(scenario: &Scenario, comparison: &Comparison, texts: Texts) -> Strin
                     (texts.given(&alternatives[*position].short_name()), comparison.difference(*position));
                 match amount {
                     _ if amount.abs() < SAME => texts.answer_costs_same(name),
-                    _ if amount > 0.0 => texts.answer_costs_more_than_going_on(name, language.euro_short(amount)),
-                    _ => texts.answer_costs_less_than_going_on(name, language.euro_short(-amount)),
+                    _ if amount > 0.0 => {
+                        text!(texts, answer_costs_more_than_going_on { name, amount: language.euro_short(amount) })
+                    }
+                    _ => text!(texts, answer_costs_less_than_going_on { name, amount: language.euro_short(-amount) }),
                 }
             };
             joined(rest.iter().map(compared).collect(), texts) + "."
@@ -102,16 +112,24 @@ fn sentence(scenario: &Scenario, comparison: &Comparison, texts: Texts) -> Strin
             let low = rest.iter().map(above).fold(f64::INFINITY, f64::min);
             let high = rest.iter().map(above).fold(0.0, f64::max);
             let cheapest = texts.given(&alternatives[cheapest].short_name());
-            texts.answer_others_than(n, language.euro_short(low), language.euro_short(high), cheapest)
+            text!(
+                texts,
+                answer_others_than {
+                    n,
+                    low: language.euro_short(low),
+                    high: language.euro_short(high),
+                    name: cheapest
+                }
+            )
         }
     };
     let mut amount = language.euro_short(-comparison.difference(cheapest));
     let desks = -comparison.desks_difference(cheapest);
     if desks >= SAME {
-        amount = texts.answer_of_which_desks(amount, language.euro_short(desks));
+        amount = text!(texts, answer_of_which_desks { amount, desks: language.euro_short(desks) });
     }
     let name = texts.given(&alternatives[cheapest].short_name());
-    texts.answer_other_cheapest(name, years, amount, reference, rest).trim_end().to_owned()
+    text!(texts, answer_other_cheapest { name, years, amount, reference, rest }).trim_end().to_owned()
 }
 
 /// `CYOD costs € 1 more`; after the first without the verb.
@@ -121,8 +139,8 @@ fn costs_more(comparison: &Comparison, position: usize, is_first: bool, texts: T
     let euros = texts.language.euro_short(amount);
     match amount {
         _ if amount.abs() < SAME => texts.answer_costs_same(name),
-        _ if is_first => texts.answer_costs_more(name, euros),
-        _ => texts.answer_more(name, euros),
+        _ if is_first => text!(texts, answer_costs_more { name, amount: euros }),
+        _ => text!(texts, answer_more { name, amount: euros }),
     }
 }
 
@@ -144,8 +162,8 @@ fn desks(comparison: &Comparison, texts: Texts) -> Option<String> {
         match rest {
             _ if desks.abs() < SAME => None,
             _ if rest.abs() < SAME => Some(texts.same_desks_equal(name)),
-            _ if rest > 0.0 => Some(texts.same_desks_more(name, amount)),
-            _ => Some(texts.same_desks_less(name, amount)),
+            _ if rest > 0.0 => Some(text!(texts, same_desks_more { name, amount })),
+            _ => Some(text!(texts, same_desks_less { name, amount })),
         }
     };
     let parts: Vec<String> = comparison.alternatives.iter().enumerate().filter_map(part).collect();
@@ -157,8 +175,8 @@ pub fn joined(parts: Vec<String>, texts: Texts) -> String {
     let mut parts = parts.into_iter().rev();
     let Some(last) = parts.next() else { return String::new() };
     let Some(before) = parts.next() else { return last };
-    let end = texts.answer_and(before, last);
-    parts.fold(end, |end, part| texts.answer_comma(part, end))
+    let end = text!(texts, answer_and { first: before, last });
+    parts.fold(end, |end, part| text!(texts, answer_comma { first: part, last: end }))
 }
 
 /// Where every introduction begins after the horizon, nothing changes.
@@ -166,7 +184,8 @@ fn too_late(scenario: &Scenario, texts: Texts) -> Option<String> {
     let changes = scenario.alternatives.iter().filter(|it| it.changes(&scenario.baseline));
     let first = changes.map(|alternative| alternative.start).min()?;
     let year = |number: u32| (scenario.start_year + number - 1).to_string();
-    (first > scenario.horizon).then(|| texts.answer_too_late(year(first), year(scenario.horizon)))
+    (first > scenario.horizon)
+        .then(|| text!(texts, answer_too_late { start: year(first), last: year(scenario.horizon) }))
 }
 
 #[cfg(test)]

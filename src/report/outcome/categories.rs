@@ -4,6 +4,7 @@ use crate::chart::stack::{Bar, Category, Stack};
 use crate::model::costs::CostCategory;
 use crate::outcome::comparison::Comparison;
 use crate::report::figure::{Drawing, Figure, Figures, Table, caption, euro};
+use crate::text::text;
 use crate::units::Euro;
 
 /// Alternatives that a sentence can name one by one.
@@ -38,10 +39,17 @@ impl Figures<'_> {
             let share = if share.is_finite() { share } else { 0.0 };
             texts.categories_title_housing(language.percent(share, 0))
         } else {
-            texts.categories_title(texts.cost(heaviest[0]), texts.cost(heaviest[1]).to_lowercase())
+            text!(
+                texts,
+                categories_title { first: texts.cost(heaviest[0]), second: texts.cost(heaviest[1]).to_lowercase() }
+            )
         };
         let (from, to) = (self.year(0), self.last_year());
-        let subtitle = if housing { texts.categories_sub(from, to) } else { texts.categories_sub_ict(from, to) };
+        let subtitle = if housing {
+            text!(texts, categories_sub { first: from, last: to })
+        } else {
+            text!(texts, categories_sub_ict { first: from, last: to })
+        };
         let by_sum = |a: &usize, b: &usize| sum(*a).total_cmp(&sum(*b));
         let ends = (0..n).min_by(by_sum).zip((0..n).max_by(by_sum));
         let named = if n > NAMED { vec![first] } else { (0..n).collect() };
@@ -51,26 +59,35 @@ impl Figures<'_> {
             .map(|(position, estimate)| {
                 let most = shown.iter().copied().max_by(|a, b| value(position, *a).total_cmp(&value(position, *b)));
                 let most = most.expect("there are categories");
-                texts.categories_says(
-                    texts.given(&estimate.short_name()),
-                    language.euro(sum(position)),
-                    texts.cost(most).to_lowercase(),
-                    language.euro(value(position, most)),
+                text!(
+                    texts,
+                    categories_says {
+                        name: texts.given(&estimate.short_name()),
+                        amount: language.euro(sum(position)),
+                        category: texts.cost(most).to_lowercase(),
+                        part: language.euro(value(position, most))
+                    }
                 )
             })
             .collect();
         if let Some((low, high)) = ends.filter(|_| n > NAMED) {
             let name = |position: usize| texts.given(&self.comparison.alternatives[position].short_name());
             let (least, most) = (language.euro(sum(low)), language.euro(sum(high)));
-            sentences.push(texts.categories_says_between(name(low), least, name(high), most));
+            sentences.push(text!(
+                texts,
+                categories_says_between { cheapest: name(low), low: least, dearest: name(high), high: most }
+            ));
         }
         if bars.iter().any(|bar| bar.values.iter().any(|value| *value < 0.0)) {
             sentences.push(texts.categories_says_negative());
         }
         if !housing {
-            sentences.push(texts.categories_apart(
-                language.euro(value(first, CostCategory::Workplace)),
-                language.euro(value(first, CostCategory::HomeWorking)),
+            sentences.push(text!(
+                texts,
+                categories_apart {
+                    housing: language.euro(value(first, CostCategory::Workplace)),
+                    home: language.euro(value(first, CostCategory::HomeWorking))
+                }
             ));
         }
         let sentence = sentences.join(" ");

@@ -5,6 +5,7 @@ use crate::chart::lines::{Lines, Series};
 use crate::outcome::comparison::{Comparison, SAME};
 use crate::report::figure::{Drawing, Figure, Figures, Table, caption, euro, styles};
 use crate::report::outcome::answer::joined;
+use crate::text::text;
 use crate::units::Euro;
 
 impl Figures<'_> {
@@ -68,23 +69,23 @@ impl Figures<'_> {
         let (more, less) = (named(|amount| amount >= SAME), named(|amount| amount <= -SAME));
         let title = match (more.len(), less.len()) {
             (0, 0) => texts.difference_title_none(),
-            (n, 0) => texts.difference_title_more(n, joined(more, texts)),
-            (0, n) => texts.difference_title_less(n, joined(less, texts)),
-            (_, n) => texts.difference_title_mixed(n, joined(more, texts), joined(less, texts)),
+            (n, 0) => text!(texts, difference_title_more { n, names: joined(more, texts) }),
+            (0, n) => text!(texts, difference_title_less { n, names: joined(less, texts) }),
+            (_, n) => text!(texts, difference_title_mixed { n, more: joined(more, texts), less: joined(less, texts) }),
         };
         let parts = others.into_iter().map(|(name, amount)| {
             let text = language.euro_short(amount.abs());
             match amount {
                 _ if amount.abs() < SAME => texts.says_same(name),
-                _ if amount < 0.0 => texts.says_less(name, text),
-                _ => texts.says_more(name, text),
+                _ if amount < 0.0 => text!(texts, says_less { name, amount: text }),
+                _ => text!(texts, says_more { name, amount: text }),
             }
         });
         let parts: Vec<String> = parts.collect();
         let sentence = if parts.is_empty() {
             texts.difference_title_none() + "."
         } else {
-            texts.difference_says(self.last_year(), joined(parts, texts))
+            text!(texts, difference_says { year: self.last_year(), parts: joined(parts, texts) })
         };
         (title, sentence)
     }
@@ -93,9 +94,15 @@ impl Figures<'_> {
         let texts = self.texts;
         let cheapest = self.comparison.ranking()[0];
         let parts = self.estimates().map(|(_, estimate)| {
-            texts.says_total(texts.given(&estimate.short_name()), texts.language.euro_short(estimate.total()))
+            text!(
+                texts,
+                says_total {
+                    name: texts.given(&estimate.short_name()),
+                    amount: texts.language.euro_short(estimate.total())
+                }
+            )
         });
-        let sentence = texts.totals_says(self.last_year(), joined(parts.collect(), texts));
+        let sentence = text!(texts, totals_says { year: self.last_year(), parts: joined(parts.collect(), texts) });
         (texts.totals_title(texts.given(&self.comparison.alternatives[cheapest].short_name())), sentence)
     }
 }

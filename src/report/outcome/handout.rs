@@ -5,6 +5,7 @@ use crate::outcome::comparison::Comparison;
 use crate::outcome::handout::{self, Handout};
 use crate::report::figure::{Drawing, Figure, Figures, Table, caption, styles, whole};
 use crate::text::names::capitalised;
+use crate::text::text;
 use crate::units::Devices;
 
 impl Figures<'_> {
@@ -23,16 +24,27 @@ impl Figures<'_> {
         let most = (0..bought.len()).fold(0, |most, index| if bought[index] > bought[most] { index } else { most });
         let (sum, returned): (f64, f64) = (bought.iter().sum(), list.iter().map(|it| it.returned).sum());
         let title = match sum > 0.0 {
-            true => texts.handout_title(self.year(most as u32), language.whole(bought[most])),
+            true => text!(texts, handout_title { year: self.year(most as u32), n: language.whole(bought[most]) }),
             false => texts.handout_title_none(),
         };
         let name = texts.given(&estimate.short_name());
         let subtitle = texts.handout_sub(name.as_str());
         let lost: f64 = replaced.iter().sum();
-        let sentence = texts.handout_says(name, language.whole(sum), language.whole(lost), language.whole(returned));
+        let sentence = text!(
+            texts,
+            handout_says {
+                name,
+                bought: language.whole(sum),
+                replaced: language.whole(lost),
+                returned: language.whole(returned)
+            }
+        );
         let row = |it: &Handout| {
             let cells = counts(it).map(|value| whole(language, value)).to_vec();
-            (texts.handout_row(it.year.to_string(), capitalised(&texts.device(&it.device))), cells)
+            (
+                text!(texts, handout_row { year: it.year.to_string(), device: capitalised(&texts.device(&it.device)) }),
+                cells,
+            )
         };
         let table = Table {
             caption: subtitle.clone(),

@@ -4,6 +4,7 @@ use crate::chart::columns::{Columns, Part};
 use crate::outcome::comparison::Comparison;
 use crate::report::figure::{Drawing, Figure, Figures, Table, caption, euro, styles};
 use crate::text::names::capitalised;
+use crate::text::text;
 use crate::units::Euro;
 
 /// Part of the costs from which one-off costs are worth the title.
@@ -23,12 +24,18 @@ impl Figures<'_> {
         let (sum_structural, sum_incidental) = (structural.iter().sum::<Euro>(), incidental.iter().sum::<Euro>());
         let share = sum_incidental / (sum_structural + sum_incidental);
         let title = if share >= NOTABLE {
-            texts.per_year_title_incidental(name.clone(), language.percent(share, 1))
+            text!(texts, per_year_title_incidental { name: name.clone(), share: language.percent(share, 1) })
         } else {
             texts.per_year_title_structural(name.clone())
         };
         let subtitle = texts.per_year_sub(name);
-        let sentence = texts.per_year_says(language.euro_short(sum_structural), language.euro_short(sum_incidental));
+        let sentence = text!(
+            texts,
+            per_year_says {
+                structural: language.euro_short(sum_structural),
+                incidental: language.euro_short(sum_incidental)
+            }
+        );
         let row = |year: usize| {
             let (structural, incidental) = (structural[year], incidental[year]);
             let cells = [structural, incidental, structural + incidental].map(|value| euro(language, value));

@@ -6,6 +6,7 @@ use crate::outcome::personas::{self, Meaning, Persona, Source};
 use crate::report::figure::{Cell, Figures, Table, whole, words};
 use crate::scenario::plan::Plan;
 use crate::text::names::capitalised;
+use crate::text::text;
 use crate::units::People;
 
 impl Figures<'_> {
@@ -20,7 +21,10 @@ impl Figures<'_> {
             let allowance = match it.allowance {
                 Some((amount, cycle)) => Cell {
                     value: amount,
-                    text: texts.persona_allowance(language.euro(amount), texts.years_word(cycle)),
+                    text: text!(
+                        texts,
+                        persona_allowance { amount: language.euro(amount), years: texts.years_word(cycle) }
+                    ),
                 },
                 None if it.is_left_out => words(texts.persona_left_out()),
                 None => words(texts.word_nothing()),

@@ -3,6 +3,7 @@
 use crate::chart::lines::{Lines, Series};
 use crate::probability::normal;
 use crate::report::figure::{Cell, Drawing, Figure, Figures, Table, caption, euro, styles};
+use crate::text::text;
 use crate::units::{Desks, Share};
 
 /// Where the curve begins, unless a lower level was chosen; in hundredths.
@@ -36,26 +37,43 @@ impl Figures<'_> {
         let more = (chosen + MORE).min(HIGHEST);
         let extra = needed(more) - at_chosen;
         let whole = |desks: Desks| language.whole(desks);
-        let title = texts.service_title(extra as usize, whole(extra), language.percent(more, 2));
-        let subtitle = texts.service_sub(self.last_year(), texts.given(&estimate.short_name()));
-        let says = texts.service_says(
-            language.percent(chosen, 2),
-            whole(at_chosen),
-            language.decimal(per(at_chosen, fte), 2),
-            language.decimal(per(at_chosen, year.headcount), 2),
+        let title =
+            text!(texts, service_title { n: extra as usize, extra: whole(extra), level: language.percent(more, 2) });
+        let subtitle = text!(texts, service_sub { year: self.last_year(), name: texts.given(&estimate.short_name()) });
+        let says = text!(
+            texts,
+            service_says {
+                level: language.percent(chosen, 2),
+                needed: whole(at_chosen),
+                fte: language.decimal(per(at_chosen, fte), 2),
+                person: language.decimal(per(at_chosen, year.headcount), 2)
+            }
         );
-        let costs = texts.service_costs(
-            extra as usize,
-            language.percent(more, 2),
-            whole(extra),
-            language.euro_short(extra * cost),
+        let costs = text!(
+            texts,
+            service_costs {
+                n: extra as usize,
+                level: language.percent(more, 2),
+                extra: whole(extra),
+                cost: language.euro_short(extra * cost)
+            }
         );
         let present = f64::from(workplace.desks);
         let spare = present - at_chosen;
         let money = if spare > 0.0 {
             let of = |share: Share| language.euro_short(spare * cost * share);
             let (before, after) = (workplace.avoidable_before_lease.likely(), workplace.avoidable_after_lease.likely());
-            texts.service_money(spare as usize, whole(present), whole(spare), of(before), of(after), of(1.0 - after))
+            text!(
+                texts,
+                service_money {
+                    n: spare as usize,
+                    present: whole(present),
+                    spare: whole(spare),
+                    now: of(before),
+                    later: of(after),
+                    never: of(1.0 - after)
+                }
+            )
         } else {
             texts.service_no_spare(whole(present))
         };

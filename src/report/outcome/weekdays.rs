@@ -2,7 +2,7 @@
 
 use crate::chart::weekdays::{Day, Reference, Weekdays};
 use crate::report::figure::{Cell, Drawing, Figure, Figures, Table, caption, styles, whole};
-use crate::text::Texts;
+use crate::text::{Texts, text};
 
 /// Half the width, in standard deviations, of an interval that holds nine in ten.
 pub(in crate::report) const NINE_IN_TEN: f64 = 1.645;
@@ -24,13 +24,16 @@ impl Figures<'_> {
         } else {
             texts.weekdays_title_spare(language.percent(1.0 - desk_use.occupancy[busiest], 0))
         };
-        let subtitle = texts.weekdays_sub(texts.given(&estimate.short_name()), self.last_year());
-        let sentence = texts.weekdays_says(
-            weekday(texts, busiest).0,
-            language.whole(used(busiest)),
-            language.whole(year.desks),
-            language.whole(year.desks_needed),
-            language.percent(service, 2),
+        let subtitle = text!(texts, weekdays_sub { name: texts.given(&estimate.short_name()), year: self.last_year() });
+        let sentence = text!(
+            texts,
+            weekdays_says {
+                day: weekday(texts, busiest).0,
+                used: language.whole(used(busiest)),
+                desks: language.whole(year.desks),
+                needed: language.whole(year.desks_needed),
+                service: language.percent(service, 2)
+            }
         );
         let row = |day: usize| {
             let (occupancy, shortage) = (desk_use.occupancy[day], desk_use.shortage[day]);

@@ -1,7 +1,7 @@
 //! Which teams must not have the same day.
 
 use werkplekwijzer::office::teams::Teams;
-use werkplekwijzer::text::Texts;
+use werkplekwijzer::text::{Texts, text};
 use yew::prelude::*;
 
 use crate::app::browser;
@@ -39,7 +39,7 @@ pub fn Apart(props: &ApartProps) -> Html {
         })
     };
     let item = |(position, (a, b)): (usize, &(usize, usize))| {
-        let words = texts.teams_apart_pair(names[*a].as_str(), names[*b].as_str());
+        let words = text!(texts, teams_apart_pair { first: names[*a].as_str(), second: names[*b].as_str() });
         let remove = {
             let (group, teams) = (props.group.clone(), teams.clone());
             Callback::from(move |_: MouseEvent| {

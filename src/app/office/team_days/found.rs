@@ -5,7 +5,7 @@ use std::rc::Rc;
 use werkplekwijzer::office::team_days::{Given, Outcome, Week};
 use werkplekwijzer::office::teams::{Office, Teams};
 use werkplekwijzer::report::office::teams::TeamFigures;
-use werkplekwijzer::text::Texts;
+use werkplekwijzer::text::{Texts, text};
 use yew::prelude::*;
 
 use super::Solved;
@@ -36,7 +36,8 @@ pub fn Found(props: &FoundProps) -> Html {
             (week, *bound, is_best)
         }
     };
-    let source = texts.figure_source(env!("CARGO_PKG_VERSION"), crate::app::name(work, texts));
+    let source =
+        text!(texts, figure_source { version: env!("CARGO_PKG_VERSION"), name: crate::app::name(work, texts) });
     let now = teams.days();
     let chart = |figure| html! { <FigureView {texts} figure={Rc::new(figure)} source={source.clone()} /> };
     let take = {

@@ -10,7 +10,7 @@ use werkplekwijzer::office::team_days::messages::TeamDays as Heard;
 use werkplekwijzer::office::team_days::{Given, Outcome};
 use werkplekwijzer::office::teams::{Office, Teams};
 use werkplekwijzer::scenario::plan::Plan;
-use werkplekwijzer::text::Texts;
+use werkplekwijzer::text::{Texts, text};
 use werkplekwijzer::work::state::Action;
 use yew::prelude::*;
 
@@ -127,7 +127,7 @@ pub fn TeamDays(props: &TeamDaysProps) -> Html {
                 <Apart {texts} teams={teams.clone()} {group} />
             }
             if in_teams > everyone {
-                <p>{ texts.teams_too_many_people(whole(in_teams), whole(everyone)) }</p>
+                <p>{ text!(texts, teams_too_many_people { people: whole(in_teams), all: whole(everyone) }) }</p>
             }
             if !teams.teams.is_empty() {
                 <div class="sim-inputs__tools">
