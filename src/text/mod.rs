@@ -1,7 +1,9 @@
 //! Every visible word and number, by language.
 //!
-//! A text is a method of [`Texts`], so that a missing one fails the build; a test checks that both languages have every
-//! text with exactly these arguments. The texts of the table of fields are found by key.
+//! The words stand in `nl.ftl` and `en.ftl`. A text is a method of [`Texts`], so that a missing one fails the build; one
+//! with two or more arguments takes them by name, through [`text!`]. Names of fields, roles, devices and kinds of cost
+//! are found by key. To add a text, write it in both Fluent files and let a test write `declared.rs`, as
+//! `declaration.rs` says.
 
 pub use argument::Argument;
 pub use declaration::text;
