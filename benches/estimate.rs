@@ -6,7 +6,7 @@ use werkplekwijzer::allocation::matrix::Matrix;
 use werkplekwijzer::allocation::rules::Rules;
 use werkplekwijzer::defaults::presets::Preset;
 use werkplekwijzer::model::{self, draw::Draw};
-use werkplekwijzer::office::team_days::{Problem, Team};
+use werkplekwijzer::office::team_days::puzzle::{Load, Puzzle};
 use werkplekwijzer::outcome;
 use werkplekwijzer::probability::stream::{Seed, Stream};
 use werkplekwijzer::scenario::{Quantity, Scenario};
@@ -86,22 +86,22 @@ fn allocation(criterion: &mut Criterion) {
 }
 
 /// Two hundred teams of 3 to 40 people, which come on the day that they have now and one or two others.
-fn teams(seed: u64) -> Problem {
+fn teams(seed: u64) -> Puzzle {
     let mut stream = Stream::new(Seed(seed), "bench.team_days");
     let mut numbers = stream.many(0);
     let mut number = |below: f64| numbers.next().expect("a stream has no end") * below;
     let teams = (0..200).map(|_| {
         let (people, others, now) = (3.0 + number(37.0), number(0.6), number(5.0) as usize);
         let load = |day: usize, other: usize| people * if day == other { 0.8 } else { others };
-        let load = std::array::from_fn(|day| std::array::from_fn(|other| load(day, other)));
-        Team { load, now: Some(now), is_fixed: number(1.0) < 0.1 }
+        let people = std::array::from_fn(|day| std::array::from_fn(|other| load(day, other)));
+        Load { people, now: Some(now), is_fixed: number(1.0) < 0.1 }
     });
-    Problem { teams: teams.collect(), apart: vec![(0, 1), (2, 3)], others: [120.0, 200.0, 140.0, 190.0, 60.0] }
+    Puzzle { teams: teams.collect(), apart: vec![(0, 1), (2, 3)], others: [120.0, 200.0, 140.0, 190.0, 60.0] }
 }
 
 fn team_days(criterion: &mut Criterion) {
-    let problem = teams(0);
-    criterion.bench_function("team_days", |bencher| bencher.iter(|| black_box(&problem).solve()));
+    let puzzle = teams(0);
+    criterion.bench_function("team_days", |bencher| bencher.iter(|| black_box(&puzzle).solve()));
 }
 
 criterion_group!(benches, estimate, allocation, team_days);

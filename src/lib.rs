@@ -5,6 +5,8 @@
 
 pub mod units;
 
+pub mod cells;
+
 pub mod probability;
 
 pub mod scenario;

@@ -2,7 +2,9 @@
 
 mod app;
 
+use app::browser::mount;
+
 fn main() {
-    app::browser::report_panics();
-    app::browser::mount();
+    mount::report_panics();
+    mount::page();
 }

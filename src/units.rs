@@ -1,7 +1,6 @@
-//! The units of the numbers that cross a function's border.
+//! The units of the numbers that cross a function's border, and when two amounts of money are the same.
 //!
-//! Aliases, not wrappers: the formulas of the model read as in the contract, and every signature still says what it
-//! takes and gives.
+//! Aliases, not wrappers: the formulas of the model read as in the contract, and every signature still names its units.
 
 /// Euros at the prices of year 1 unless the name says otherwise, without VAT unless it says otherwise.
 pub type Euro = f64;
@@ -20,13 +19,16 @@ pub type KgCo2 = f64;
 /// A year of the projection, counted from 1.
 pub type YearNumber = u32;
 
-/// `a − b`; nothing where only rounding sets them apart, as with two alternatives that do the same in another order.
+/// Euros below which a difference is not told: two amounts so close are the same to a reader.
+pub const SAME: Euro = 0.5;
+
+/// `a − b`; 0 where only rounding sets them apart, as with two alternatives that add up equal costs in another order.
 pub fn difference(a: Euro, b: Euro) -> Euro {
     let difference = a - b;
     if difference.abs() <= ROUNDING * a.abs().max(b.abs()) { 0.0 } else { difference }
 }
 
-/// What a future adds to the number in which the first of two costs less, by their difference: ties count half.
+/// The count of a future in which the first of two alternatives costs less, by their difference: 1, or ½ for a tie.
 pub fn cheaper(difference: Euro) -> f64 {
     match difference {
         _ if difference < 0.0 => 1.0,

@@ -5,10 +5,9 @@ use crate::model::costs::CostCategory;
 use crate::model::draw::Draw;
 use crate::model::people::{UNNOTICED, virtual_workspace_share};
 use crate::model::steady::Steady;
-use crate::outcome::comparison::SAME;
 use crate::scenario::plan::Plan;
 use crate::scenario::{Id, Supply};
-use crate::units::{Euro, People, Share};
+use crate::units::{Euro, People, SAME, Share};
 
 use super::terms::{Amount, Cents, Terms};
 

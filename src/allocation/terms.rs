@@ -3,7 +3,7 @@
 
 use std::ops::Add;
 
-use crate::probability::stream;
+use crate::probability::{mix, stream};
 use crate::units::People;
 
 /// Rounding that a limit forgives, relative.
@@ -33,19 +33,10 @@ impl Amount {
     /// What one role with one policy brings. The ranks of forty roles, the longest list, add up to less than 2⁶³.
     pub fn new(cents: Cents, role: usize, policy: usize) -> Amount {
         const PLACE: u32 = 40;
-        let number = mixed(stream::number(&format!("allocation/{role}/{policy}"))) >> 32;
+        // Mixed, as the numbers of names that differ in one letter lie on a line: sums of two are often the same.
+        let number = mix::mixed(stream::number(&format!("allocation/{role}/{policy}"))) >> 32;
         Amount { cents, rank: ((policy as i64) << PLACE) + number as i64 }
     }
-}
-
-/// A number whose every bit depends on every bit: those of names that differ in one letter lie on a line, so that sums of
-/// two of them are often the same.
-///
-/// Source: Steele, Lea and Flood, Fast Splittable Pseudorandom Number Generators (2014), the last step of SplitMix64.
-fn mixed(number: u64) -> u64 {
-    let number = (number ^ (number >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    let number = (number ^ (number >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    number ^ (number >> 31)
 }
 
 /// What an assignment of policies to roles is judged by. Tables of role and policy are role by role.

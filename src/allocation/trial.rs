@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::futures::row::Total;
 use crate::futures::simulator::{Run, Simulator};
-use crate::probability::dist::Shapes;
+use crate::probability::pert::Shapes;
 use crate::probability::stream::Seed;
 use crate::scenario::plan::Plan;
 use crate::units::{self, Share};

@@ -8,6 +8,7 @@ mod futures;
 mod inputs;
 mod office;
 mod outcome;
+mod screen;
 mod side_by_side;
 mod store;
 mod widgets;
@@ -17,51 +18,22 @@ mod workers;
 use std::rc::Rc;
 
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::{Action, State, Work};
+use werkplekwijzer::work::state::{Action, State};
 use yew::prelude::*;
 
-use self::browser::focus;
+use self::browser::{dom, language};
 use self::inputs::{Look, Looking};
+use self::screen::{Screen, name};
 use self::store::Store;
 use self::without_futures::WithoutFutures;
 use crate::app::frame::keeper::{Keeping, use_keeper};
 use crate::app::frame::opening::use_opening;
 use crate::app::workers::futures::{Progress, use_simulation};
 
-/// What is shown of the work at hand.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Screen {
-    #[default]
-    Outcome,
-    /// Who is in when, and how many desks that takes.
-    Desks,
-    /// Who gets which policy.
-    Proposal,
-    /// Everything that can be filled in.
-    Inputs,
-    /// Other scenarios beside it.
-    SideBySide,
-}
-
-impl Screen {
-    const ALL: [Screen; 5] = [Screen::Outcome, Screen::Desks, Screen::Proposal, Screen::Inputs, Screen::SideBySide];
-
-    /// What it is called.
-    fn name(self, texts: Texts) -> String {
-        match self {
-            Screen::Outcome => texts.view_outcome(),
-            Screen::Desks => texts.desks_title(),
-            Screen::Proposal => texts.proposal_title(),
-            Screen::Inputs => texts.inputs_title(),
-            Screen::SideBySide => texts.sides_title(),
-        }
-    }
-}
-
 /// The whole page.
 #[component]
 pub fn App() -> Html {
-    let store = use_reducer(|| Store { state: State::new(browser::preferred_language()) });
+    let store = use_reducer(|| Store { state: State::new(language::preferred()) });
     let act = use_callback(store.dispatcher(), |action: Action, dispatcher| dispatcher.dispatch(action));
     let language = store.state.language;
     let texts = Texts { language };
@@ -110,22 +82,15 @@ pub fn App() -> Html {
     let work = store.state.work.clone().filter(|_| store.state.is_open);
     let waiting = store.state.work.as_ref().map(|work| name(work, texts));
 
-    let title = match (&work, *screen) {
-        (Some(work), Screen::Outcome) => texts.page_title_outcome(name(work, texts)),
-        (Some(work), Screen::Desks) => texts.page_title_desks(name(work, texts)),
-        (Some(work), Screen::Proposal) => texts.page_title_proposal(name(work, texts)),
-        (Some(work), Screen::Inputs) => texts.page_title_inputs(name(work, texts)),
-        (Some(work), Screen::SideBySide) => texts.page_title_sides(name(work, texts)),
-        (None, _) => texts.page_title_start(),
-    };
-    use_effect_with((language, title), |(language, title)| browser::set_page(*language, title));
+    let title = work.as_ref().map_or_else(|| texts.page_title_start(), |work| screen.title(work, texts));
+    use_effect_with((language, title), |(language, title)| dom::set_page(*language, title));
     let is_open = work.is_some();
     let is_first = use_mut_ref(|| true);
     use_effect_with((is_open, *screen), move |_| {
         // The heading gets the focus on a change of view, not when the page loads.
         if !is_first.replace(false) {
-            browser::scroll_to_top();
-            focus(wanted.take().unwrap_or("heading"));
+            dom::scroll_to_top();
+            dom::focus(wanted.take().unwrap_or("heading"));
         }
     });
 
@@ -137,10 +102,10 @@ pub fn App() -> Html {
             if work.is_some() {
                 <frame::views::Views {texts} screen={*screen} {show} />
             }
-            <input class="sim-hidden" id={frame::documents::FILE_FIELD} type="file" accept=".json,application/json" tabindex="-1"
+            <input class="sim-hidden" id={frame::open_file::FILE_FIELD} type="file" accept=".json,application/json" tabindex="-1"
                 aria-label={texts.file_open()} aria-hidden="true" onchange={choose_file} />
             if let Some(refusal) = store.state.refusal.clone() {
-                <frame::documents::Refused {texts} {refusal} act={act.clone()} />
+                <frame::refused::Refused {texts} {refusal} act={act.clone()} />
             }
             if let Some(work) = work.clone().filter(|_| *shows_documents) {
                 <frame::documents::Documents {texts} {work} {keeping} act={act.clone()} />
@@ -157,7 +122,7 @@ pub fn App() -> Html {
                 <allocation::ProposalView {texts} work={WithoutFutures(work)} act={act.clone()} {show_outcome} />
             } else if let Some(work) = work {
                 if matches!(keeping, Keeping::Forbidden | Keeping::Full | Keeping::Apart) && !*shows_documents {
-                    <frame::documents::Warning {texts} {keeping} />
+                    <frame::warning::Warning {texts} {keeping} />
                 }
                 <ContextProvider<Progress> context={progress}>
                     <outcome::Outcome {texts} {work} {act} {samples} {show_changes} {show_alternatives} />
@@ -168,9 +133,4 @@ pub fn App() -> Html {
             <frame::footer::Footer {texts} />
         </>
     }
-}
-
-/// What the scenario at hand is called.
-fn name(work: &Work, texts: Texts) -> String {
-    work.origin.name(&work.preset, &work.scenario, texts)
 }

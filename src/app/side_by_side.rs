@@ -12,8 +12,9 @@ use werkplekwijzer::work::side::{MOST, Side};
 use werkplekwijzer::work::state::{Action, Origin};
 use yew::prelude::*;
 
-use super::browser;
-use super::frame::keeper;
+use super::browser::{clock, dom};
+use super::frame::{about, keeper};
+use super::screen;
 use super::widgets::icon;
 use super::without_futures::WithoutFutures;
 use crate::app::widgets::combobox::Combobox;
@@ -34,7 +35,7 @@ pub struct ScenariosProps {
 pub fn Scenarios(props: &ScenariosProps) -> Html {
     let (texts, work) = (props.texts, &*props.work);
     let alternative = use_state(|| 0_usize);
-    let first = Column { name: super::name(work, texts), scenario: &work.scenario, comparison: &work.comparison };
+    let first = Column { name: screen::name(work, texts), scenario: &work.scenario, comparison: &work.comparison };
     let is_changed = work.scenario != work.preset;
     let beside = props.beside.iter().map(|side| {
         let name = side.name(texts);
@@ -51,7 +52,7 @@ pub fn Scenarios(props: &ScenariosProps) -> Html {
             let act = props.act.clone();
             let onclick = Callback::from(move |_: MouseEvent| {
                 act.emit(Action::PutAway(position));
-                browser::focus("sides-title");
+                dom::focus("sides-title");
             });
             html! {
                 <button type="button" class="nl-button nl-button--subtle sim-button--sm" {onclick}>
@@ -101,7 +102,7 @@ pub fn Scenarios(props: &ScenariosProps) -> Html {
 
 /// What the scenarios differ in: numbers, charts and inputs.
 fn compared(texts: Texts, sides: &SideBySide, alternative: &UseStateHandle<usize>) -> Html {
-    let source = text!(texts, figure_source { version: env!("CARGO_PKG_VERSION"), name: sides.titles().join(", ") });
+    let source = about::estimate_note(&sides.titles().join(", "), texts);
     let chart = |figure| html! { <FigureView {texts} figure={Rc::new(figure)} source={source.clone()} /> };
     let shared = sides.shared();
     let position = (**alternative).min(shared.len().saturating_sub(1));
@@ -197,7 +198,7 @@ fn Adding(props: &AddingProps) -> Html {
     let others = keeper::list().into_iter().filter(|it| work.kept.as_ref() != Some(&it.name));
     candidates.extend(others.filter_map(|it| {
         let listing = it.listing?;
-        let when = browser::date(listing.kept, texts.language);
+        let when = clock::date(listing.kept, texts.language);
         Some((Candidate::Kept(it.name), text!(texts, sides_kept { name: texts.given(&listing.name), when })))
     }));
     candidates.extend(Preset::ALL.map(|preset| {
@@ -215,7 +216,7 @@ fn Adding(props: &AddingProps) -> Html {
             (props.act.clone(), candidates[position].0.clone(), Rc::clone(&work.preset), work.origin.clone());
         Callback::from(move |_: MouseEvent| {
             // The fields begin anew.
-            browser::focus("sides-title");
+            dom::focus("sides-title");
             let document = match &candidate {
                 Candidate::Defaults => Ok(Document::unchanged(origin.clone(), (*preset).clone())),
                 Candidate::Kept(name) => keeper::read(name),
@@ -225,7 +226,7 @@ fn Adding(props: &AddingProps) -> Html {
         })
     };
     let choose_municipality = props.act.reform(|municipality: Municipality| {
-        browser::focus("sides-title");
+        dom::focus("sides-title");
         let scenario = municipality.scenario();
         Action::Put(Box::new(Document::unchanged(Origin::Municipality(municipality), scenario)))
     });

@@ -17,7 +17,7 @@ use werkplekwijzer::futures::simulator::{Run, Simulator};
 use werkplekwijzer::futures::summary::{Contrast, Summary};
 use werkplekwijzer::futures::threads::{self, OnFuture};
 use werkplekwijzer::outcome::file;
-use werkplekwijzer::probability::dist::Shapes;
+use werkplekwijzer::probability::pert::Shapes;
 use werkplekwijzer::probability::stream::Seed;
 use werkplekwijzer::scenario::plan::Plan;
 use werkplekwijzer::units::Share;

@@ -5,9 +5,9 @@ use crate::futures::row::Total;
 use crate::futures::sampler::{Place, Uncertainty};
 use crate::futures::simulator::Simulator;
 use crate::futures::summary::{Contrast, Influence, Moved, Turns};
-use crate::outcome::comparison::{SAME, two_lowest};
-use crate::probability::dist::Pert;
-use crate::units::{self, Euro, Share};
+use crate::outcome::ranking::two_lowest;
+use crate::probability::pert::Pert;
+use crate::units::{self, Euro, SAME, Share};
 
 /// Dots of the difference.
 const DOTS: usize = 50;

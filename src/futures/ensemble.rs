@@ -6,7 +6,8 @@ use crate::futures::row::{Layout, OfYear, Total};
 use crate::futures::simulator::{Run, Simulator};
 use crate::futures::summary::{AlternativeSummary, Information, Pair, Summary, Worth, YearSummary};
 use crate::model::costs::CostCategory;
-use crate::probability::stats::{Column, Moments, ShareOfFutures};
+use crate::probability::column::{Column, Moments};
+use crate::probability::spread::ShareOfFutures;
 use crate::probability::stream::Stream;
 use crate::units::{self, Euro, Share};
 

@@ -8,7 +8,7 @@ use crate::futures::messages::{Job, JobId, PICTURES, Report, SAMPLES, Two};
 use crate::futures::samples;
 use crate::futures::simulator::{Run, Simulator};
 use crate::futures::summary::Contrast;
-use crate::probability::dist::Shapes;
+use crate::probability::pert::Shapes;
 use crate::probability::stream::Seed;
 use crate::scenario::plan::Plan;
 use crate::scenario::problem::Problem;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::model::chance::Events;
 use crate::model::draw::{Draw, Field};
-use crate::probability::dist::{Pert, Shapes};
+use crate::probability::pert::{Pert, Shapes};
 use crate::probability::stream::{DrawIndex, Seed, Stream};
 use crate::scenario::Quantity;
 use crate::scenario::plan::Plan;

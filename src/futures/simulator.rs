@@ -7,7 +7,7 @@ use crate::futures::row::Layout;
 use crate::futures::sampler::{Place, Sampler, Uncertainty};
 use crate::model::draw::Draw;
 use crate::model::{Projection, Start};
-use crate::probability::dist::Shapes;
+use crate::probability::pert::Shapes;
 use crate::probability::stream::{DrawIndex, Seed};
 use crate::scenario::plan::Plan;
 use crate::units::{self, Euro, Share};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::probability::stats::{ShareOfFutures, Spread};
+use crate::probability::spread::{ShareOfFutures, Spread};
 use crate::scenario::Id;
 use crate::units::{Euro, Share};
 

@@ -8,7 +8,7 @@ use std::thread;
 
 use crate::futures::ensemble::Ensemble;
 use crate::futures::simulator::{BATCH, Run, Simulator};
-use crate::probability::dist::Shapes;
+use crate::probability::pert::Shapes;
 use crate::probability::stream::{DrawIndex, Seed};
 use crate::scenario::plan::Plan;
 

@@ -5,7 +5,8 @@
 
 use crate::model::draw::Draw;
 use crate::model::people;
-use crate::probability::dist::{self, UnitLognormal};
+use crate::probability::counting;
+use crate::probability::lognormal::{self, UnitLognormal};
 use crate::probability::stream::{DrawIndex, Seed, Stream};
 use crate::scenario::plan::Plan;
 use crate::units::{People, Share, YearNumber};
@@ -42,11 +43,11 @@ impl Chance {
     pub fn lost(&self, policy: usize, t: YearNumber, mean: f64) -> f64 {
         let LostDevices { luck, most, costs, rest } = &self.lost[policy];
         let year = t as usize - 1;
-        let count = dist::poisson(mean, luck[year]) as usize;
+        let count = counting::poisson(mean, luck[year]) as usize;
         // The room is for as many as there can be; should rounding ask for more, the last sum stands.
         let apart = costs[year * (most + 1) + count.min(*most)];
         match rest.get(year) {
-            Some(rest) if count > APART => apart + dist::lognormals((count - APART) as f64, *rest),
+            Some(rest) if count > APART => apart + lognormal::lognormals((count - APART) as f64, *rest),
             _ => apart,
         }
     }
@@ -164,7 +165,7 @@ impl Events {
             };
             let luck: Vec<Share> = batch.counts[policy].iter().map(|year| year[place]).collect();
             let worst = luck.iter().copied().fold(0.0, f64::max);
-            let most = dist::poisson(people * MARGIN * draw.policies[policy].lost_rate, worst) as usize;
+            let most = counting::poisson(people * MARGIN * draw.policies[policy].lost_rate, worst) as usize;
             let most = most.min(APART);
             let mut costs = vec![0.0; horizon * (most + 1)];
             let mut numbers = stream.many(index);

@@ -3,19 +3,19 @@
 use serde::{Deserialize, Serialize};
 
 use crate::model::Year;
-use crate::office::counts::{Counts, Date};
+use crate::office::counts::count::{Counts, Date};
 use crate::office::measured::{Expected, Interval, Measured};
 use crate::scenario::{Quantity, Scenario, WeekdayIndex};
 
-/// What was taken over from own counts.
+/// Numbers taken over from own counts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Measurement {
-    /// On how many days it rests.
+    /// The number of days on which they rest.
     pub days: usize,
     /// The first and the last day, where the dates are known.
     #[serde(default)]
     pub period: Option<(Date, Date)>,
-    /// How busy each weekday is, with mean 1, where the weekdays are known.
+    /// The index of each weekday, with mean 1, where the weekdays are known.
     #[serde(default)]
     pub index: Option<[f64; 5]>,
     /// The design effect of teams that come together, where there were enough days.
@@ -24,7 +24,7 @@ pub struct Measurement {
 }
 
 impl Measurement {
-    /// What can be taken over of what was measured.
+    /// The numbers that can be taken over.
     pub fn new(counts: &Counts, measured: &Measured) -> Measurement {
         Measurement {
             days: measured.n_days,
@@ -34,12 +34,12 @@ impl Measurement {
         }
     }
 
-    /// Whether there is something to take over.
+    /// Whether there is a number to take over.
     pub fn says_something(&self) -> bool {
         self.index.is_some() || self.synchronisation.is_some()
     }
 
-    /// The same where every number is one that a scenario may hold; none otherwise.
+    /// The measurement, where a scenario may hold every number of it.
     pub fn sound(self) -> Option<Measurement> {
         let index = self.index.is_none_or(|index| {
             index.iter().all(|number| (0.0..=5.0).contains(number)) && index.iter().sum::<f64>() >= 0.001
@@ -50,7 +50,7 @@ impl Measurement {
         (index && synchronisation).then_some(self)
     }
 
-    /// The scenario with what was measured.
+    /// The scenario with the measured numbers.
     pub fn taken_over(&self, scenario: &Scenario) -> Scenario {
         let mut scenario = scenario.clone();
         if let Some([mon, tue, wed, thu, fri]) = self.index {
@@ -62,7 +62,7 @@ impl Measurement {
         scenario
     }
 
-    /// On how many days the value at a path rests; none where it was not measured, or is no longer what was measured.
+    /// The number of days on which the value at a path rests; none where it was not measured, or was changed since.
     pub fn days_behind(&self, scenario: &Scenario, path: &str) -> Option<usize> {
         let taken = self.taken_over(scenario);
         let is_there = match path.strip_prefix("attendance.") {
@@ -79,7 +79,7 @@ impl Measurement {
     }
 }
 
-/// What the model expects of counts in a year of a scenario.
+/// The expectation of counts in a year of a scenario.
 pub fn expected(scenario: &Scenario, year: &Year) -> Expected {
     let synchronisation = scenario.attendance.synchronisation.likely();
     Expected {
@@ -92,8 +92,6 @@ pub fn expected(scenario: &Scenario, year: &Year) -> Expected {
 mod tests {
     use super::*;
     use crate::defaults::presets::Preset;
-    use crate::office::counts;
-    use crate::office::measured::estimate;
     use crate::outcome::comparison::Comparison;
     use crate::scenario::plan::Plan;
 
@@ -112,9 +110,9 @@ mod tests {
                 );
             }
         }
-        let counts = counts::read(&text).expect("it is a list of dates and counts");
+        let counts = Counts::read(&text).expect("it is a list of dates and counts");
         let measured =
-            estimate(&counts, &expected(&scenario, &comparison.going_on().years[0])).expect("there are enough");
+            Measured::new(&counts, &expected(&scenario, &comparison.going_on().years[0])).expect("there are enough");
         let measurement = Measurement::new(&counts, &measured);
         assert_eq!(measurement.days, 40);
         let taken = measurement.taken_over(&scenario);

@@ -3,6 +3,7 @@
 use crate::model::costs::CostCategory;
 use crate::model::draw::Draw;
 use crate::model::{Projection, Start, Year};
+use crate::outcome::ranking::two_lowest;
 use crate::scenario::names;
 use crate::scenario::plan::{Plan, Route};
 use crate::units::{Desks, Euro, Share, difference};
@@ -58,9 +59,6 @@ impl Estimate {
         names::short(&self.name, &self.id)
     }
 }
-
-/// Euros below which two amounts are the same.
-pub const SAME: Euro = 0.5;
 
 fn last_year(projection: &Projection) -> &Year {
     projection.years.last().expect("a horizon has at least one year")
@@ -162,15 +160,6 @@ impl Comparison {
         let people: f64 = projection.years.iter().map(|year| year.headcount).sum();
         if people > 0.0 { projection.costs()[category] / people } else { 0.0 }
     }
-}
-
-/// The positions of the two lowest amounts, in order of position, so that they do not change places when their ranking
-/// does; none where there is but one.
-pub fn two_lowest(amounts: &[Euro]) -> Option<(usize, usize)> {
-    let mut ranking: Vec<usize> = (0..amounts.len()).collect();
-    ranking.sort_by(|a, b| amounts[*a].total_cmp(&amounts[*b]));
-    let (first, second) = (*ranking.first()?, *ranking.get(1)?);
-    Some((first.min(second), first.max(second)))
 }
 
 fn cumulative(amounts: impl Iterator<Item = Euro>) -> Vec<Euro> {

@@ -2,6 +2,8 @@
 
 pub mod comparison;
 
+pub mod ranking;
+
 pub mod file;
 
 pub mod handout;

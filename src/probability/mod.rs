@@ -4,6 +4,21 @@ pub mod stream;
 
 pub mod normal;
 
-pub mod dist;
+pub mod pert;
 
-pub mod stats;
+pub mod counting;
+
+pub mod lognormal;
+
+pub mod spread;
+
+pub mod column;
+
+mod histogram;
+
+mod select;
+
+pub mod mix;
+
+#[cfg(test)]
+mod kolmogorov;

@@ -5,12 +5,12 @@
 use rand::rngs::ChaCha8Rng;
 use rand::{Rng, SeedableRng};
 
-/// Chooses the futures of a run; the same seed gives the same ones for ever.
+/// The number that chooses the futures of a run; a seed gives its futures for ever.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Seed(pub u64);
 
 impl Seed {
-    /// The seed of every run of the page, so that the same inputs give the same outcome on every desk.
+    /// The seed of every run of the page, so that equal inputs give equal outcomes on every desk.
     pub const USUAL: Seed = Seed(42);
 }
 
@@ -24,6 +24,19 @@ const WORDS: u128 = 2;
 const MANY: u32 = 24;
 
 /// The uniform numbers that belong to a name.
+///
+/// ```
+/// use werkplekwijzer::probability::stream::{Seed, Stream};
+///
+/// let mut stream = Stream::new(Seed::USUAL, "support.ticket_cost");
+/// let mut first = [0.0; 3];
+/// stream.fill(0, &mut first);
+/// // Draw 2 has its number wherever the run begins.
+/// let mut later = [0.0];
+/// stream.fill(2, &mut later);
+/// assert_eq!(later[0], first[2]);
+/// assert!(first.iter().all(|number| 0.0 < *number && *number < 1.0));
+/// ```
 #[derive(Debug)]
 pub struct Stream {
     rng: ChaCha8Rng,
@@ -133,7 +146,7 @@ mod tests {
         assert!(open(0) > 0.0 && open(u64::MAX) < 1.0);
     }
 
-    /// Files and links keep a seed; what it gives must never change.
+    /// Files and links keep a seed; its numbers must never change.
     #[test]
     fn the_numbers_of_a_seed_are_pinned() {
         let pinned = numbers("support.ticket_cost", 0, 3);

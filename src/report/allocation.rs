@@ -3,14 +3,14 @@
 use crate::allocation::matrix::{Breach, Choice, Impossible, Ruling};
 use crate::allocation::proposal::{Best, Proposal, Swap};
 use crate::allocation::rules::Rules;
-use crate::outcome::comparison::{Estimate, SAME};
-use crate::probability::stats::ShareOfFutures;
+use crate::outcome::comparison::Estimate;
+use crate::probability::spread::ShareOfFutures;
 use crate::report::figure::{Cell, Table, euro, whole};
 use crate::report::outcome::answer::joined;
 use crate::scenario::{Scenario, Supply};
 use crate::text::names::capitalised;
 use crate::text::{Texts, text};
-use crate::units::{Euro, Share};
+use crate::units::{Euro, SAME, Share};
 
 /// A proposal as it is told.
 #[derive(Clone, Copy)]

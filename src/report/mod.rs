@@ -3,6 +3,12 @@
 #[cfg(feature = "app")]
 pub mod figure;
 
+pub mod policies;
+
+pub mod defaults;
+
+pub mod inputs;
+
 pub mod outcome;
 
 pub mod futures;

@@ -629,7 +629,7 @@ value_per_year = { $value } per year
 value_per_month = { $value } per month
 sources_none = The other default values are our own estimates or follow from a rule.
 privacy_title = Privacy
-privacy_text = Everything is calculated in your browser. There are no cookies, no visitor statistics and no requests to other websites. Only your choice of language is kept in your browser.
+privacy_text = Everything is calculated in your browser. There are no cookies, no visitor statistics and no requests to other websites. Your browser keeps your choice of language and your work on this device, with your rules, measurement and teams. You remove your work on the start screen. If you clear the data of this website in your browser, everything is gone.
 accessibility_title = Accessibility
 accessibility_text = This page follows WCAG 2.2 level AA. Everything works with the keyboard. Behind each chart are a table and a sentence.
 

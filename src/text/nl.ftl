@@ -628,7 +628,7 @@ value_per_year = { $value } per jaar
 value_per_month = { $value } per maand
 sources_none = De andere standaardwaarden zijn onze eigen schatting of volgen uit een regel.
 privacy_title = Privacy
-privacy_text = Alles wordt in uw browser berekend. Er zijn geen cookies, geen bezoekersmeting en geen verzoeken aan andere websites. Alleen uw taalkeuze wordt in uw browser bewaard.
+privacy_text = Alles wordt in uw browser berekend. Er zijn geen cookies, geen bezoekersmeting en geen verzoeken aan andere websites. Uw browser bewaart op dit apparaat uw taalkeuze en uw werk, met uw regels, meting en teams. Uw werk verwijdert u op het beginscherm. Wist u in uw browser de gegevens van deze website, dan is alles weg.
 accessibility_title = Toegankelijkheid
 accessibility_text = Deze pagina is gemaakt volgens WCAG 2.2 niveau AA. Alles werkt met het toetsenbord. Achter elke grafiek staan een tabel en een zin.
 

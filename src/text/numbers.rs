@@ -1,9 +1,12 @@
 //! Numbers as people read and type them, by language.
 
+use std::ops::RangeInclusive;
+
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_locale_core::locale;
 
+use crate::cells::number::{self, NotANumber, Notation};
 use crate::text::Language;
 
 /// A space that keeps a number and its unit on one line.
@@ -149,53 +152,16 @@ fn decimals(value: f64, figures: i32) -> usize {
     (f64::from(figures - 1) - magnitude).clamp(0.0, 6.0) as usize
 }
 
-/// Why a text is no number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotANumber;
-
-/// Reads a number as people type it: `1.250,50`, `1250.5`, `€ 1.250`, `12%`.
-///
-/// One dot or comma with exactly three digits behind it may mean a thousand or a decimal. The language's own reading
-/// goes first; the other is taken where only that lies within `allowed`.
+/// A number as people type it: `1.250,50`, `1250.5`, `€ 1.250`, `12%`; see [`number::typed`].
 ///
 /// # Errors
 /// Where the text is no number.
-pub fn parse(text: &str, language: Language, allowed: std::ops::RangeInclusive<f64>) -> Result<f64, NotANumber> {
-    let is_noise = |letter: char| letter.is_whitespace() || matches!(letter, '€' | '%' | '+' | '\'');
-    let text: String = text.chars().filter(|letter| !is_noise(*letter)).collect();
-    let text = text.replace([MINUS, '–'], "-");
-    let text = text.strip_suffix(",-").unwrap_or(&text).to_owned();
-    let (sign, digits) = text.strip_prefix('-').map_or((1.0, text.as_str()), |digits| (-1.0, digits));
-    if !digits.starts_with(|first: char| first.is_ascii_digit() || ".,".contains(first))
-        || digits.bytes().any(|byte| !byte.is_ascii_digit() && byte != b'.' && byte != b',')
-    {
-        return Err(NotANumber);
-    }
-    let (decimal_sign, group_sign) = match language {
-        Language::Dutch => (',', '.'),
-        Language::English => ('.', ','),
+pub fn parse(text: &str, language: Language, allowed: RangeInclusive<f64>) -> Result<f64, NotANumber> {
+    let notation = match language {
+        Language::Dutch => Notation::DUTCH,
+        Language::English => Notation::ENGLISH,
     };
-    let readings = [reading(digits, decimal_sign, group_sign), reading(digits, group_sign, decimal_sign)];
-    let values = || readings.iter().flatten().map(|value| sign * value);
-    values().find(|value| allowed.contains(value)).or(values().next()).ok_or(NotANumber)
-}
-
-/// The number if these are its signs; groups must be of three digits.
-fn reading(digits: &str, decimal_sign: char, group_sign: char) -> Option<f64> {
-    let (whole, fraction) = digits.split_once(decimal_sign).unwrap_or((digits, ""));
-    let mut groups = whole.split(group_sign);
-    let first = groups.next().unwrap_or_default();
-    let mut plain = first.to_owned();
-    for group in groups {
-        if group.len() != 3 || first.is_empty() || first.len() > 3 {
-            return None;
-        }
-        plain.push_str(group);
-    }
-    if fraction.contains(['.', ',']) || (plain.is_empty() && fraction.is_empty()) {
-        return None;
-    }
-    format!("0{plain}.{fraction}0").parse().ok().filter(|value: &f64| value.is_finite())
+    number::typed(text, notation, allowed)
 }
 
 /// With a plus sign where it is more than nothing.
@@ -208,49 +174,11 @@ mod tests {
     use super::*;
     use Language::{Dutch, English};
 
-    fn check(text: &str, language: Language, most: f64, expected: Option<f64>) {
-        assert_eq!(parse(text, language, 0.0..=most).ok(), expected, "{text}");
-    }
-
     #[test]
-    fn dutch_numbers_are_understood() {
-        check("1.250,50", Dutch, 1e5, Some(1250.5));
-        check("1250.5", Dutch, 1e5, Some(1250.5));
-        check("1250,5", Dutch, 1e5, Some(1250.5));
-        check("€ 1.250", Dutch, 1e5, Some(1250.0));
-        check("€\u{a0}1.250,-", Dutch, 1e5, Some(1250.0));
-        check("12%", Dutch, 100.0, Some(12.0));
-        check("1.234.567,89", Dutch, 1e9, Some(1_234_567.89));
-        check("1 250", Dutch, 1e5, Some(1250.0));
-        check(",5", Dutch, 1e5, Some(0.5));
-        check("0,125", Dutch, 1.0, Some(0.125));
-    }
-
-    #[test]
-    fn an_ambiguous_number_is_a_thousand_where_the_range_says_so() {
-        check("1.234", Dutch, 1e5, Some(1234.0));
-        check("1.234", Dutch, 5.0, Some(1.234));
-        check("1,234", English, 1e5, Some(1234.0));
-        check("1,234", English, 5.0, Some(1.234));
-    }
-
-    #[test]
-    fn english_numbers_are_understood() {
-        check("1,250.50", English, 1e5, Some(1250.5));
-        check("€1,250", English, 1e5, Some(1250.0));
-        check("2.5", English, 5.0, Some(2.5));
-    }
-
-    #[test]
-    fn what_is_no_number_is_refused() {
-        for text in ["", " ", "twaalf", "1.2.3", "1,2,3", "--5", "1e9", "NaN", "12,34.56,7", "1.25.000", "."] {
-            check(text, Dutch, 1e9, None);
-        }
-    }
-
-    #[test]
-    fn a_negative_number_keeps_its_sign() {
-        assert_eq!(parse("\u{2212}2,5", Dutch, -5.0..=5.0), Ok(-2.5));
+    fn a_number_is_read_in_the_notation_of_its_language() {
+        assert_eq!(parse("1.250,50", Dutch, 0.0..=1e5), Ok(1250.5));
+        assert_eq!(parse("1,250", English, 0.0..=1e5), Ok(1250.0));
+        assert_eq!(parse("twaalf", Dutch, 0.0..=1e5), Err(NotANumber));
     }
 
     #[test]

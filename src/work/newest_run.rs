@@ -117,7 +117,7 @@ mod tests {
     use super::*;
     use crate::defaults::presets::Preset;
     use crate::futures::runner::Runner;
-    use crate::probability::dist::Shapes;
+    use crate::probability::pert::Shapes;
     use crate::scenario::plan::Plan;
 
     struct Desk {

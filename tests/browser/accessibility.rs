@@ -27,7 +27,7 @@ pub async fn axe_finds_nothing_in_the_outcome_of_a_municipality(page: &Page) {
     page.choose("Dijk en Waard").await;
     axe::check(page, "outcome, levers folded").await;
     let texts = page.texts;
-    // The window is narrow now.
+    page.step("the window is narrow now");
     page.click("button", &texts.levers_toggle()).await;
     page.enter(&page.field(&texts.lever_laptop_price()).await, "1.100").await;
     page.enter(&page.field(&texts.lever_headcount()).await, "abc").await;

@@ -63,12 +63,12 @@ pub async fn what_was_changed_is_undone_kept_and_found_again_by_keyboard(page: &
     let all = kept(page).await;
     assert_eq!((all.len(), all[0].workforce.headcount.likely()), (1, 750.0));
 
-    // The page is loaded again, and goes on where it was.
+    page.step("the page is loaded again, and goes on where it was");
     page.driver.refresh().await.unwrap();
     page.wait_for_outcome().await;
     assert_eq!(page.numbers().await, numbers);
 
-    // A new tab finds it in the list; what is removed can be put back.
+    page.step("a new tab finds it in the list; what is removed can be put back");
     page.start().await;
     assert!(page.text().await.contains(&texts.kept_title()));
     axe::check(page, "start with a list").await;
@@ -83,7 +83,7 @@ pub async fn what_was_changed_is_undone_kept_and_found_again_by_keyboard(page: &
     page.wait_for_outcome().await;
     assert_eq!(page.numbers().await, numbers);
 
-    // Who removes it and goes on with it all the same keeps it.
+    page.step("who removes it and goes on with it all the same keeps it");
     page.press_button(&texts.chosen_scenario()).await;
     page.press_button(&texts.kept_remove()).await;
     assert!(kept(page).await.is_empty());
@@ -181,7 +181,7 @@ pub async fn a_bad_file_or_link_leaves_the_work_and_a_good_one_opens(page: &Page
     drop_file(page, &file::write(&good)).await;
     page.wait("the file is open", &format!("document.title.includes({})", json!(good.name))).await;
     assert_eq!(page.eval::<usize>("document.querySelectorAll('.sim-cards > *').length").await, good.alternatives.len());
-    // What was worked on before is kept, and so is the file.
+    page.step("what was worked on before is kept, and so is the file");
     let kept: Vec<f64> = kept(page).await.iter().map(|it| it.workforce.headcount.likely()).collect();
     assert_eq!(kept, [750.0, good.workforce.headcount.likely()]);
 }

@@ -135,7 +135,7 @@ pub async fn without_workers_the_page_computes_the_same_by_itself_and_says_so(pa
     Simulated::between(&Preset::Medium.scenario(), 1_000, "hiyd", "byod").compare(page).await;
     accessible(page, "without workers").await;
 
-    // The page can be used while it computes, and the run can be stopped.
+    page.step("the page can be used while it computes, and the run can be stopped");
     choose_draws(page, Key::End).await;
     page.wait("futures are done", "document.querySelector('.sim-run progress').value > 0").await;
     let before = page.numbers().await;
@@ -204,7 +204,7 @@ pub async fn a_run_is_stopped_at_once_and_can_be_begun_again(page: &Page) {
     // A machine that has other work may be late once.
     let fastest = times.iter().copied().fold(f64::INFINITY, f64::min);
     assert!(fastest < 50.0, "stopping takes {times:?} ms");
-    // The same run can be carried out to its end.
+    page.step("the same run can be carried out to its end");
     choose_draws(page, Key::Home).await;
     page.wait_for_futures().await;
     Simulated::new(&municipality("Dijk en Waard"), 1_000).compare(page).await;
@@ -226,7 +226,7 @@ pub async fn a_change_of_the_numbers_drops_the_run_that_goes_on(page: &Page) {
     let mut scenario = preset.clone();
     Lever::LaptopPrice.set(&mut scenario, &preset, 1250.5);
     Simulated::new(&scenario, 10_000).compare(page).await;
-    // Back to the numbers of before, and to another municipality while the run goes on.
+    page.step("back to the numbers of before, and to another municipality while the run goes on");
     page.click("button", &texts.reset_all()).await;
     page.click("button", &texts.chosen_scenario()).await;
     page.example(&texts.example_heerhugowaard()).await;
@@ -258,18 +258,18 @@ pub async fn two_other_alternatives_are_put_beside_one_another_by_keyboard(page:
     page.press(Key::Up).await;
     page.settle().await;
     compare(0, 4).await;
-    // The same alternative twice turns the two round.
+    page.step("the same alternative twice turns the two round");
     page.press(Key::Home).await;
     page.settle().await;
     compare(4, 0).await;
     page.keeps_focus("choosing the same alternative twice").await;
 
-    // Another alternative in the fan.
+    page.step("another alternative in the fan");
     let fan = page.find_all("combobox", &texts.choose_alternative()).await.remove(2);
     pick(page, &fan, 3).await;
     compare(4, 0).await;
 
-    // The picture stays when somebody looks at the start or reads another language.
+    page.step("the picture stays when somebody looks at the start or reads another language");
     let numbers = page.all_numbers().await;
     page.click("button", &texts.chosen_scenario()).await;
     page.click("button", &texts.start_resume(texts.example_six())).await;
@@ -291,7 +291,7 @@ pub async fn where_two_are_close_none_is_called_the_cheapest(page: &Page) {
     page.wait_for_futures().await;
     let cheapest = "het goedkoopst";
     assert!(page.answer().await.contains(cheapest), "{}", page.answer().await);
-    // Cheap tickets take away what BYOS wins from HIYD by having fewer of them.
+    page.step("cheap tickets take away what BYOS wins from HIYD by having fewer of them");
     page.enter(&page.field(&texts.lever_ticket_cost()).await, "10").await;
     page.wait_for_futures().await;
     let preset = Preset::SixPolicies.scenario();
@@ -303,7 +303,7 @@ pub async fn where_two_are_close_none_is_called_the_cheapest(page: &Page) {
     let close = command.certainty(texts).close.unwrap();
     assert_eq!(page.answer().await, plain(&close));
     assert!(!close.contains(cheapest), "{close}");
-    // The estimate comes second, and names no winner either.
+    page.step("the estimate comes second, and names no winner either");
     let estimate = plain(&texts.certainty_estimate(texts.language.euro_short(command.apart())));
     let lines: Vec<String> = page
         .eval("[...document.querySelectorAll('.sim-answer > p:not([role])')].map(it => plain(it.textContent))")
@@ -311,7 +311,7 @@ pub async fn where_two_are_close_none_is_called_the_cheapest(page: &Page) {
     assert!(lines.contains(&estimate), "{lines:?}");
     assert!(!lines.iter().any(|line| line.contains(cheapest)), "{lines:?}");
     command.compare(page).await;
-    // What a screen reader says names no winner before it says how close it is.
+    page.step("what a screen reader says names no winner before it says how close it is");
     page.wait(
         "the status says so",
         &format!("document.querySelector('[role=status]').textContent.includes({})", json!(close)),
@@ -432,7 +432,7 @@ pub async fn a_tab_that_is_closed_leaves_no_worker(page: &Page) {
     page.wait_for_futures().await;
     let n_cores: usize = page.eval("navigator.hardwareConcurrency").await;
     assert_eq!(workers(page).await, 1 + n_cores.min(8));
-    // Also in the middle of a run.
+    page.step("also in the middle of a run");
     choose_draws(page, Key::End).await;
     page.wait("futures are done", "document.querySelector('.sim-run progress').value > 0").await;
     page.driver.close_window().await.unwrap();
@@ -480,7 +480,7 @@ fn municipality(name: &str) -> Scenario {
 }
 
 /// Chooses how many futures: Home for the fewest, End for the most.
-async fn choose_draws(page: &Page, key: Key) {
+pub async fn choose_draws(page: &Page, key: Key) {
     let select = page.find("combobox", &page.texts.futures_number()).await;
     page.focus(&select).await;
     page.press(key).await;

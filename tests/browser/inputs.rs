@@ -45,13 +45,13 @@ pub async fn a_number_is_found_filled_in_as_a_range_and_put_back_by_keyboard(pag
     search(page, "meldingen").await;
     axe::check(page, "numbers that were found").await;
 
-    // Low, likely and high.
+    page.step("low, likely and high");
     let preset = Preset::Medium.scenario();
     let byod = preset.policies.iter().position(|policy| policy.id == "byod").unwrap();
     let Quantity::Range { low, high, .. } = preset.policies[byod].tickets else { panic!("it is a range") };
     page.enter(&element(page, &format!("{TICKETS}-1")).await, "9,5").await;
     assert_eq!(kept(page).await.policies[byod].tickets, Quantity::Range { low, likely: 9.5, high });
-    // What is not in order is refused, and changes nothing.
+    page.step("what is not in order is refused, and changes nothing");
     page.enter(&element(page, &format!("{TICKETS}-0")).await, "12").await;
     assert!(page.text().await.contains(&texts.inputs_order()));
     assert_eq!(kept(page).await.policies[byod].tickets, Quantity::Range { low, likely: 9.5, high });
@@ -62,7 +62,7 @@ pub async fn a_number_is_found_filled_in_as_a_range_and_put_back_by_keyboard(pag
     page.enter(&element(page, &format!("{TICKETS}-0")).await, "3").await;
     assert_eq!(kept(page).await.policies[byod].tickets, Quantity::Range { low: 3.0, likely: 9.5, high });
 
-    // A rule between fields is said at the field, and what is being typed outlives a change of language.
+    page.step("a rule between fields is said at the field, and what is being typed outlives a change of language");
     search(page, "drukte op").await;
     for day in ["mon", "tue", "wed", "thu"] {
         page.enter(&element(page, &format!("attendance-weekday_index-{day}-0")).await, "0").await;
@@ -78,7 +78,7 @@ pub async fn a_number_is_found_filled_in_as_a_range_and_put_back_by_keyboard(pag
     }
     search(page, "meldingen").await;
 
-    // What differs is listed, and put back.
+    page.step("what differs is listed, and put back");
     let only = page.find("checkbox", &texts.inputs_only_changed(1_usize)).await;
     page.focus(&only).await;
     page.press(" ").await;
@@ -104,12 +104,12 @@ pub async fn every_number_of_the_file_is_there_and_accepts_what_it_shows(page: &
     page.press_button(&texts.inputs_title()).await;
     page.eval::<Value>("document.querySelectorAll('.sim-inputs__turn').forEach(it => it.click())").await;
     page.settle().await;
-    // Allocations are shown as grids.
+    page.step("allocations are shown as grids");
     let is_row = |input: &Input| input.kind != Kind::Allocation;
     let n_inputs = inputs::all(&Preset::SixPolicies.scenario()).into_iter().filter(is_row).count();
     page.wait("all numbers are there", &format!("document.querySelectorAll('.sim-input').length === {n_inputs}")).await;
     page.makes_sense("all numbers").await;
-    // To commit what stands there changes nothing.
+    page.step("to commit what stands there changes nothing");
     page.eval::<Value>(
         "document.querySelectorAll('.sim-input input').forEach(it => it.dispatchEvent(new Event('change', { bubbles: true })))",
     )
@@ -135,7 +135,7 @@ pub async fn roles_policies_and_alternatives_come_and_go_by_keyboard(page: &Page
     page.press_button(&texts.levers_alternatives()).await;
     page.keeps_focus("going to the alternatives").await;
 
-    // An alternative that gives everyone COPE, but for those whom all others leave behind.
+    page.step("an alternative that gives everyone COPE, but for those whom all others leave behind");
     page.pick("alternatives-add", &texts.items_everyone("COPE")).await;
     page.press(Key::Tab).await;
     page.press(Key::Enter).await;
@@ -145,12 +145,12 @@ pub async fn roles_policies_and_alternatives_come_and_go_by_keyboard(page: &Page
     let stay = text!(texts, answer_and { first: "Balie", last: "Buitendienst" });
     assert!(page.text().await.contains(&text!(texts, items_added_but { name: "COPE", roles: stay, policy: "HIYD" })));
     page.keeps_focus("adding an alternative").await;
-    // Two of the same name would be taken for one another.
+    page.step("two of the same name would be taken for one another");
     page.enter(&element(page, "alternatives-cope-name-0").await, &texts.given(&preset.alternatives[1].name)).await;
     assert!(page.text().await.contains(&texts.items_same_name()));
     axe::check(page, "a new alternative").await;
 
-    // The grid: the counter gets COPE too, then everyone gets BYOD.
+    page.step("the grid: the counter gets COPE too, then everyone gets BYOD");
     let counter: String = page.eval("[...document.querySelectorAll('input[name=alternatives-cope-allocation-counter]')].find(it => it.checked).ariaLabel").await;
     assert_eq!(counter, "Balie: HIYD");
     page.eval::<Value>("document.querySelector('input[name=alternatives-cope-allocation-counter]:checked').focus()")
@@ -170,7 +170,7 @@ pub async fn roles_policies_and_alternatives_come_and_go_by_keyboard(page: &Page
     assert!(["policy", "counter", "field"].iter().all(|role| of(&scenario, role) == "byod"));
     axe::check(page, "an allocation").await;
 
-    // Another name, and away with it.
+    page.step("another name, and away with it");
     page.enter(&element(page, "alternatives-cope-name-0").await, "Alles eigen").await;
     assert_eq!(kept(page).await.alternatives.last().unwrap().name, "Alles eigen");
     press_id(page, "alternatives-cope-copy").await;
@@ -188,7 +188,7 @@ pub async fn roles_policies_and_alternatives_come_and_go_by_keyboard(page: &Page
     page.wait_for_outcome().await;
     assert!(page.text().await.contains("Alles eigen"));
 
-    // A role in two, under a name of its own; what needs a policy is named before it goes.
+    page.step("a role in two, under a name of its own; what needs a policy is named before it goes");
     page.press_button(&texts.inputs_title()).await;
     page.press_button(&texts.group_workforce()).await;
     press_id(page, "workforce-roles-counter-copy").await;
@@ -199,7 +199,7 @@ pub async fn roles_policies_and_alternatives_come_and_go_by_keyboard(page: &Page
     assert_eq!(scenario.alternatives[1].policy_of(&"klantcontact".to_owned()).unwrap(), "hiyd");
     page.enter(&element(page, "workforce-roles-klantcontact-id-0").await, "balie & co").await;
     assert!(page.text().await.contains(&texts.items_name_rule()));
-    // A name that ships under another in this language stays as it was typed.
+    page.step("a name that ships under another in this language stays as it was typed");
     page.enter(&element(page, "workforce-roles-klantcontact-id-0").await, "Support").await;
     let support: String = page.eval("document.getElementById('workforce-roles-support_-id-0').value").await;
     assert_eq!(support, "Support");
@@ -214,7 +214,7 @@ pub async fn roles_policies_and_alternatives_come_and_go_by_keyboard(page: &Page
     let users = text!(texts, answer_and { first: user, last: texts.user_alternative("Alles eigen") });
     assert!(page.text().await.contains(&text!(texts, items_in_use { name: byod, users })));
     axe::check(page, "a policy that is needed").await;
-    // A choice that breaks a rule is refused, and the list shows what still holds.
+    page.step("a choice that breaks a rule is refused, and the list shows what still holds");
     page.pick("policies-byod-computer_at-0", &texts.word("desk")).await;
     assert!(page.text().await.contains(&texts.inputs_rule(texts.allowed_desk())));
     let shown: String =
@@ -223,7 +223,7 @@ pub async fn roles_policies_and_alternatives_come_and_go_by_keyboard(page: &Page
     page.pick("policies-cyod-allowance-0", &texts.word_yes()).await;
     assert!(kept(page).await.policies[1].allowance.is_some());
 
-    // All of it in the list of changes, and all of it back.
+    page.step("all of it in the list of changes, and all of it back");
     let n_changes = inputs::changes(&preset, &kept(page).await).len();
     assert!(page.text().await.contains(&texts.inputs_only_changed(n_changes)));
     page.press_button(&texts.reset_all()).await;

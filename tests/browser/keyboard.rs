@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 use thirtyfour::prelude::*;
 
+use crate::futures::choose_draws;
 use crate::page::{Page, value};
 
 /// Numbers every control that the keyboard should reach, and keeps how it looks without the focus. One radio or tab would
@@ -37,7 +38,8 @@ pub async fn every_control_is_reached_by_tab_and_shows_its_focus(page: &Page) {
     page.start().await;
     reaches_all(page, "start").await;
     page.choose("Dijk en Waard").await;
-    // With a changed lever, the buttons that put back are there too.
+    choose_draws(page, Key::Home).await;
+    page.step("with a changed lever, the buttons that put back are there too");
     page.enter(&page.field(&page.texts.lever_laptop_price()).await, "1.100").await;
     page.wait_for_futures().await;
     open_everything(page).await;
@@ -126,33 +128,34 @@ pub async fn every_slider_obeys_the_keys(page: &Page) {
 pub async fn every_other_control_works_by_key_and_keeps_the_focus(page: &Page) {
     page.start().await;
     let texts = page.texts;
-    // A mistake keeps the focus in the field.
+    page.step("a mistake keeps the focus in the field");
     let field = page.find("combobox", &texts.municipality_label()).await;
     page.enter(&field, "Nergenshuizen").await;
     assert!(page.focused().await.contains(&texts.municipality_label()));
     assert_eq!(field.attr("aria-invalid").await.unwrap().as_deref(), Some("true"));
     page.choose("Dijk en Waard").await;
 
-    // A lever is put back.
+    page.step("a lever is put back");
     page.enter(&page.field(&texts.lever_laptop_price()).await, "1.100").await;
     let number = page.numbers().await;
     press_on(page, "button", &texts.lever_laptop_price(), Key::Enter).await;
     assert_ne!(page.numbers().await, number);
     assert!(page.focused().await.contains(&texts.lever_laptop_price()), "{}", page.focused().await);
 
-    // Everything is put back.
+    page.step("everything is put back");
     page.enter(&page.field(&texts.lever_laptop_price()).await, "1.100").await;
     press_on(page, "button", &texts.reset_all(), Key::Space).await;
     assert_ne!(page.numbers().await, number);
 
-    // Desks are given up.
+    page.step("desks are given up");
     let before = page.numbers().await;
     press_on(page, "checkbox", &texts.lever_right_size(), Key::Space).await;
     assert_ne!(page.numbers().await, before);
     press_on(page, "button", &texts.lever_right_size(), Key::Enter).await;
     assert_eq!(page.numbers().await, before);
 
-    // Charts are shown in another way, tables are opened and closed; those of the futures too.
+    choose_draws(page, Key::Home).await;
+    page.step("charts are shown in another way, tables are opened and closed; those of the futures too");
     page.wait_for_futures().await;
     for (name, back) in [(texts.show_totals(), texts.show_difference()), (texts.show_housing(), texts.hide_housing())] {
         let before = page.drawings().await;
@@ -179,7 +182,7 @@ pub async fn every_other_control_works_by_key_and_keeps_the_focus(page: &Page) {
     }
     assert!(page.drawings().await != before);
 
-    // Texts are opened, the language is changed, and back to the start.
+    page.step("texts are opened, the language is changed, and back to the start");
     press_on(page, "summary", &texts.privacy_title(), Key::Enter).await;
     assert!(page.text().await.contains(&texts.privacy_text()));
     press_on(page, "link", &texts.other_language(), Key::Enter).await;
@@ -187,7 +190,7 @@ pub async fn every_other_control_works_by_key_and_keeps_the_focus(page: &Page) {
     press_on(page, "link", "Nederlands", Key::Enter).await;
     press_on(page, "button", &texts.chosen_scenario(), Key::Space).await;
     assert_eq!(page.focused().await, format!("heading {}", texts.app_name()));
-    // An example opens by key.
+    page.step("an example opens by key");
     press_on(page, "button", &texts.example_six(), Key::Enter).await;
     page.wait_for_outcome().await;
     page.keeps_focus("opening an example").await;

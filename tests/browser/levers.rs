@@ -13,13 +13,13 @@ pub async fn a_lever_and_all_levers_can_be_put_back(page: &Page) {
     page.enter(&staff, "800").await;
     assert!(page.text().await.contains(&texts.levers_differ(2_usize)));
 
-    // One lever: the other stays as it was changed.
+    page.step("one lever: the other stays as it was changed");
     page.click("button", &format!(": {}", texts.lever_headcount())).await;
     assert_eq!(page.numbers().await, one);
     assert_eq!((value(&price).await.as_str(), value(&staff).await), ("1.100", untouched.3.clone()));
     assert!(page.text().await.contains(&texts.levers_differ(1_usize)));
 
-    // A text that is no number goes away with the reset of all.
+    page.step("a text that is no number goes away with the reset of all");
     page.enter(&staff, "veel").await;
     page.click("button", &texts.reset_all()).await;
     assert_eq!(page.numbers().await, untouched.0);
@@ -59,7 +59,7 @@ pub async fn desks_alternatives_totals_and_housing_can_be_chosen(page: &Page) {
         assert_eq!(titles().await, before, "{back}");
     }
 
-    // The two charts of one alternative show the same one.
+    page.step("the two charts of one alternative show the same one");
     let names: Vec<String> =
         page.eval("[...document.querySelectorAll('figure select')[0].options].map(it => it.text)").await;
     assert_eq!(names.len(), 3);
@@ -86,12 +86,12 @@ pub async fn the_header_leads_back_to_the_start(page: &Page) {
     page.click("button", &page.texts.chosen_scenario()).await;
     assert_eq!(page.focused().await, format!("heading {}", page.texts.app_name()));
     assert_eq!(page.driver.title().await.unwrap(), title);
-    // A look at the start loses nothing.
+    page.step("a look at the start loses nothing");
     page.click("button", &page.texts.start_resume(page.texts.example_heerhugowaard())).await;
     page.wait_for_outcome().await;
     assert_eq!(page.answer().await, answer);
     page.click("button", &page.texts.chosen_scenario()).await;
-    // Options can be picked with the pointer too.
+    page.step("options can be picked with the pointer too");
     let field = page.find("combobox", &page.texts.municipality_label()).await;
     page.fill(&field, "sudwest").await;
     page.click("option", "Súdwest-Fryslân").await;

@@ -141,20 +141,20 @@ fn main() {
         accessibility::axe_finds_nothing_on_the_start_screen,
         accessibility::axe_finds_nothing_in_the_outcome_of_a_municipality,
         accessibility::axe_finds_nothing_in_the_examples_and_in_english,
-    ];
-    let alone = trials![driver, Place::Alone;
         futures::there_is_an_estimate_then_a_first_picture_then_the_one_that_the_command_prints,
         futures::the_worker_gives_the_bytes_that_the_command_prints_with_and_without_helpers,
         futures::without_workers_the_page_computes_the_same_by_itself_and_says_so,
         futures::where_a_worker_fails_the_page_goes_on_with_what_is_left,
-        futures::a_run_is_stopped_at_once_and_can_be_begun_again,
         futures::a_change_of_the_numbers_drops_the_run_that_goes_on,
         futures::two_other_alternatives_are_put_beside_one_another_by_keyboard,
         futures::where_two_are_close_none_is_called_the_cheapest,
-        futures::a_thousand_moves_of_a_slider_take_no_more_memory_and_no_more_workers,
         futures::a_tab_that_is_closed_leaves_no_worker,
         futures::the_first_futures_are_saved_as_the_file_that_the_command_writes,
         futures::the_section_is_accessible_while_it_computes_and_when_it_was_stopped,
+    ];
+    let alone = trials![driver, Place::Alone;
+        futures::a_run_is_stopped_at_once_and_can_be_begun_again,
+        futures::a_thousand_moves_of_a_slider_take_no_more_memory_and_no_more_workers,
     ];
     let trials = if env::var_os("BENCH").is_some() {
         Vec::from(trials![driver, Place::Alone;
@@ -180,7 +180,7 @@ fn run(driver: &Driver, name: &str, test: impl AsyncFn(&Page)) {
         let picture = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.png"));
         // A picture helps, but what failed is the test.
         let _ = runtime.block_on(page.driver.screenshot(&picture));
-        eprintln!("what the page looked like: {}", picture.display());
+        eprintln!("in the step: {}\nwhat the page looked like: {}", page.at_work(), picture.display());
     }
     // What is left of a browser that does not answer goes when the driver stops.
     let _ = runtime.block_on(page.driver.quit());

@@ -20,7 +20,7 @@ pub async fn a_municipality_is_chosen_with_the_keyboard_and_its_outcome_is_shown
     let start_title = page.driver.title().await.unwrap();
     assert_eq!(page.eval::<String>("document.documentElement.lang").await, "nl");
 
-    // Tab from the top of the page, past the skip link and the language, to the field.
+    page.step("tab from the top of the page, past the skip link and the language, to the field");
     let label = page.texts.municipality_label();
     for _ in 0..5 {
         page.press(Key::Tab).await;
@@ -52,7 +52,7 @@ pub async fn what_is_dragged_and_typed_gives_the_numbers_that_the_command_prints
     page.start().await;
     page.choose("Dijk en Waard").await;
 
-    // Home working: the button stays down while the pointer goes to the right in steps.
+    page.step("home working: the button stays down while the pointer goes to the right in steps");
     let slider = page.slider(&page.texts.lever_home_days()).await;
     let drawings = page.drawings().await;
     let (x, y) = page.thumb(&slider).await;
@@ -81,7 +81,7 @@ pub async fn what_is_dragged_and_typed_gives_the_numbers_that_the_command_prints
     page.keeps_focus("typing a price").await;
     page.makes_sense("outcome after typing").await;
 
-    // Totals and housing too, so that every number of the model that the page can show is compared.
+    page.step("totals and housing too, so that every number of the model that the page can show is compared");
     let all = municipalities::all();
     let preset = all.iter().find(|it| it.name == "Dijk en Waard").unwrap().scenario();
     let mut scenario = preset.clone();

@@ -1,5 +1,6 @@
 //! The page as somebody uses it: found by role and name, used with keys and pointer.
 
+use std::cell::RefCell;
 use std::time::{Duration, Instant};
 
 use serde::de::DeserializeOwned;
@@ -38,13 +39,30 @@ pub struct Page {
     pub driver: WebDriver,
     pub site: Site,
     pub texts: Texts,
+    /// What the test is about to show; said when it fails.
+    step: RefCell<&'static str>,
 }
 
 impl Page {
     /// A browser that prefers Dutch and has opened nothing yet.
     pub async fn new(driver: &Driver) -> Page {
         let language = Language::Dutch;
-        Page { driver: driver.open(language.tag()).await, site: Site::start(), texts: Texts { language } }
+        Page {
+            driver: driver.open(language.tag()).await,
+            site: Site::start(),
+            texts: Texts { language },
+            step: RefCell::new("the beginning"),
+        }
+    }
+
+    /// Begins a step of the test: a failure says in which it happened.
+    pub fn step(&self, name: &'static str) {
+        self.step.replace(name);
+    }
+
+    /// The step that is at work.
+    pub fn at_work(&self) -> &'static str {
+        *self.step.borrow()
     }
 
     /// Opens the start screen, and watches what goes against the page's policy.

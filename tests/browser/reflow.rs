@@ -92,7 +92,7 @@ pub async fn what_is_printed_has_the_answer_and_the_figures_but_no_controls(page
     };
     assert_eq!(visible("h1").await, 1);
     assert_eq!(visible(".sim-card").await, 3);
-    // The last figure says in words that nothing is worth measuring.
+    page.step("the last figure says in words that nothing is worth measuring");
     assert_eq!(visible("figure svg[role=img]").await, 9);
     assert_eq!(visible("figure table").await, 10, "the numbers are printed too");
     assert_eq!(visible("#certainty").await, 1);
@@ -102,7 +102,7 @@ pub async fn what_is_printed_has_the_answer_and_the_figures_but_no_controls(page
             .await,
         0
     );
-    // A sheet of A4 within its margins is 680 pixels wide.
+    page.step("a sheet of A4 within its margins is 680 pixels wide");
     page.resize(680, 960, 1).await;
     let wide: Value = page.eval("document.documentElement.scrollWidth").await;
     assert!(wide.as_u64().unwrap() <= 680, "{wide}");

@@ -16,13 +16,13 @@ pub async fn the_console_stays_empty_and_nothing_is_asked_after_loading(page: &P
     let asked = async || page.eval::<usize>("performance.getEntriesByType('resource').length").await;
     let before = (page.site.requests().len(), asked().await);
     assert!(before.1 > 4);
-    // The start screen asks nothing.
+    page.step("the start screen asks nothing");
     let field = page.find("combobox", &page.texts.municipality_label()).await;
     page.fill(&field, "Dijk").await;
     open_everything(page).await;
     assert_eq!((page.site.requests().len(), asked().await), before);
     use_everything(page).await;
-    // The outcome starts the worker, which starts its helpers; each asks for its program, once and for all.
+    page.step("the outcome starts the worker, which starts its helpers");
     let mut asked_later: Vec<String> = page.site.requests().split_off(before.0).into_iter().map(|(it, _)| it).collect();
     let n_asked = asked_later.len();
     asked_later.sort();
@@ -31,7 +31,7 @@ pub async fn the_console_stays_empty_and_nothing_is_asked_after_loading(page: &P
     assert_eq!(asked_later, ["worker-start.js", "worker.js", "worker_bg.wasm"].map(|file| format!("{folder}{file}")));
     let n_cores: usize = page.eval("navigator.hardwareConcurrency").await;
     assert!(n_asked <= 3 * (1 + n_cores.min(8)), "{n_asked} requests for workers of {n_cores} cores");
-    // Of all this the page itself asks for the worker only, by a name that changes with every build.
+    page.step("of all this the page itself asks for the worker only, by a name that changes with every build");
     let names = "performance.getEntriesByType('resource').map(it => it.name.slice(new URL('.', location).href.length))";
     let build = "document.querySelector('script[data-wasm]').dataset.wasm.replace(/[^a-z0-9]/gi, '')";
     let later = page.eval::<Vec<String>>(names).await.split_off(before.1);
@@ -89,7 +89,7 @@ pub async fn the_policy_allows_nothing_inline_and_nothing_foreign(page: &Page) {
     }
     assert!(!html.contains(" style="), "a style attribute would be blocked");
     assert!(!html.contains("<style"), "an inline style sheet would be blocked");
-    // Whoever writes an event handler or a script without a file in the page finds it blocked.
+    page.step("whoever writes an event handler or a script without a file in the page finds it blocked");
     assert!(!html.contains(" onclick="));
 
     page.start().await;

@@ -45,7 +45,7 @@ pub async fn scenarios_are_put_side_by_side_and_their_difference_is_split_by_key
     assert!(page.driver.title().await.unwrap().contains(&texts.page_title_sides("")));
     axe::check(page, "nothing to compare yet").await;
 
-    // Beside what was changed stand the defaults; all of the difference is an assumption.
+    page.step("beside what was changed stand the defaults; all of the difference is an assumption");
     put(page, &texts.sides_defaults()).await;
     let medium = Preset::Medium.scenario();
     let rows = table(page, "split-table").await;
@@ -58,7 +58,7 @@ pub async fn scenarios_are_put_side_by_side_and_their_difference_is_split_by_key
     assert_eq!(page.eval::<usize>("document.querySelectorAll('#sides-assumptions').length").await, 1);
     axe::check(page, "two scenarios").await;
 
-    // An example and a municipality: four at most, and each can go again.
+    page.step("an example and a municipality: four at most, and each can go again");
     page.press_button(&texts.sides_remove()).await;
     page.keeps_focus("taking a scenario away").await;
     put(page, &texts.example_six()).await;
@@ -82,7 +82,7 @@ pub async fn scenarios_are_put_side_by_side_and_their_difference_is_split_by_key
         .await;
     assert!(scales.iter().all(|it| *it == scales[0] && !it.is_empty()), "{scales:?}");
 
-    // Another language keeps them; the work is as it was.
+    page.step("another language keeps them; the work is as it was");
     page.click("link", &texts.other_language()).await;
     let other = Texts { language: texts.language.other() };
     assert!(page.text().await.contains(&text!(other, side_name { letter: "C", name: other.example_heerhugowaard() })));

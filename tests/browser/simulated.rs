@@ -1,10 +1,12 @@
 //! What the command says about the futures of a scenario, and whether the page says the same.
 
+use std::collections::BTreeMap;
 use std::env;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::rc::Rc;
+use std::sync::{Mutex, PoisonError};
 
 use serde_json::Value;
 use werkplekwijzer::futures::picture::Picture;
@@ -42,8 +44,27 @@ pub fn program() -> PathBuf {
     env::var_os("WERKPLEKWIJZER").unwrap_or(put_aside.into()).into()
 }
 
+/// What the command printed for a file and some arguments.
+type Answers = BTreeMap<(String, Vec<String>), Value>;
+
+/// What the command has printed so far: several tests ask for the same futures.
+static PRINTED: Mutex<Answers> = Mutex::new(Answers::new());
+
 /// What the command prints of the file with some arguments.
 pub fn simulate(file: &str, arguments: &[&str]) -> Value {
+    let key = (file.to_owned(), arguments.iter().map(|it| (*it).to_owned()).collect());
+    let known = PRINTED.lock().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
+    known.unwrap_or_else(|| {
+        let printed = run(file, arguments);
+        // A file that is written besides must be written each time.
+        if !arguments.contains(&"--samples") {
+            PRINTED.lock().unwrap_or_else(PoisonError::into_inner).insert(key, printed.clone());
+        }
+        printed
+    })
+}
+
+fn run(file: &str, arguments: &[&str]) -> Value {
     let mut command = Command::new(program());
     command.args(["simulate", "-"]).args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped());
     let mut child = command.spawn().unwrap();

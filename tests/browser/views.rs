@@ -5,8 +5,10 @@ use werkplekwijzer::allocation::matrix::Matrix;
 use werkplekwijzer::allocation::proposal::Proposal;
 use werkplekwijzer::allocation::rules::Rules;
 use werkplekwijzer::defaults::presets::Preset;
-use werkplekwijzer::office::team_days::Outcome;
-use werkplekwijzer::office::teams::{Office, Teams, paste};
+use werkplekwijzer::office::people::Office;
+use werkplekwijzer::office::team_days::puzzle::Solution;
+use werkplekwijzer::office::team_list;
+use werkplekwijzer::office::teams::Teams;
 use werkplekwijzer::outcome::comparison::Comparison;
 use werkplekwijzer::scenario::plan::Plan;
 use werkplekwijzer::text::text;
@@ -46,7 +48,7 @@ pub async fn desks_and_devices_to_hand_out_are_what_the_command_prints(page: &Pa
     page.settle().await;
     assert_eq!(page.tables("main .sim-figures").await[0], command.handout(View { alternative: 0, ..view }));
 
-    // The list is printed, and the matrix fits on a sheet of A4, which is 680 pixels wide within its margins.
+    page.step("the list is printed, and the matrix fits on a sheet of A4, which is 680 pixels wide within its margins");
     page.media("print", "light").await;
     page.resize(680, 960, 1).await;
     let shown = "return ['#handout-table', '.sim-matrix'].map(it => shown(document.querySelector(it)));";
@@ -67,7 +69,7 @@ pub async fn a_cell_explains_itself_and_a_rule_changes_the_answer_by_keyboard(pa
     axe::check(page, "allocation").await;
     page.makes_sense("allocation").await;
 
-    // Every number of the matrix is that of the library.
+    page.step("every number of the matrix is that of the library");
     let scenario = Preset::Medium.scenario();
     let plan = Plan::new(&scenario).unwrap();
     let matrix = Matrix::new(&plan, &Rules::usual(&scenario));
@@ -80,7 +82,7 @@ pub async fn a_cell_explains_itself_and_a_rule_changes_the_answer_by_keyboard(pa
         .collect();
     assert_eq!(shown, expected);
 
-    // Why not BYOD for the counter?
+    page.step("why not BYOD for the counter?");
     let explains = async || page.eval::<String>("document.getElementById('matrix-explains').textContent").await;
     let counter = page.driver.find(By::Css(".sim-matrix__cell[tabindex='0']")).await.unwrap();
     page.focus(&counter).await;
@@ -98,7 +100,7 @@ pub async fn a_cell_explains_itself_and_a_rule_changes_the_answer_by_keyboard(pa
     page.settle().await;
     assert!(page.focused().await.contains("HIYD"), "{}", page.focused().await);
 
-    // Fewer policies make another answer, which is what the library finds.
+    page.step("fewer policies make another answer, which is what the library finds");
     let before = page.eval::<String>("document.getElementById('proposal-answer').textContent").await;
     let field = page.driver.find(By::Id("rule-policies")).await.unwrap();
     page.enter(&field, "0").await;
@@ -113,7 +115,7 @@ pub async fn a_cell_explains_itself_and_a_rule_changes_the_answer_by_keyboard(pa
     assert_eq!(steady, best.choice.cost);
     axe::check(page, "allocation under a rule").await;
 
-    // A rule that cannot be kept is said with its numbers, and undone.
+    page.step("a rule that cannot be kept is said with its numbers, and undone");
     let ceiling = page.driver.find(By::Id("rule-ceiling")).await.unwrap();
     page.enter(&ceiling, "1000").await;
     let refused = page.eval::<String>("document.getElementById('proposal-answer').textContent").await;
@@ -123,7 +125,7 @@ pub async fn a_cell_explains_itself_and_a_rule_changes_the_answer_by_keyboard(pa
     page.press_button(&texts.undo()).await;
     assert_eq!(page.eval::<String>("document.getElementById('proposal-answer').textContent").await, before);
 
-    // The proposal becomes an alternative like any other, which costs what was said.
+    page.step("the proposal becomes an alternative like any other, which costs what was said");
     wait_for_trial(page).await;
     let total: f64 =
         page.eval("Number(document.querySelector('.sim-proposal__answer tbody tr:nth-child(2) td data').value)").await;
@@ -166,7 +168,7 @@ pub async fn own_counts_are_read_taken_over_and_put_back_by_keyboard(page: &Page
     page.example(&texts.example_medium()).await;
     page.press_button(&texts.desks_title()).await;
 
-    // What cannot be read is said with its line, and stays.
+    page.step("what cannot be read is said with its line, and stays");
     fill_in(page, "counts", "5-1-2026;150\n31-2-2026;160\n6-1-2026;veel").await;
     page.press_button(&texts.measuring_read()).await;
     let text = page.text().await;
@@ -176,7 +178,7 @@ pub async fn own_counts_are_read_taken_over_and_put_back_by_keyboard(page: &Page
     assert!(kept.contains("veel"));
     axe::check(page, "counts refused").await;
 
-    // Eight weeks, with a holiday.
+    page.step("eight weeks, with a holiday");
     let mut counts = String::from("datum\taantal\n");
     for week in 0..8 {
         for (day, count) in [150, 240, 170, 260, 90].into_iter().enumerate() {
@@ -200,7 +202,7 @@ pub async fn own_counts_are_read_taken_over_and_put_back_by_keyboard(page: &Page
     page.press_button(&texts.measuring_take()).await;
     assert!(page.text().await.contains(&texts.measuring_done()));
 
-    // The inputs say on how many days it rests.
+    page.step("the inputs say on how many days it rests");
     page.press_button(&texts.inputs_title()).await;
     let search = page.driver.find(By::Id("inputs-search")).await.unwrap();
     page.fill(&search, &texts.field("attendance", "synchronisation").unwrap()).await;
@@ -232,13 +234,13 @@ pub async fn team_days_are_spread_and_kept_by_keyboard(page: &Page) {
     axe::check(page, "team days").await;
     page.makes_sense("team days").await;
 
-    // What the page shows is what the library finds.
+    page.step("what the page shows is what the library finds");
     let scenario = Preset::Medium.scenario();
     let plan = Plan::new(&scenario).unwrap();
     let comparison = Comparison::new(&plan);
-    let teams = Teams { teams: paste::read(lines).unwrap(), apart: vec![(0, 1)] };
+    let teams = Teams { teams: team_list::read(lines).unwrap(), apart: vec![(0, 1)] };
     let office = Office::new(&plan, &teams, &comparison.going_on().years[0]);
-    let Outcome::Found { week, .. } = office.problem().solve() else { panic!("there is a week") };
+    let Solution::Found { week, .. } = office.puzzle().solve() else { panic!("there is a week") };
     assert_eq!(week.days[0], 1, "the fixed day stays");
     assert_ne!(week.days[1], 1, "the pair is apart");
     let names = [texts.monday(), texts.tuesday(), texts.wednesday(), texts.thursday(), texts.friday()];
@@ -257,7 +259,7 @@ pub async fn team_days_are_spread_and_kept_by_keyboard(page: &Page) {
     let seated = |row: &Vec<f64>| row[..row.len() - 1].iter().sum::<f64>();
     assert_eq!(tables[2].iter().map(seated).collect::<Vec<f64>>(), drawn);
 
-    // The new days are kept over a reload.
+    page.step("the new days are kept over a reload");
     page.press_button(&texts.teams_take()).await;
     let text: String = page.eval("document.getElementById('teams').value").await;
     assert!(text.starts_with("Burgerzaken; 60; 1,5; di; vast"), "{text}");
@@ -266,7 +268,7 @@ pub async fn team_days_are_spread_and_kept_by_keyboard(page: &Page) {
     page.press_button(&texts.desks_title()).await;
     assert_eq!(page.eval::<String>("document.getElementById('teams').value").await, text);
 
-    // What was found goes with the teams that it was found for.
+    page.step("what was found goes with the teams that it was found for");
     let found = async || page.eval::<bool>("document.getElementById('teams-days') !== null").await;
     page.press_button(&texts.teams_solve()).await;
     page.wait("the days are spread", "document.getElementById('teams-days') !== null").await;

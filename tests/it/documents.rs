@@ -12,7 +12,7 @@ use werkplekwijzer::defaults::municipalities;
 use werkplekwijzer::defaults::presets::Preset;
 use werkplekwijzer::inputs::Entry;
 use werkplekwijzer::inputs::items::{Edit, Item, List};
-use werkplekwijzer::office::counts::Date;
+use werkplekwijzer::office::counts::count::Date;
 use werkplekwijzer::office::measured::Interval;
 use werkplekwijzer::office::measurement::Measurement;
 use werkplekwijzer::office::teams::{Team, Teams};

@@ -7,21 +7,23 @@ use std::path::{Path, PathBuf};
 /// Who may import whom; what is not here may not. `ARCHITECTURE.md` prints this table.
 const ROOMS: &[(&str, &[&str])] = &[
     ("units", &[]),
+    ("cells", &["units"]),
     ("probability", &["units"]),
     ("scenario", &["units", "probability"]),
     ("defaults", &["units", "scenario"]),
     ("model", &["units", "probability", "scenario"]),
     ("inputs", &["scenario", "defaults"]),
     ("outcome", &["units", "scenario", "model"]),
-    ("office", &["units", "probability", "scenario", "model"]),
+    ("office", &["units", "cells", "probability", "scenario", "model"]),
     ("futures", &["units", "probability", "scenario", "defaults", "model", "outcome"]),
     ("allocation", &["units", "probability", "scenario", "model", "outcome", "futures"]),
-    ("text", &["scenario", "model", "inputs"]),
+    ("text", &["cells", "scenario", "model", "inputs"]),
     ("chart", &[]),
     (
         "report",
         &[
             "units",
+            "cells",
             "probability",
             "scenario",
             "defaults",
@@ -39,6 +41,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         "work",
         &[
             "units",
+            "cells",
             "probability",
             "scenario",
             "defaults",
@@ -56,6 +59,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         "app",
         &[
             "units",
+            "cells",
             "probability",
             "scenario",
             "defaults",

@@ -6,7 +6,7 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use werkplekwijzer::futures::messages::{Job, Report};
 use werkplekwijzer::futures::runner::Runner;
 use werkplekwijzer::outcome::file;
-use werkplekwijzer::probability::dist::Shapes;
+use werkplekwijzer::probability::pert::Shapes;
 use werkplekwijzer::scenario::plan::Plan;
 
 mod speed;

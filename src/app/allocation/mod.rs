@@ -1,6 +1,11 @@
 //! Which role gets which policy, and why: the cheapest allocation under rules.
 
 mod matrix;
+mod matrix_row;
+mod place;
+
+mod limit;
+mod role_rules;
 mod rules;
 
 use std::cell::Cell;
@@ -12,14 +17,17 @@ use werkplekwijzer::allocation::trial::Trial;
 use werkplekwijzer::inputs::items::Edit;
 use werkplekwijzer::report::allocation::ProposalFigures;
 use werkplekwijzer::report::figure::Figures;
+use werkplekwijzer::report::{inputs, policies};
 use werkplekwijzer::scenario::plan::Plan;
-use werkplekwijzer::text::{Texts, text};
+use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::state::Action;
 use yew::prelude::*;
 
-use super::browser;
+use super::browser::dom;
 use super::widgets::icon;
 use super::without_futures::WithoutFutures;
+use crate::app::frame::about;
+use crate::app::screen;
 use crate::app::widgets::figure::{Choice, FigureView, table};
 use crate::app::widgets::status::Status;
 use matrix::MatrixView;
@@ -53,14 +61,14 @@ pub fn ProposalView(props: &ProposalViewProps) -> Html {
         (Some(_), Some(share)) => Some(told.trial(share, DRAWS)),
         (Some(_), None) => Some(texts.proposal_trial_waiting()),
     };
-    let source = text!(texts, figure_source { version: env!("CARGO_PKG_VERSION"), name: super::name(work, texts) });
+    let source = about::estimate_note(&screen::name(work, texts), texts);
     let figures = Figures::new(&work.scenario, &work.comparison, work.held.as_deref(), work.view, texts);
     let choice = Choice::of_alternative(work, texts, &props.act);
     html! {
         <main class="sim-inputs sim-proposal" id="content" tabindex="-1">
             <h1 class="sim-inputs__title" id="heading" tabindex="-1">{ texts.proposal_title() }</h1>
             <p class="sim-inputs__lead">{ texts.proposal_lead() }</p>
-            <p class="sim-proposal__words">{ crate::app::outcome::answer::words(work.scenario.policies.iter(), texts) }</p>
+            <p class="sim-proposal__words">{ policies::words(&work.scenario.policies, texts) }</p>
             <section class="sim-proposal__answer" aria-labelledby="proposal-answer">
                 <h2 class="sim-proposal__says" id="proposal-answer">{ told.answer() }</h2>
                 <Status text={told.answer()} />
@@ -143,9 +151,9 @@ fn Adopt(props: &AdoptProps) -> Html {
                 said.set(Some(Ok(texts.proposal_adopted(name))));
                 act.emit(Action::Restructure(edit.clone()));
                 // The button goes away with what it did.
-                browser::focus_first([if is_second { "see-second" } else { "see-first" }.to_owned()]);
+                dom::focus_first([if is_second { "see-second" } else { "see-first" }.to_owned()]);
             }
-            Err(obstacle) => said.set(Some(Err(super::inputs::obstacle(&obstacle, &scenario, texts)))),
+            Err(obstacle) => said.set(Some(Err(inputs::obstacle(&obstacle, &scenario, texts)))),
         })
     };
     let see = props.show_outcome.reform(|_: MouseEvent| ());

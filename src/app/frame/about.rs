@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use werkplekwijzer::defaults::sources::{self, Source};
+use werkplekwijzer::report::defaults::{grade_of, value};
 use werkplekwijzer::text::{Language, Texts, text};
 use yew::prelude::*;
 
-use crate::app::outcome::levers::grade;
+use crate::app::widgets::figure::SourceNote;
 use crate::app::widgets::icon;
 
 /// The sections, which links lead to.
@@ -27,6 +28,16 @@ impl Section {
             Section::Accessibility => "accessibility",
         }
     }
+}
+
+/// The source of the numbers of a figure, with the way to the list of sources.
+pub fn source_note(text: String) -> SourceNote {
+    SourceNote { text, list: Section::Sources.id() }
+}
+
+/// The source of a figure of the estimate; `name` is that of the scenario or scenarios.
+pub fn estimate_note(name: &str, texts: Texts) -> SourceNote {
+    source_note(text!(texts, figure_source { version: env!("CARGO_PKG_VERSION"), name }))
 }
 
 #[derive(PartialEq, Properties)]
@@ -93,16 +104,13 @@ fn numbers(texts: Texts) -> Html {
     let mut seen = BTreeSet::new();
     let rows = all.iter().filter(|source| source.default.is_some() && seen.insert(source.name_nl.as_str()));
     let row = |source: &Source| {
-        let grade = grade(source.grade, texts);
-        let grade =
-            source.year.map_or(grade.clone(), |year| text!(texts, grade_year { grade, year: year.to_string() }));
         html! {
             <tr class="utrecht-table__row">
                 <th scope="row" class="utrecht-table__header-cell">
                     { if is_dutch { &source.name_nl } else { &source.name_en } }
                 </th>
                 <td class="utrecht-table__cell utrecht-table__cell--numeric-column">{ value(source, texts) }</td>
-                <td class="utrecht-table__cell">{ grade }</td>
+                <td class="utrecht-table__cell">{ grade_of(source, texts) }</td>
                 <td class="utrecht-table__cell">
                     if !source.url.is_empty() {
                         <a class="nl-link" href={source.url.clone()} rel="noopener noreferrer">{ &source.title }</a>
@@ -128,26 +136,5 @@ fn numbers(texts: Texts) -> Html {
                 <tbody class="utrecht-table__body">{ for rows.map(row) }</tbody>
             </table>
         </div>
-    }
-}
-
-/// The number of a source with its unit.
-fn value(source: &Source, texts: Texts) -> String {
-    let language = texts.language;
-    let (value, unit) = (source.default.unwrap_or_default(), source.unit.as_str());
-    let text = match unit {
-        _ if unit.starts_with("EUR") => language.euro_exact(value),
-        _ if unit.starts_with("share") => language.percent(value, 2),
-        "years" => return texts.value_years(language.short(value, 1)),
-        "months" => return texts.value_months(language.short(value, 1)),
-        "days/wk" => return texts.value_days(language.short(value, 2)),
-        _ if unit.starts_with("kg") => format!("{} {}", language.short(value, 3), unit.replace("CO2e", "CO₂e")),
-        _ if unit.starts_with("kWh") => format!("{} kWh", language.short(value, 1)),
-        _ => language.short(value, 3),
-    };
-    match unit {
-        _ if unit.contains("/yr") => texts.value_per_year(text),
-        _ if unit.contains("/month") => texts.value_per_month(text),
-        _ => text,
     }
 }

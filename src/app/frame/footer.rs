@@ -3,7 +3,7 @@
 use werkplekwijzer::text::Texts;
 use yew::prelude::*;
 
-use crate::app::browser;
+use crate::app::browser::dom;
 use crate::app::frame::about::Section;
 
 #[derive(PartialEq, Properties)]
@@ -21,7 +21,7 @@ pub fn Footer(props: &FooterProps) -> Html {
         (Section::Accessibility, texts.footer_accessibility()),
     ];
     let link = |(section, text): (Section, String)| {
-        let open = move |_: MouseEvent| browser::open_details(section.id());
+        let open = move |_: MouseEvent| dom::open_details(section.id());
         html! { <li><a class="nl-link" href={format!("#{}", section.id())} onclick={open}>{ text }</a></li> }
     };
     html! {

@@ -6,8 +6,9 @@ use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::state::{Action, Origin, Work};
 use yew::prelude::*;
 
-use crate::app::browser;
+use crate::app::browser::language;
 use crate::app::frame::documents;
+use crate::app::screen;
 use crate::app::widgets::icon;
 
 #[derive(PartialEq, Properties)]
@@ -26,7 +27,7 @@ pub fn Header(props: &HeaderProps) -> Html {
     let other = texts.language.other();
     let speak = props.act.reform(move |event: MouseEvent| {
         event.prevent_default();
-        browser::keep_language(other);
+        language::keep(other);
         Action::Speak(other)
     });
     let close = props.act.reform(|_: MouseEvent| Action::Close);
@@ -39,7 +40,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                     title={texts.choose_another()}>
                     <span class="nl-button__label">
                         <span class="sim-hidden">{ texts.chosen_scenario() }{ " " }</span>
-                        <span class="sim-municipality__name">{ crate::app::name(work, texts) }</span>{ " " }
+                        <span class="sim-municipality__name">{ screen::name(work, texts) }</span>{ " " }
                         <span class="sim-municipality__fact">{ format!("· {}", staff(work, texts)) }</span>
                     </span>
                     <span class="nl-button__icon-end">{ icon::chevron() }</span>

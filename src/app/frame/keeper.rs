@@ -9,13 +9,15 @@ use std::rc::Rc;
 
 use werkplekwijzer::outcome::view::View;
 use werkplekwijzer::scenario::Scenario;
+use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::additions::Annex;
 use werkplekwijzer::work::document::{Document, Listing, Refusal};
 use werkplekwijzer::work::state::{Action, Work};
 use yew::prelude::*;
 
-use crate::app::browser;
-use crate::app::frame::documents::LINK;
+use crate::app::browser::storage::NotKept;
+use crate::app::browser::{address, clock, storage};
+use crate::app::frame::share::LINK;
 
 /// Before the name of everything that is kept.
 const PREFIX: &str = "werkplekwijzer.work.";
@@ -36,6 +38,19 @@ pub enum Keeping {
     Full,
 }
 
+impl Keeping {
+    /// How the work is kept, in a sentence.
+    pub fn says(self, texts: Texts) -> String {
+        match self {
+            Keeping::Nothing => texts.keeping_nothing(),
+            Keeping::Kept => texts.keeping_kept(),
+            Keeping::Apart => texts.keeping_apart(),
+            Keeping::Forbidden => texts.keeping_forbidden(),
+            Keeping::Full => texts.keeping_full(),
+        }
+    }
+}
+
 /// Something that is kept.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Kept {
@@ -46,9 +61,9 @@ pub struct Kept {
 
 /// Everything that is kept, the newest first.
 pub fn list() -> Vec<Kept> {
-    let names = browser::stored_names().into_iter().filter(|name| name.starts_with(PREFIX));
+    let names = storage::names().into_iter().filter(|name| name.starts_with(PREFIX));
     let mut all: Vec<Kept> =
-        names.filter_map(|name| Some(Kept { listing: Document::listing(&browser::stored(&name)?), name })).collect();
+        names.filter_map(|name| Some(Kept { listing: Document::listing(&storage::read(&name)?), name })).collect();
     let when = |it: &Kept| it.listing.as_ref().map_or(0, |listing| listing.kept);
     all.sort_by(|a, b| when(b).cmp(&when(a)).then(a.name.cmp(&b.name)));
     all
@@ -59,7 +74,7 @@ pub fn list() -> Vec<Kept> {
 /// # Errors
 /// Where it is gone or damaged.
 pub fn open(name: &str) -> Result<Action, Refusal> {
-    let text = browser::stored(name).ok_or(Refusal::Damaged)?;
+    let text = storage::read(name).ok_or(Refusal::Damaged)?;
     let document = Document::read(&text)?;
     LAST.with_borrow_mut(|last| last.insert(name.to_owned(), text));
     Ok(Action::OpenDocument(Box::new(document), Some(name.to_owned())))
@@ -70,13 +85,13 @@ pub fn open(name: &str) -> Result<Action, Refusal> {
 /// # Errors
 /// Where it is gone or damaged.
 pub fn read(name: &str) -> Result<Document, Refusal> {
-    Document::read(&browser::stored(name).ok_or(Refusal::Damaged)?)
+    Document::read(&storage::read(name).ok_or(Refusal::Damaged)?)
 }
 
 /// Takes away what is kept under a name; gives it back, to be put back.
 pub fn remove(name: &str) -> Option<String> {
-    let text = browser::stored(name)?;
-    browser::forget(name);
+    let text = storage::read(name)?;
+    storage::remove(name);
     Some(text)
 }
 
@@ -141,34 +156,35 @@ pub fn use_keeper(work: Option<&Work>, is_open: bool, act: &Callback<Action>) ->
 /// Keeps the work; under which name, and how.
 fn keep(work: &Work) -> (Option<String>, Keeping) {
     if !work.is_worth_keeping() {
-        browser::resume_with(None);
+        storage::resume_with(None);
         return (None, Keeping::Nothing);
     }
     let document = work.document();
     let last = |name: &String| LAST.with_borrow(|last| last.get(name).cloned());
     let (name, keeping) = match &work.kept {
         // What was removed meanwhile is kept anew.
-        Some(name) if browser::stored(name).is_none() => (name.clone(), Keeping::Kept),
-        Some(name) if browser::stored(name) == last(name) => {
+        Some(name) if storage::read(name).is_none() => (name.clone(), Keeping::Kept),
+        Some(name) if storage::read(name) == last(name) => {
             if last(name).is_some_and(|text| Document::read(&text).as_ref() == Ok(&document)) {
-                browser::resume_with(Some(name));
+                storage::resume_with(Some(name));
                 return (Some(name.clone()), Keeping::Kept);
             }
             (name.clone(), Keeping::Kept)
         }
-        Some(_) => (browser::new_name(PREFIX), Keeping::Apart),
-        None => (browser::new_name(PREFIX), Keeping::Kept),
+        Some(_) => (storage::new_name(PREFIX), Keeping::Apart),
+        None => (storage::new_name(PREFIX), Keeping::Kept),
     };
-    let text = document.write(browser::today());
-    match browser::store(&name, &text) {
+    let text = document.write(clock::since_1970());
+    match storage::write(&name, &text) {
         Ok(()) => {
-            browser::resume_with(Some(&name));
-            if browser::fragment().starts_with(LINK) {
-                browser::drop_fragment();
+            storage::resume_with(Some(&name));
+            if address::fragment().starts_with(LINK) {
+                address::drop_fragment();
             }
             LAST.with_borrow_mut(|last| last.insert(name.clone(), text));
             (Some(name), keeping)
         }
-        Err(is_full) => (work.kept.clone(), if is_full { Keeping::Full } else { Keeping::Forbidden }),
+        Err(NotKept::Full) => (work.kept.clone(), Keeping::Full),
+        Err(NotKept::Forbidden) => (work.kept.clone(), Keeping::Forbidden),
     }
 }

@@ -8,14 +8,14 @@ use gloo_file::File;
 use gloo_file::callbacks::{FileReader, read_as_bytes};
 use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, HtmlInputElement, KeyboardEvent};
-use werkplekwijzer::work::document::{LARGEST, Refusal};
+use werkplekwijzer::work::document::{Document, LARGEST, Refusal};
 use werkplekwijzer::work::link;
 use werkplekwijzer::work::state::Action;
 use yew::prelude::*;
 
-use crate::app::browser;
-use crate::app::frame::documents::{LINK, opened};
+use crate::app::browser::{address, dom, storage};
 use crate::app::frame::keeper;
+use crate::app::frame::share::LINK;
 
 /// Opens what the address or this tab asks for, and files that are dropped; hears the keys for undo and redo. Gives what
 /// takes a chosen file.
@@ -29,11 +29,11 @@ pub fn use_opening(act: &Callback<Action>) -> Callback<Event> {
     let (on_act, on_drop) = (act.clone(), read.clone());
     use_effect_with((), move |()| {
         if !open_address(&on_act)
-            && let Some(Ok(action)) = browser::to_resume().map(|name| keeper::open(&name))
+            && let Some(Ok(action)) = storage::to_resume().map(|name| keeper::open(&name))
         {
             on_act.emit(action);
         }
-        let window = web_sys::window().expect("the page runs in a browser window");
+        let window = dom::window();
         let active = EventListenerOptions::enable_prevent_default();
         let over = EventListener::new_with_options(&window, "dragover", active, |event| {
             if holds_files(event) {
@@ -90,15 +90,24 @@ fn read(file: File, reader: &Rc<RefCell<Option<FileReader>>>, act: &Callback<Act
     reader.borrow_mut().replace(newest);
 }
 
+/// What follows from the text of a file.
+fn opened(bytes: Vec<u8>) -> Action {
+    let document = String::from_utf8(bytes).map_err(|_| Refusal::Damaged).and_then(|text| Document::of_file(&text));
+    match document {
+        Ok(document) => Action::OpenDocument(Box::new(document), None),
+        Err(refusal) => Action::Refuse(refusal),
+    }
+}
+
 /// Opens the link in the address, if it is one; whether it was.
 fn open_address(act: &Callback<Action>) -> bool {
-    let fragment = browser::fragment();
+    let fragment = address::fragment();
     let Some(text) = fragment.strip_prefix(LINK) else { return false };
     match link::read(text) {
         // The link stays in the address until what it holds is kept.
         Ok(document) => act.emit(Action::OpenDocument(Box::new(document), None)),
         Err(refusal) => {
-            browser::drop_fragment();
+            address::drop_fragment();
             act.emit(Action::Refuse(refusal));
         }
     }

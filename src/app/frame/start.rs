@@ -1,14 +1,13 @@
 //! The start screen: choose a municipality or an example.
 
 use werkplekwijzer::defaults::presets::Preset;
-use werkplekwijzer::text::{Texts, text};
+use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::state::{Action, Origin};
 use yew::prelude::*;
 
-use crate::app::browser;
 use crate::app::frame::about::About;
-use crate::app::frame::documents::OpenFile;
-use crate::app::frame::keeper;
+use crate::app::frame::kept_work::KeptWork;
+use crate::app::frame::open_file::OpenFile;
 use crate::app::widgets::combobox::Combobox;
 use crate::app::widgets::icon;
 
@@ -64,89 +63,5 @@ pub fn Start(props: &StartProps) -> Html {
             <p class="sim-start__private">{ icon::lock() }<span>{ texts.start_private() }</span></p>
             <About {texts} />
         </main>
-    }
-}
-
-#[derive(PartialEq, Properties)]
-struct KeptWorkProps {
-    texts: Texts,
-    act: Callback<Action>,
-}
-
-/// What the browser keeps, to go on with or to remove.
-#[component]
-fn KeptWork(props: &KeptWorkProps) -> Html {
-    let texts = props.texts;
-    let kept = use_state(keeper::list);
-    // The name and text of what was removed, and what it was called; the last can be put back first.
-    let removed = use_state(Vec::<(String, String, String)>::new);
-    let item = |it: &keeper::Kept| {
-        let name = it.listing.as_ref().map_or_else(|| texts.kept_damaged(), |listing| texts.given(&listing.name));
-        let open = {
-            let (act, key) = (props.act.clone(), it.name.clone());
-            Callback::from(move |_: MouseEvent| act.emit(keeper::open(&key).unwrap_or_else(Action::Refuse)))
-        };
-        let remove = {
-            let (kept, removed, key, name) = (kept.clone(), removed.clone(), it.name.clone(), name.clone());
-            Callback::from(move |_: MouseEvent| {
-                let mut all = (*removed).clone();
-                all.extend(keeper::remove(&key).map(|text| (key.clone(), text, name.clone())));
-                removed.set(all);
-                kept.set(keeper::list());
-                browser::focus("kept-title");
-            })
-        };
-        html! {
-            <li class="sim-kept__item" key={it.name.clone()}>
-                if let Some(listing) = &it.listing {
-                    <button type="button" class="sim-example" onclick={open}>
-                        <span class="sim-example__name">{ &name }{ icon::chevron_right() }</span>
-                        <span class="sim-example__text">
-                            { text!(texts, kept_when {
-                                municipality: listing.municipality.as_str(),
-                                when: browser::date(listing.kept, texts.language),
-                            }) }
-                        </span>
-                    </button>
-                } else {
-                    <p class="sim-error">{ icon::alert() }<span>{ &name }</span></p>
-                }
-                <button type="button" class="nl-button nl-button--subtle sim-button--sm" onclick={remove}>
-                    <span class="nl-button__icon-start">{ icon::trash() }</span>
-                    <span class="nl-button__label">{ texts.kept_remove() }<span class="sim-hidden">{ format!(": {name}") }</span></span>
-                </button>
-            </li>
-        }
-    };
-    let restore = {
-        let (kept, removed) = (kept.clone(), removed.clone());
-        Callback::from(move |_: MouseEvent| {
-            let mut left = (*removed).clone();
-            // What was taken away made room for itself.
-            let is_back = left.pop().is_some_and(|(key, text, _)| browser::store(&key, &text).is_ok());
-            if is_back {
-                removed.set(left);
-                kept.set(keeper::list());
-                browser::focus("kept-title");
-            }
-        })
-    };
-    if kept.is_empty() && removed.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <section class="sim-kept" aria-labelledby="kept-title">
-            <h2 class="sim-start__h" id="kept-title" tabindex="-1">{ texts.kept_title() }</h2>
-            <div class="sim-kept__removed" role="status">
-                if let Some((_, _, name)) = removed.last() {
-                    <span>{ texts.kept_removed(name.as_str()) }</span>
-                    <button type="button" class="nl-button nl-button--secondary sim-button--sm" onclick={restore}>
-                        <span class="nl-button__icon-start">{ icon::back() }</span>
-                        <span class="nl-button__label">{ texts.kept_restore() }</span>
-                    </button>
-                }
-            </div>
-            <ul class="sim-examples sim-kept__list">{ for kept.iter().map(item) }</ul>
-        </section>
     }
 }

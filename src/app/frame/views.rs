@@ -3,7 +3,7 @@
 use werkplekwijzer::text::Texts;
 use yew::prelude::*;
 
-use crate::app::Screen;
+use crate::app::screen::Screen;
 
 #[derive(PartialEq, Properties)]
 pub struct ViewsProps {

@@ -20,7 +20,9 @@ use werkplekwijzer::work::provenance::Provenances;
 use werkplekwijzer::work::state::{Action, Work};
 use yew::prelude::*;
 
+use crate::app::frame::about;
 use crate::app::futures::run::Run;
+use crate::app::screen;
 use crate::app::widgets::figure::{Choice, FigureView};
 use crate::app::widgets::select::{Select, always};
 
@@ -66,7 +68,7 @@ pub fn FuturesSection(props: &FuturesSectionProps) -> Html {
             <p class="sim-futures__note sim-futures__message">{ message.unwrap_or_default() }</p>
             if let Some(picture) = &futures.picture {
                 <Pictures {texts} picture={picture.clone()} pair={pair} view={work.view}
-                    preset={Rc::clone(&work.preset)} measurement={work.annex.measurement.clone()} name={super::name(work, texts)} act={props.act.clone()} {is_stale} />
+                    preset={Rc::clone(&work.preset)} measurement={work.annex.measurement.clone()} name={screen::name(work, texts)} act={props.act.clone()} {is_stale} />
             }
             if futures.stage == Stage::Complete {
                 <p class="sim-futures__samples">
@@ -178,7 +180,7 @@ fn FuturesFigure(props: &FuturesFigureProps) -> Html {
         choose: act.reform(move |fan| Action::Show(View { fan, ..view })),
     });
     let n = texts.language.whole(f64::from(picture.summary.draws));
-    let source = text!(
+    let source = about::source_note(text!(
         texts,
         figure_source_futures {
             n,
@@ -186,7 +188,7 @@ fn FuturesFigure(props: &FuturesFigureProps) -> Html {
             version: env!("CARGO_PKG_VERSION"),
             name: pictures.name.as_str()
         }
-    );
+    ));
     html! { <FigureView {texts} {figure} choice={fan} {source} {is_waiting} /> }
 }
 

@@ -7,7 +7,7 @@ use werkplekwijzer::text::{Texts, text};
 use werkplekwijzer::work::state::Action;
 use yew::prelude::*;
 
-use crate::app::browser;
+use crate::app::browser::dom;
 use crate::app::widgets::icon;
 use crate::app::widgets::select::{Select, always};
 use crate::app::workers::futures::Progress;
@@ -43,14 +43,14 @@ pub fn Run(props: &RunProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             act.emit(Action::Stop);
             // The button goes away with the run.
-            browser::focus("run-says");
+            dom::focus("run-says");
         })
     };
     let again = {
         let act = props.act.clone();
         Callback::from(move |_: MouseEvent| {
             act.emit(Action::Simulate(n_draws));
-            browser::focus("run-says");
+            dom::focus("run-says");
         })
     };
     let choose = always(&props.act.reform(|index| Action::Simulate(CHOICES[index])));

@@ -1,10 +1,14 @@
 //! Which role gets which policy under an alternative: a grid of roles and policies.
 
+use werkplekwijzer::inputs::Entry;
 use werkplekwijzer::inputs::items::Item;
-use werkplekwijzer::inputs::{Entry, Input};
 use werkplekwijzer::scenario::Scenario;
 use werkplekwijzer::text::Texts;
 use yew::prelude::*;
+
+use super::editing::Filling;
+use super::focus::id;
+use super::query::FoundInput;
 
 #[derive(PartialEq, Properties)]
 pub struct AllocationProps {
@@ -12,12 +16,18 @@ pub struct AllocationProps {
     /// The alternative, and what it is called.
     pub item: Item,
     pub name: String,
-    /// The policies: their ids and short names.
-    pub policies: Vec<(String, String)>,
+    pub policies: Vec<PolicyColumn>,
     pub rows: Vec<AllocationRow>,
-    pub fill_in: Callback<(String, Entry), Option<String>>,
+    pub fill_in: Callback<Filling, Result<(), String>>,
     /// Gives every role one policy.
     pub everyone: Callback<String>,
+}
+
+/// A policy in the grid, with its short name.
+#[derive(Clone, PartialEq)]
+pub struct PolicyColumn {
+    pub id: String,
+    pub short: String,
 }
 
 /// A role in the grid.
@@ -32,65 +42,39 @@ pub struct AllocationRow {
 
 impl AllocationRow {
     /// The row of an input in a scenario.
-    pub fn new(texts: Texts, scenario: &Scenario, input: &Input, default: Option<&Entry>) -> AllocationRow {
-        let of = input.of.as_ref().map(|of| texts.item(scenario, of));
+    pub fn new(texts: Texts, scenario: &Scenario, found: &FoundInput) -> AllocationRow {
+        let FoundInput { input, default } = found;
+        let role = input.of.as_ref().map(|of| texts.item(scenario, of)).unwrap_or_default();
         let policy = match &input.entry {
             Entry::Text(id) => id.clone(),
             _ => String::new(),
         };
-        let was = default.filter(|entry| **entry != input.entry).map(|entry| texts.entry(scenario, input, entry));
-        AllocationRow { path: input.path.clone(), role: of.unwrap_or_default(), policy, was }
+        let was = default.as_ref().filter(|entry| **entry != input.entry);
+        let was = was.map(|entry| texts.entry(scenario, input, entry));
+        AllocationRow { path: input.path.clone(), role, policy, was }
     }
 }
 
 #[component]
 pub fn Allocation(props: &AllocationProps) -> Html {
-    let texts = props.texts;
-    let id = props.item.path().replace('.', "-");
+    let AllocationProps { texts, policies, rows, .. } = props;
+    let id = id(&props.item.path());
     let caption = format!("{id}-allocation");
-    let radio = |name: String, label: String, is_checked: bool, choose: Callback<()>| {
-        let onchange = choose.reform(|_: Event| ());
-        html! {
-            <td class="sim-allocation__cell">
-                <label class="sim-allocation__choice">
-                    <input type="radio" {name} aria-label={label} checked={is_checked} {onchange} />
-                </label>
-            </td>
-        }
+    let head = |policy: &PolicyColumn| {
+        html! { <th scope="col" class="utrecht-table__header-cell sim-allocation__cell">{ &policy.short }</th> }
     };
-    let row = |row: &AllocationRow| {
-        let cell = |(policy, short): &(String, String)| {
-            let choose = {
-                let (fill_in, path, policy) = (props.fill_in.clone(), row.path.clone(), policy.clone());
-                Callback::from(move |()| {
-                    fill_in.emit((path.clone(), Entry::Text(policy.clone())));
-                })
-            };
-            let name = row.path.replace('.', "-");
-            radio(name, format!("{}: {short}", row.role), row.policy == *policy, choose)
-        };
-        html! {
-            <tr class="utrecht-table__row" key={row.path.clone()}>
-                <th scope="row" class="utrecht-table__header-cell">
-                    { &row.role }
-                    if let Some(was) = &row.was {
-                        { " " }<span class="sim-allocation__was">{ texts.allocation_was(was.as_str()) }</span>
-                    }
-                </th>
-                { for props.policies.iter().map(cell) }
-            </tr>
-        }
-    };
-    let everyone = |(policy, short): &(String, String)| {
+    let everyone = |policy: &PolicyColumn| {
         let choose = {
-            let (everyone, policy) = (props.everyone.clone(), policy.clone());
-            Callback::from(move |()| everyone.emit(policy.clone()))
+            let id = policy.id.clone();
+            props.everyone.reform(move |()| id.clone())
         };
-        let is_checked = props.rows.iter().all(|row| row.policy == *policy);
-        radio(format!("{id}-everyone"), format!("{}: {short}", texts.allocation_everyone()), is_checked, choose)
-    };
-    let head = |(_, short): &(String, String)| {
-        html! { <th scope="col" class="utrecht-table__header-cell sim-allocation__cell">{ short }</th> }
+        let is_checked = rows.iter().all(|row| row.policy == policy.id);
+        radio(
+            format!("{id}-everyone"),
+            format!("{}: {}", texts.allocation_everyone(), policy.short),
+            is_checked,
+            choose,
+        )
     };
     html! {
         <div class="sim-group sim-allocation" role="region" aria-labelledby={caption.clone()} tabindex="0">
@@ -99,17 +83,52 @@ pub fn Allocation(props: &AllocationProps) -> Html {
                 <thead>
                     <tr class="utrecht-table__row">
                         <th scope="col" class="utrecht-table__header-cell">{ texts.allocation_role() }</th>
-                        { for props.policies.iter().map(head) }
+                        { for policies.iter().map(head) }
                     </tr>
                 </thead>
                 <tbody>
                     <tr class="utrecht-table__row sim-allocation__all">
                         <th scope="row" class="utrecht-table__header-cell">{ texts.allocation_everyone() }</th>
-                        { for props.policies.iter().map(everyone) }
+                        { for policies.iter().map(everyone) }
                     </tr>
-                    { for props.rows.iter().map(row) }
+                    { for rows.iter().map(|row| role_row(props, row)) }
                 </tbody>
             </table>
         </div>
+    }
+}
+
+fn role_row(props: &AllocationProps, row: &AllocationRow) -> Html {
+    let cell = |policy: &PolicyColumn| {
+        let choose = {
+            let (fill_in, path, policy) = (props.fill_in.clone(), row.path.clone(), policy.id.clone());
+            Callback::from(move |()| {
+                // Any policy of the scenario may be given to any role.
+                let _ = fill_in.emit(Filling { path: path.clone(), entry: Entry::Text(policy.clone()) });
+            })
+        };
+        radio(id(&row.path), format!("{}: {}", row.role, policy.short), row.policy == policy.id, choose)
+    };
+    html! {
+        <tr class="utrecht-table__row" key={row.path.clone()}>
+            <th scope="row" class="utrecht-table__header-cell">
+                { &row.role }
+                if let Some(was) = &row.was {
+                    { " " }<span class="sim-allocation__was">{ props.texts.allocation_was(was.as_str()) }</span>
+                }
+            </th>
+            { for props.policies.iter().map(cell) }
+        </tr>
+    }
+}
+
+fn radio(name: String, label: String, is_checked: bool, choose: Callback<()>) -> Html {
+    let onchange = choose.reform(|_: Event| ());
+    html! {
+        <td class="sim-allocation__cell">
+            <label class="sim-allocation__choice">
+                <input type="radio" {name} aria-label={label} checked={is_checked} {onchange} />
+            </label>
+        </td>
     }
 }

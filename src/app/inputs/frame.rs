@@ -1,17 +1,41 @@
 //! What every input has around its field: name, error, explanation, default with its source, and the way back.
 
+use std::rc::Rc;
+
 use werkplekwijzer::defaults::sources::{self, Source};
 use werkplekwijzer::inputs::{Entry, Input};
-use werkplekwijzer::scenario::Scenario;
+use werkplekwijzer::report::defaults::{grade, grade_of};
 use werkplekwijzer::scenario::fields::Part;
-use werkplekwijzer::text::{Texts, text};
+use werkplekwijzer::text::Texts;
+use werkplekwijzer::work::state::Action;
 use yew::prelude::*;
 
-use crate::app::browser;
-use crate::app::outcome::levers::grade;
+use super::editing::{Editing, Filling};
+use super::focus::id;
+use super::query::FoundInput;
+use crate::app::browser::dom;
+use crate::app::widgets::changed::Changed;
 use crate::app::widgets::icon;
+use crate::app::without_futures::WithoutFutures;
 
-/// What an input needs besides the scenario.
+/// The scenario that is filled in, where its defaults come from, and what changes it.
+#[derive(Clone, PartialEq)]
+pub struct Sheet {
+    pub texts: Texts,
+    pub work: WithoutFutures,
+    pub act: Callback<Action>,
+    pub editing: Editing,
+    pub sources: Rc<Vec<Source>>,
+}
+
+/// An entry in words.
+#[derive(Clone, PartialEq)]
+pub struct Worded {
+    pub entry: Entry,
+    pub words: String,
+}
+
+/// An input as it is shown, without the scenario: a row stays as it is when another changes.
 #[derive(Clone, PartialEq, Properties)]
 pub struct RowProps {
     pub texts: Texts,
@@ -19,57 +43,68 @@ pub struct RowProps {
     /// Its name, and that of the item that has it.
     pub label: String,
     pub item: Option<String>,
-    /// What can be chosen, in words.
-    pub options: Vec<(Entry, String)>,
-    /// What the preset has, if it has the input, in words too.
-    pub default: Option<(Entry, String)>,
+    /// What can be chosen.
+    pub options: Vec<Worded>,
+    /// What the preset has, if it has the input.
+    pub default: Option<Worded>,
     pub source: Option<Source>,
-    /// On how many days of own counts it rests.
+    /// The number of days of own counts that it rests on.
     pub days: Option<usize>,
-    /// Fills it in; what is wrong with it, if anything.
-    pub fill_in: Callback<(String, Entry), Option<String>>,
+    /// Fills in an entry; refuses it with the reason in words.
+    pub fill_in: Callback<Filling, Result<(), String>>,
 }
 
 impl RowProps {
-    /// Its properties in a scenario that started from a preset.
-    pub fn new(
-        texts: Texts,
-        (scenario, preset): (&Scenario, &Scenario),
-        input: &Input,
-        default: Option<Entry>,
-        sources: &[Source],
-        fill_in: Callback<(String, Entry), Option<String>>,
-    ) -> RowProps {
-        let words = |entry: &Entry| texts.entry(scenario, input, entry);
-        let likely = default.as_ref().and_then(Entry::quantity).map_or(f64::NAN, |quantity| quantity.likely());
+    /// An input on its sheet.
+    pub fn new(sheet: &Sheet, found: &FoundInput) -> RowProps {
+        let Sheet { texts, work, editing, sources, .. } = sheet;
+        let (scenario, input) = (&*work.scenario, &found.input);
+        let option = |entry: Entry| Worded { words: texts.entry(scenario, input, &entry), entry };
+        let default = |entry: &Entry| Worded { words: texts.entry(&work.preset, input, entry), entry: entry.clone() };
+        let likely = found.default.as_ref().and_then(Entry::quantity).map_or(f64::NAN, |quantity| quantity.likely());
+        let measurement = work.annex.measurement.as_ref();
         RowProps {
-            texts,
+            texts: *texts,
+            input: input.clone(),
             label: texts.label(scenario, input),
             item: input.item.as_ref().map(|item| texts.item(scenario, item)),
-            options: input.options(scenario).into_iter().map(|entry| (entry.clone(), words(&entry))).collect(),
-            default: default.map(|entry| {
-                let words = texts.entry(preset, input, &entry);
-                (entry, words)
-            }),
+            options: input.options(scenario).into_iter().map(option).collect(),
+            default: found.default.as_ref().map(default),
             source: sources::of(sources, &input.path, likely).cloned(),
-            days: None,
-            input: input.clone(),
-            fill_in,
+            days: measurement.and_then(|measurement| measurement.days_behind(scenario, &input.path)),
+            fill_in: editing.fill_in.clone(),
         }
     }
 
     /// The id of the row on the page.
     pub fn id(&self) -> String {
-        self.input.path.replace('.', "-")
+        id(&self.input.path)
     }
 
-    /// The name with the item that has it, for who does not see the headings.
+    /// The id of its field, or of the first of several.
+    pub fn field_id(&self) -> String {
+        format!("{}-0", self.id())
+    }
+
+    /// The ids of what describes its field.
+    pub fn described_by(&self) -> String {
+        let id = self.id();
+        format!("{id}-hint {id}-error")
+    }
+
+    /// The name with the item that has it, for readers who do not see the headings.
     pub fn full_label(&self) -> String {
         [Some(self.label.clone()), self.item.clone()].into_iter().flatten().collect::<Vec<String>>().join(", ")
     }
 
-    pub fn is_changed(&self) -> bool {
-        self.default.as_ref().is_some_and(|(entry, _)| *entry != self.input.entry)
+    /// Fills in the row; refuses an entry with the reason in words.
+    pub fn filler(&self) -> Callback<Entry, Result<(), String>> {
+        let path = self.input.path.clone();
+        self.fill_in.reform(move |entry| Filling { path: path.clone(), entry })
+    }
+
+    fn is_changed(&self) -> bool {
+        self.default.as_ref().is_some_and(|default| default.entry != self.input.entry)
     }
 }
 
@@ -80,58 +115,27 @@ pub struct FrameProps {
     /// What may be filled in, after the explanation.
     #[prop_or_default]
     pub allowed: String,
-    /// Puts the default back; whether that is possible.
-    pub reset: Callback<Entry>,
-    /// What gets the focus then, the first that is there.
+    /// Hears why the default cannot be put back, or that it can.
+    pub refuse: Callback<Option<String>>,
+    /// The ids of what may take the focus then, the first that is there.
     pub then: Vec<String>,
     pub children: Html,
 }
 
 #[component]
 pub fn Frame(props: &FrameProps) -> Html {
-    let RowProps { texts, input, label, default, source, .. } = &props.row;
-    let (texts, id) = (*texts, props.row.id());
-    let is_changed = props.row.is_changed();
-    let is_number = input.kind.number().is_some();
-    let source = match source {
-        Some(source) => {
-            let grade = grade(source.grade, texts);
-            let grade =
-                source.year.map_or(grade.clone(), |year| text!(texts, grade_year { grade, year: year.to_string() }));
-            let link = (!source.url.is_empty()).then(|| {
-                html! { <>{ " · " }<a class="nl-link" href={source.url.clone()} rel="noopener noreferrer">{ &source.title }</a></> }
-            });
-            html! { <>{ " · " }{ grade }{ for link }</> }
-        }
-        None if is_number => html! { <>{ " · " }{ grade(sources::Grade::Estimate, texts) }</> },
-        None => Html::default(),
-    };
-    let reset = default.clone().filter(|_| is_changed).map(|(entry, words)| {
-        let (reset, then) = (props.reset.clone(), props.then.clone());
-        let onclick = Callback::from(move |_: MouseEvent| {
-            reset.emit(entry.clone());
-            browser::focus_first(then.clone());
-        });
-        html! {
-            <div class="sim-input__foot sim-reset">
-                <span class="nl-data-badge sim-changed">{ texts.changed() }</span>
-                <button type="button" class="nl-button nl-button--subtle sim-button--sm" {onclick}>
-                    <span class="nl-button__icon-start">{ icon::back() }</span>
-                    <span class="nl-button__label">{ texts.reset_to(words) }<span class="sim-hidden">{ format!(": {label}") }</span></span>
-                </button>
-            </div>
-        }
-    });
+    let row = &props.row;
+    let (texts, input, id) = (row.texts, &row.input, row.id());
     let (class, part) = match input.part {
         Part::Choice => ("sim-input--choice", Some(texts.inputs_choice())),
         Part::Assumption => ("sim-group--world", Some(texts.inputs_assumption())),
         Part::Structure => ("sim-input--name", None),
     };
     html! {
-        <div class={classes!("sim-input", "sim-group", class, is_changed.then_some("sim-input--changed"))}
+        <div class={classes!("sim-input", "sim-group", class, row.is_changed().then_some("sim-input--changed"))}
             role="group" aria-labelledby={format!("{id}-name")}>
             <p class="sim-input__name" id={format!("{id}-name")}>
-                { label }{ " " }
+                { &row.label }{ " " }
                 { for part.map(|part| html! { <span class="sim-input__part">{ part }</span> }) }
             </p>
             <div class="sim-input__fields">{ props.children.clone() }</div>
@@ -141,13 +145,42 @@ pub fn Frame(props: &FrameProps) -> Html {
             <p class="sim-input__hint" id={format!("{id}-hint")}>
                 { texts.hint(input.section, input.name).unwrap_or_default() }{ " " }{ &props.allowed }
             </p>
-            if let Some((_, words)) = default {
-                <p class="sim-input__source">{ texts.inputs_default(words.as_str()) }{ source }</p>
-                if let Some(days) = props.row.days {
+            if let Some(default) = &row.default {
+                <p class="sim-input__source">{ texts.inputs_default(default.words.as_str()) }{ source(row) }</p>
+                if let Some(days) = row.days {
                     <p class="sim-input__source sim-input__measured">{ texts.grade_own(days) }</p>
                 }
             }
-            { for reset }
+            { for row.default.as_ref().filter(|_| row.is_changed()).map(|default| foot(props, default)) }
         </div>
     }
+}
+
+/// The source of the default with its grade.
+fn source(row: &RowProps) -> Html {
+    let texts = row.texts;
+    let Some(source) = &row.source else {
+        let is_number = row.input.kind.number().is_some();
+        let grade = is_number.then(|| grade(sources::Grade::Estimate, texts));
+        return html! { <>{ for grade.map(|grade| format!(" · {grade}")) }</> };
+    };
+    let link = (!source.url.is_empty()).then(|| {
+        html! { <>{ " · " }<a class="nl-link" href={source.url.clone()} rel="noopener noreferrer">{ &source.title }</a></> }
+    });
+    html! { <>{ " · " }{ grade_of(source, texts) }{ for link }</> }
+}
+
+/// The way back to the default.
+fn foot(props: &FrameProps, default: &Worded) -> Html {
+    let row = &props.row;
+    let reset = {
+        let (fill, refuse, entry) = (row.filler(), props.refuse.clone(), default.entry.clone());
+        let then = props.then.clone();
+        Callback::from(move |()| {
+            refuse.emit(fill.emit(entry.clone()).err());
+            dom::focus_first(then.clone());
+        })
+    };
+    let reset_to = row.texts.reset_to(default.words.as_str());
+    html! { <Changed texts={row.texts} class="sim-input__foot" {reset_to} of={row.label.clone()} {reset} /> }
 }

@@ -2,16 +2,16 @@
 
 use std::rc::Rc;
 
-use werkplekwijzer::office::counts::{self, Counts};
-use werkplekwijzer::office::measured::{Expected, Measured, estimate};
+use werkplekwijzer::office::counts::count::Counts;
+use werkplekwijzer::office::measured::{Expected, Measured};
 use werkplekwijzer::office::measurement::{Measurement, expected};
-use werkplekwijzer::report::office::measurement::{MeasuredFigures, date, refusals, too_few};
+use werkplekwijzer::report::office::measurement::{MeasuredFigures, date, too_few, unreadable};
 use werkplekwijzer::text::{Texts, text};
 use werkplekwijzer::work::state::Action;
 use yew::prelude::*;
 
 use super::paste::Paste;
-use crate::app::browser;
+use crate::app::browser::dom;
 use crate::app::widgets::figure::table;
 use crate::app::widgets::icon;
 use crate::app::without_futures::WithoutFutures;
@@ -45,9 +45,9 @@ pub fn Measuring(props: &MeasuringProps) -> Html {
         let (typed, pasted) = (typed.clone(), pasted.clone());
         let everyone = work.scenario.workforce.headcount.likely();
         Callback::from(move |_: MouseEvent| {
-            let found = match counts::read(&typed) {
-                Err(why) => Pasted::Refused(refusals(&why, texts)),
-                Ok(counts) => match estimate(&counts, &expected) {
+            let found = match Counts::read(&typed) {
+                Err(why) => Pasted::Refused(unreadable(&why, texts)),
+                Ok(counts) => match Measured::new(&counts, &expected) {
                     Ok(measured) if measured.level.measured > everyone => {
                         let whole = |number: f64| texts.language.whole(number);
                         Pasted::Refused(vec![text!(
@@ -60,7 +60,7 @@ pub fn Measuring(props: &MeasuringProps) -> Html {
                 },
             };
             if matches!(found, Pasted::Refused(_)) {
-                browser::focus("counts");
+                dom::focus("counts");
             }
             pasted.set(Some(found));
         })
@@ -129,7 +129,7 @@ fn Found(props: &FoundProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             act.emit(Action::Measure(Box::new(measurement.clone())));
             // The button goes away with what it did.
-            browser::focus("measuring-title");
+            dom::focus("measuring-title");
         })
     };
     html! {

@@ -7,11 +7,13 @@ mod team_days;
 use std::rc::Rc;
 
 use werkplekwijzer::report::figure::Figures;
-use werkplekwijzer::text::{Texts, text};
+use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::state::Action;
 use yew::prelude::*;
 
 use super::without_futures::WithoutFutures;
+use crate::app::frame::about;
+use crate::app::screen;
 use crate::app::widgets::figure::{Choice, FigureView};
 use measuring::Measuring;
 use team_days::TeamDays;
@@ -28,7 +30,7 @@ pub fn Desks(props: &DesksProps) -> Html {
     let (texts, work) = (props.texts, &*props.work);
     let figures = Figures::new(&work.scenario, &work.comparison, work.held.as_deref(), work.view, texts);
     let choice = Choice::of_alternative(work, texts, &props.act);
-    let source = text!(texts, figure_source { version: env!("CARGO_PKG_VERSION"), name: super::name(work, texts) });
+    let source = about::estimate_note(&screen::name(work, texts), texts);
     html! {
         <main class="sim-inputs sim-desks" id="content" tabindex="-1">
             <h1 class="sim-inputs__title" id="heading" tabindex="-1">{ texts.desks_title() }</h1>

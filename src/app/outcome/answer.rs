@@ -6,7 +6,7 @@ use werkplekwijzer::outcome::comparison::Estimate;
 use werkplekwijzer::report::figure::styles;
 use werkplekwijzer::report::futures::certainty::{is_equal, share_of, under_answer};
 use werkplekwijzer::report::outcome::answer::Answer;
-use werkplekwijzer::scenario::Policy;
+use werkplekwijzer::report::policies;
 use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::state::Work;
 use yew::prelude::*;
@@ -40,7 +40,7 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
         html! { <p class="sim-answer__caveat">{ icon::info() }<span>{ text }</span></p> }
     };
     let styles = styles(&work.comparison);
-    let words = words(policies_in_use(&work.scenario).into_iter(), texts);
+    let words = policies::words(policies_in_use(&work.scenario), texts);
     let many = work.comparison.alternatives.len() > 3;
     let card = |(position, estimate): (usize, &Estimate)| card(texts, work, position, estimate, styles[position]);
     let said = certainty.as_ref().map(|certainty| certainty.sentence.as_str()).unwrap_or_default();
@@ -66,21 +66,6 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
             <Status text={status} />
         </section>
     }
-}
-
-/// What the abbreviations of policies stand for.
-pub fn words<'a>(policies: impl Iterator<Item = &'a Policy>, texts: Texts) -> String {
-    let word = |policy: &Policy| match policy.id.as_str() {
-        "hiyd" => texts.answer_word_hiyd(),
-        "cyod" => texts.answer_word_cyod(),
-        "byod" => texts.answer_word_byod(),
-        "cope" => texts.answer_word_cope(),
-        "cleo" => texts.answer_word_cleo(),
-        "byos" => texts.answer_word_byos(),
-        _ => String::new(),
-    };
-    let words = policies.map(word).filter(|word| !word.is_empty());
-    words.map(|word| word + " ").collect()
 }
 
 fn card(texts: Texts, work: &Work, position: usize, estimate: &Estimate, style: usize) -> Html {

@@ -1,9 +1,8 @@
 //! The levers at the side, in two groups: what the municipality chooses, and how the world is.
 
-use web_sys::HtmlInputElement;
-use werkplekwijzer::defaults::municipalities::{FteMethod, Municipality};
 use werkplekwijzer::defaults::sources::{self, Grade, Source};
 use werkplekwijzer::inputs::levers::{LAPTOP, Lever, policies_in_use, right_size_desks};
+use werkplekwijzer::report::defaults::{grade, grade_of, staff};
 use werkplekwijzer::report::figure::styles;
 use werkplekwijzer::scenario::fields::Part;
 use werkplekwijzer::scenario::{Policy, Scenario};
@@ -11,9 +10,12 @@ use werkplekwijzer::text::{Texts, text};
 use werkplekwijzer::work::state::{Action, Origin, Work};
 use yew::prelude::*;
 
-use crate::app::browser;
-use crate::app::outcome::lever::{LeverModel, LeverView, Reading};
+use crate::app::browser::dom;
+use crate::app::outcome::changes::Changes;
+use crate::app::outcome::desks_choice::DesksChoice;
+use crate::app::outcome::lever::{LeverModel, LeverView};
 use crate::app::widgets::icon;
+use crate::app::widgets::reading::Reading;
 use crate::app::without_futures::WithoutFutures;
 
 #[derive(PartialEq, Properties)]
@@ -47,16 +49,6 @@ pub fn Levers(props: &LeversProps) -> Html {
         Callback::from(move |_: MouseEvent| folded.set(!*folded))
     };
     let onsubmit = |event: SubmitEvent| event.prevent_default();
-    let changes = work.n_changes();
-    let show_changes = props.show_changes.reform(|_: MouseEvent| ());
-    let reset = {
-        let act = props.act.clone();
-        Callback::from(move |_: MouseEvent| {
-            act.emit(Action::ResetAll);
-            // The button goes away with the changes.
-            browser::focus("levers-summary");
-        })
-    };
     html! {
         <form class={classes!("sim-levers", folded.then_some("sim-levers--folded"))} id="levers"
             aria-labelledby="levers-title" {onsubmit}>
@@ -68,21 +60,7 @@ pub fn Levers(props: &LeversProps) -> Html {
                     <span class="nl-button__label">{ texts.levers_toggle() }</span>
                     <span class="nl-button__icon-end">{ icon::chevron() }</span>
                 </button>
-                <p class="sim-levers__summary" id="levers-summary" tabindex="-1">
-                    if changes == 0 {
-                        { texts.levers_unchanged() }
-                    } else {
-                        <button type="button" class="sim-group__jump" onclick={show_changes}>
-                            { texts.levers_differ(changes) }{ icon::chevron_right() }
-                        </button>
-                    }
-                </p>
-                if changes > 0 {
-                    <button type="button" class="nl-button nl-button--subtle sim-button--sm sim-reset" onclick={reset}>
-                        <span class="nl-button__icon-start">{ icon::back() }</span>
-                        <span class="nl-button__label">{ texts.reset_all() }</span>
-                    </button>
-                }
+                <Changes {texts} n_changes={work.n_changes()} act={&props.act} show={&props.show_changes} />
             </div>
             <div class="sim-levers__body" id="levers-body">
                 { panel.group(Part::Choice) }
@@ -117,8 +95,8 @@ impl Panel<'_> {
             ("sim-group--world", "group-world", texts.group_world(), "group-choice", texts.jump_to_choice())
         };
         let onjump = move |_: MouseEvent| {
-            browser::scroll_into_view(other);
-            browser::focus(other);
+            dom::scroll_into_view(other);
+            dom::focus(other);
         };
         let general = Lever::general(&self.work.scenario);
         let of_policies: &[OfPolicy] = if is_choice {
@@ -262,7 +240,7 @@ impl Panel<'_> {
         let lease_end = work.scenario.start_year + work.scenario.workplace.lease_years;
         let hint = texts.right_size_hint((lease_end - 1).to_string());
         html! {
-            <DesksChoice texts={self.texts} {chosen} changed={work.desks_changed()} {hint} act={self.act.clone()} />
+            <DesksChoice texts={self.texts} {chosen} is_changed={work.desks_changed()} {hint} act={self.act.clone()} />
         }
     }
 
@@ -298,10 +276,7 @@ impl Panel<'_> {
         let default = lever.value(self.rest).unwrap_or_default();
         let source = sources::of(self.sources, &lever.field(), default);
         let grade = match source {
-            Some(source) => {
-                let grade = grade(source.grade, texts);
-                source.year.map_or(grade.clone(), |year| text!(texts, grade_year { grade, year: year.to_string() }))
-            }
+            Some(source) => grade_of(source, texts),
             None if matches!(lever, Lever::Start | Lever::Rollout) => texts.own_choice(),
             None => grade(Grade::Estimate, texts),
         };
@@ -330,86 +305,5 @@ impl Panel<'_> {
             }
         });
         html! { <>{ for usually.map(|usually| format!("{usually} · ")) }{ grade }{ for link }</> }
-    }
-}
-
-/// A grade in words.
-pub fn grade(grade: Grade, texts: Texts) -> String {
-    match grade {
-        Grade::Measured => texts.grade_measured(),
-        Grade::Rule => texts.grade_rule(),
-        Grade::Derived => texts.grade_derived(),
-        Grade::Estimate => texts.grade_estimate(),
-    }
-}
-
-/// How the staff of a municipality is known.
-fn staff(municipality: &Municipality, texts: Texts) -> String {
-    let fte = texts.language.whole(f64::from(municipality.fte));
-    let how = match (municipality.headcount_source, municipality.fte_source, municipality.fte_method) {
-        (Grade::Measured, ..) => texts.staff_how_measured_headcount(),
-        (_, Grade::Measured, _) => texts.staff_how_measured_fte(fte),
-        (.., FteMethod::Payroll2025) => texts.staff_how_payroll(fte),
-        (.., FteMethod::Payroll2024Indexed | FteMethod::Payroll2023Indexed) => texts.staff_how_payroll_older(fte),
-        (.., FteMethod::SizeClassRatio) => texts.staff_how_size_class(fte),
-    };
-    if municipality.shares_staff() { format!("{how} {}", texts.staff_how_shared()) } else { how }
-}
-
-#[derive(PartialEq, Properties)]
-struct DesksChoiceProps {
-    texts: Texts,
-    /// None where the alternatives differ.
-    chosen: Option<bool>,
-    changed: bool,
-    hint: String,
-    act: Callback<Action>,
-}
-
-#[component]
-fn DesksChoice(props: &DesksChoiceProps) -> Html {
-    const ID: &str = "right-size-desks";
-    let texts = props.texts;
-    let input = use_node_ref();
-    {
-        let input = input.clone();
-        use_effect_with(props.chosen, move |chosen| {
-            if let Some(input) = input.cast::<HtmlInputElement>() {
-                input.set_indeterminate(chosen.is_none());
-            }
-        });
-    }
-    let onchange = props
-        .act
-        .reform(|event: Event| Action::RightSizeDesks(event.target_unchecked_into::<HtmlInputElement>().checked()));
-    let reset = {
-        let act = props.act.clone();
-        Callback::from(move |_: MouseEvent| {
-            act.emit(Action::ResetDesks);
-            browser::focus(ID);
-        })
-    };
-    html! {
-        <div class={classes!("sim-lever", props.changed.then_some("sim-lever--changed"))}>
-            <div class="sim-check">
-                <input ref={input} class="utrecht-checkbox utrecht-checkbox--html-input" type="checkbox" id={ID}
-                    checked={props.chosen == Some(true)} aria-describedby="right-size-desks-hint" {onchange} />
-                <span>
-                    <label class="sim-check__label" for={ID}>{ texts.lever_right_size() }</label>
-                    <span class="sim-lever__hint sim-check__hint" id="right-size-desks-hint">
-                        { if props.chosen.is_none() { texts.right_size_mixed() } else { props.hint.clone() } }
-                    </span>
-                </span>
-            </div>
-            if props.changed {
-                <div class="sim-lever__foot sim-reset">
-                    <span class="nl-data-badge sim-changed">{ texts.changed() }</span>
-                    <button type="button" class="nl-button nl-button--subtle sim-button--sm" onclick={reset}>
-                        <span class="nl-button__icon-start">{ icon::back() }</span>
-                        <span class="nl-button__label">{ texts.reset_choice() }<span class="sim-hidden">{ format!(": {}", texts.lever_right_size()) }</span></span>
-                    </button>
-                </div>
-            }
-        </div>
     }
 }

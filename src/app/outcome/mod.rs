@@ -1,23 +1,28 @@
 //! The outcome: the answer, the levers, the figures, and how sure it is.
 
-pub mod answer;
-pub mod lever;
-pub mod levers;
+mod answer;
+
+mod changes;
+mod desks_choice;
+mod lever;
+mod levers;
+mod slider;
 
 use std::rc::Rc;
 
 use werkplekwijzer::futures::messages::JobId;
 use werkplekwijzer::outcome::view::View;
 use werkplekwijzer::report::figure::Figures;
-use werkplekwijzer::text::{Texts, text};
+use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::state::{Action, Work};
 use yew::prelude::*;
 
 use super::futures::FuturesSection;
 use super::without_futures::WithoutFutures;
-use crate::app::frame::about::About;
+use crate::app::frame::about::{self, About};
 use crate::app::outcome::answer::AnswerPanel;
 use crate::app::outcome::levers::Levers;
+use crate::app::screen;
 use crate::app::widgets::figure::{Choice, FigureView, Toggle};
 
 #[derive(PartialEq, Properties)]
@@ -74,7 +79,7 @@ fn EstimateFigures(props: &EstimateFiguresProps) -> Html {
         turn: show(|view| View { housing: !view.housing, ..view }),
     };
     let choice = Choice::of_alternative(work, texts, &props.act);
-    let source = text!(texts, figure_source { version: env!("CARGO_PKG_VERSION"), name: super::name(work, texts) });
+    let source = about::estimate_note(&screen::name(work, texts), texts);
     html! {
         <div class="sim-figures">
             <FigureView {texts} figure={Rc::new(figures.cumulative())} toggle={totals} source={source.clone()} />

@@ -2,18 +2,15 @@
 
 use std::rc::Rc;
 
-use gloo_events::EventListener;
-use web_sys::HtmlElement;
-use werkplekwijzer::chart::Size;
 use werkplekwijzer::outcome::view::View;
 use werkplekwijzer::report::figure::{Cell, Drawing, Figure, Table};
-use werkplekwijzer::text::{Language, Texts};
+use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::state::{Action, Work};
 use yew::prelude::*;
 
-use crate::app::browser;
-use crate::app::frame::about::Section;
+use crate::app::browser::{dom, files};
 use crate::app::widgets::icon;
+use crate::app::widgets::plot::Plot;
 use crate::app::widgets::select::{Select, always};
 
 /// A button that shows the same figure in another way.
@@ -44,12 +41,19 @@ impl Choice {
     }
 }
 
+/// The line under a figure that says where its numbers come from.
+#[derive(Clone, PartialEq)]
+pub struct SourceNote {
+    pub text: String,
+    /// The id of the `<details>` that lists the sources.
+    pub list: &'static str,
+}
+
 #[derive(PartialEq, Properties)]
 pub struct FigureViewProps {
     pub texts: Texts,
     pub figure: Rc<Figure>,
-    /// Where the numbers come from.
-    pub source: String,
+    pub source: SourceNote,
     #[prop_or_default]
     pub toggle: Option<Toggle>,
     #[prop_or_default]
@@ -71,7 +75,8 @@ pub fn FigureView(props: &FigureViewProps) -> Html {
         Callback::from(move |_: MouseEvent| open.set(!*open))
     };
     let id = |part: &str| format!("{}-{part}", figure.id);
-    let open_sources = |_: MouseEvent| browser::open_details(Section::Sources.id());
+    let list = props.source.list;
+    let open_sources = move |_: MouseEvent| dom::open_details(list);
     let toggle = props.toggle.as_ref().map(|toggle| {
         let turn = toggle.turn.reform(|_: MouseEvent| ());
         html! {
@@ -106,8 +111,8 @@ pub fn FigureView(props: &FigureViewProps) -> Html {
                 { table(&figure.table, id("caption")) }
             </div>
             <p class="sim-figure__source">
-                { &props.source }{ " " }
-                <a class="nl-link" href={format!("#{}", Section::Sources.id())} onclick={open_sources}>
+                { &props.source.text }{ " " }
+                <a class="nl-link" href={format!("#{list}")} onclick={open_sources}>
                     { texts.figure_source_link() }<span class="sim-hidden">{ format!(": {}", figure.subtitle) }</span>
                 </a>
             </p>
@@ -117,7 +122,7 @@ pub fn FigureView(props: &FigureViewProps) -> Html {
 
 fn save_button(texts: Texts, figure: &Figure, csv: String) -> Html {
     let name = format!("{}.csv", figure.id);
-    let onclick = Callback::from(move |_: MouseEvent| browser::save(&name, "text/csv", &csv));
+    let onclick = Callback::from(move |_: MouseEvent| files::save(&name, "text/csv", &csv));
     html! {
         <button type="button" class="nl-button nl-button--secondary sim-button--sm" {onclick}>
             <span class="nl-button__icon-start">{ icon::save() }</span>
@@ -173,45 +178,4 @@ pub fn table(table: &Table, caption_id: String) -> Html {
             }
         </table>
     }
-}
-
-#[derive(PartialEq, Properties)]
-struct PlotProps {
-    drawing: Drawing,
-    language: Language,
-}
-
-/// Widths are rounded down to this many pixels, so that a chart is drawn anew only when it matters.
-const WIDTH_STEP: u32 = 20;
-
-/// The chart, drawn at the width that it has.
-#[component]
-fn Plot(props: &PlotProps) -> Html {
-    let element = use_node_ref();
-    let width = use_state(|| 0_u32);
-    {
-        let (element, width) = (element.clone(), width.clone());
-        use_effect_with((), move |()| {
-            let measure = move || {
-                let pixels = element.cast::<HtmlElement>().map_or(0, |element| element.client_width());
-                width.set(u32::try_from(pixels).unwrap_or_default() / WIDTH_STEP * WIDTH_STEP);
-            };
-            measure();
-            let window = web_sys::window().expect("the page runs in a browser window");
-            let listener = EventListener::new(&window, "resize", move |_| measure());
-            move || drop(listener)
-        });
-    }
-    let svg = use_memo((props.drawing.clone(), props.language, *width), |(drawing, language, width)| {
-        let size = Size { width: *width, height: height(*width), text: if *width < 400 { 12.0 } else { 13.0 } };
-        if *width == 0 { String::new() } else { drawing.svg(size, *language) }
-    });
-    html! {
-        <div class="sim-figure__plot" ref={element}>{ Html::from_html_unchecked((*svg).clone().into()) }</div>
-    }
-}
-
-/// A height that suits a width, in pixels.
-fn height(width: u32) -> u32 {
-    (width * 11 / 20).clamp(230, 340)
 }

@@ -1,7 +1,13 @@
 //! Parts of the page that know nothing of what they show.
 
+pub mod changed;
 pub mod combobox;
 pub mod figure;
 pub mod icon;
+pub mod number_field;
+pub mod plot;
+pub mod reading;
 pub mod select;
 pub mod status;
+pub mod text_field;
+pub mod typing;

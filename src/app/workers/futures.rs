@@ -10,11 +10,11 @@ use web_sys::{Event, MessageEvent, Worker};
 use werkplekwijzer::futures::messages::{Job, JobId, Report, Request, Two};
 use werkplekwijzer::futures::picture::Stage;
 use werkplekwijzer::futures::runner::Runner;
-use werkplekwijzer::probability::dist::Shapes;
+use werkplekwijzer::probability::pert::Shapes;
 use werkplekwijzer::work::state::{Action, Work};
 use yew::prelude::*;
 
-use crate::app::browser;
+use crate::app::browser::{address, clock, files};
 
 /// Milliseconds for which the numbers must be let alone before their futures are simulated.
 const QUIET: u32 = 200;
@@ -44,7 +44,7 @@ pub fn use_simulation(work: Option<&Work>, act: &Callback<Action>) -> (Progress,
         let (act, progress) = (act.clone(), progress.setter());
         Callback::from(move |heard: Heard| match heard {
             Heard::Report(Report::Progress(id, done)) => progress.set(Progress { id, done }),
-            Heard::Report(Report::Samples(_, table)) => browser::save("toekomsten.csv", "text/csv", &table),
+            Heard::Report(Report::Samples(_, table)) => files::save("toekomsten.csv", "text/csv", &table),
             Heard::Report(report) => act.emit(Action::Hear(report)),
             Heard::NoWorker => act.emit(Action::StayOnPage),
         })
@@ -131,7 +131,7 @@ fn begin(simulation: &Shared, job: Job, heard: Callback<Heard>) {
 }
 
 fn start(simulation: &Shared, heard: &Callback<Heard>) -> Option<Started> {
-    let worker = Worker::new(&browser::worker_address()).ok()?;
+    let worker = Worker::new(&address::of_worker()).ok()?;
     let on_message = {
         let (simulation, heard) = (Rc::clone(simulation), heard.clone());
         Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
@@ -242,11 +242,11 @@ fn slices(simulation: &Shared, job: &Job, heard: Callback<Heard>) {
 
 fn next_slice(simulation: Shared, id: JobId, heard: Callback<Heard>) {
     let slice = Timeout::new(0, move || {
-        let began = browser::now();
+        let began = clock::since_opened();
         let mut reports = Vec::new();
         let mut is_at_work = false;
         if let Some(runner) = simulation.borrow_mut().here.as_mut().filter(|runner| runner.id() == id) {
-            while browser::now() - began < SLICE {
+            while clock::since_opened() - began < SLICE {
                 let Some(batch) = runner.hand_out() else { break };
                 let rows = runner.simulate(batch);
                 reports.extend(runner.take(batch, rows));

@@ -8,10 +8,11 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Event, MessageEvent, Worker, WorkerOptions};
 use werkplekwijzer::office::team_days::messages::{TEAM_DAYS, TeamDays};
-use werkplekwijzer::office::team_days::{Optimiser, Problem};
+use werkplekwijzer::office::team_days::optimiser::Optimiser;
+use werkplekwijzer::office::team_days::puzzle::Puzzle;
 use yew::prelude::*;
 
-use crate::app::browser;
+use crate::app::browser::{address, clock};
 
 /// Milliseconds of work between two breaks, where it runs on the page.
 const SLICE: f64 = 10.0;
@@ -48,7 +49,7 @@ impl Drop for Search {
 
 impl Search {
     /// Begins a search and tells of its progress and end.
-    pub fn new(problem: Problem, heard: Callback<TeamDays>) -> Search {
+    pub fn new(problem: Puzzle, heard: Callback<TeamDays>) -> Search {
         let is_over = Rc::new(Cell::new(false));
         let problem = Rc::new(problem);
         let here: Rc<dyn Fn()> = {
@@ -69,10 +70,10 @@ impl Search {
     }
 }
 
-fn start(problem: &Rc<Problem>, heard: &Callback<TeamDays>, here: &Rc<dyn Fn()>) -> Option<Started> {
+fn start(problem: &Rc<Puzzle>, heard: &Callback<TeamDays>, here: &Rc<dyn Fn()>) -> Option<Started> {
     let options = WorkerOptions::new();
     options.set_name(TEAM_DAYS);
-    let worker = Worker::new_with_options(&browser::worker_address(), &options).ok()?;
+    let worker = Worker::new_with_options(&address::of_worker(), &options).ok()?;
     let is_ready = Rc::new(Cell::new(false));
     let lost = Rc::new(RefCell::new(false));
     let on_message = {
@@ -124,9 +125,9 @@ fn next_slice(mut optimiser: Optimiser, heard: Callback<TeamDays>, is_over: Rc<C
         if is_over.get() {
             return;
         }
-        let began = browser::now();
+        let began = clock::since_opened();
         let mut is_done = false;
-        while !is_done && browser::now() - began < SLICE {
+        while !is_done && clock::since_opened() - began < SLICE {
             is_done = optimiser.advance(STEPS);
         }
         if is_done {

@@ -11,7 +11,7 @@ use web_sys::{DedicatedWorkerGlobalScope, Event, MessageEvent, Worker, WorkerOpt
 use werkplekwijzer::futures::messages::{Job, JobId, Order, Report, Request};
 use werkplekwijzer::futures::runner::{self, Runner};
 use werkplekwijzer::futures::simulator::BATCH;
-use werkplekwijzer::probability::dist::Shapes;
+use werkplekwijzer::probability::pert::Shapes;
 
 use crate::port::{self, OnMessage};
 

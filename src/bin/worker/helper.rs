@@ -5,7 +5,7 @@ use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 use werkplekwijzer::futures::messages::{JobId, Order, Report};
 use werkplekwijzer::futures::runner;
 use werkplekwijzer::futures::simulator::Simulator;
-use werkplekwijzer::probability::dist::Shapes;
+use werkplekwijzer::probability::pert::Shapes;
 
 use crate::port::{self, OnMessage};
 

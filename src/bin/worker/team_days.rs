@@ -5,7 +5,8 @@ use js_sys::Date;
 use wasm_bindgen::JsCast;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 use werkplekwijzer::office::team_days::messages::TeamDays;
-use werkplekwijzer::office::team_days::{Optimiser, Problem};
+use werkplekwijzer::office::team_days::optimiser::Optimiser;
+use werkplekwijzer::office::team_days::puzzle::Puzzle;
 
 use crate::port::{self, OnMessage};
 
@@ -19,7 +20,7 @@ const STEPS: u32 = 200;
 pub fn start(page: DedicatedWorkerGlobalScope) {
     let scope = page.clone();
     let on_message = OnMessage::new(move |event: MessageEvent| {
-        if let Some(problem) = port::message::<Problem>(&event) {
+        if let Some(problem) = port::message::<Puzzle>(&event) {
             next_slice(scope.clone(), Optimiser::new(&problem));
         }
     });

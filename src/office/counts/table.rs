@@ -1,11 +1,12 @@
 //! A table with a column per weekday and a line per week.
 
-use chrono::{Days, NaiveDate};
+use crate::cells::date::CalendarDay;
+use crate::cells::kind::Kind;
+use crate::office::counts::line::{Cell, Line};
+use crate::office::counts::paste::{Day, Paste, misplaced};
+use crate::office::counts::unreadable::Unreadable;
 
-use super::cell::{Kind, weekday_of};
-use super::{Cell, Found, Line, Paste, Refusal, misplaced, shortened};
-
-/// The line with the weekdays: which stands above which column.
+/// The line with the weekday above each column.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Header {
     weekdays: Vec<Option<usize>>,
@@ -15,7 +16,7 @@ pub struct Header {
 const MOST_COLUMNS: usize = 100;
 
 impl Header {
-    /// The weekdays above the columns, if that is what the line is: two or more of them, and otherwise words.
+    /// The weekdays above the columns, where the line has two or more of them and otherwise words.
     pub fn of(line: &Line) -> Option<Header> {
         let weekday = |cell: &Cell| match cell.kind {
             Kind::Weekday(weekday) => Some(weekday),
@@ -36,50 +37,63 @@ impl Header {
 
 impl Paste {
     /// Adds a line with a count per weekday.
-    pub(super) fn add_week(&mut self, header: &Header, line: &Line) {
+    pub fn add_week(&mut self, header: &Header, line: &Line) {
         if Header::of(line).as_ref() == Some(header) {
             return self.refuse_same_columns(header, line);
         }
         let week = self.week(header, line);
-        let n_columns = line.cells.len().max(header.weekdays.len());
-        for column in 0..n_columns {
+        for column in 0..line.cells.len().max(header.weekdays.len()) {
             let cell = line.cells.get(column);
-            match (header.weekday(column), cell.map_or(Kind::Empty, |cell| cell.kind)) {
-                (Some(weekday), Kind::Empty | Kind::Number) => self.days.push(Found {
-                    line: line.number,
-                    weekday: Some(weekday),
-                    date: week,
-                    count: cell.map(|cell| cell.text.clone()).filter(|text| !text.is_empty()),
-                }),
-                (None, Kind::Empty) => {}
-                (None, _) if column == 0 => {}
-                (None, Kind::Number) => {
-                    let found = cell.map_or(String::new(), |cell| shortened(&cell.text));
-                    self.refusals.push(Refusal::TooManyColumns { line: line.number, found });
-                }
-                _ => self.refusals.extend(cell.map(|cell| misplaced(line.number, cell))),
+            match header.weekday(column) {
+                Some(weekday) => self.add_weekday(line, cell, weekday, week),
+                None if column > 0 => self.refuse_column(line, cell),
+                None => {}
             }
+        }
+    }
+
+    fn add_weekday(&mut self, line: &Line, cell: Option<&Cell>, weekday: usize, week: Option<CalendarDay>) {
+        match cell {
+            Some(cell) if !matches!(cell.kind, Kind::Empty | Kind::Number) => {
+                self.unreadable.push(misplaced(line, cell));
+            }
+            _ => {
+                let count = cell.map(|cell| cell.text.to_owned()).filter(|text| !text.is_empty());
+                self.days.push(Day { line: line.number, weekday: Some(weekday), date: week, count });
+            }
+        }
+    }
+
+    /// Refuses a cell in a column above which no weekday stands.
+    fn refuse_column(&mut self, line: &Line, cell: Option<&Cell>) {
+        let Some(cell) = cell else { return };
+        match cell.kind {
+            Kind::Empty => {}
+            Kind::Number => {
+                self.unreadable.push(Unreadable::TooManyColumns { line: line.number, found: cell.found() });
+            }
+            _ => self.unreadable.push(misplaced(line, cell)),
         }
     }
 
     /// The date in the first column, where that is no weekday's.
     ///
     /// A text without digits there is refused: such a line may well be the total or the average of the others.
-    fn week(&mut self, header: &Header, line: &Line) -> Option<NaiveDate> {
+    fn week(&mut self, header: &Header, line: &Line) -> Option<CalendarDay> {
         let first = line.cells.first().filter(|_| header.weekday(0).is_none())?;
         match first.kind {
-            Kind::Day(date, named) => {
-                let actual = weekday_of(date);
+            Kind::Day { day, named } => {
+                let actual = day.weekday();
                 if named.is_some_and(|named| named != actual) {
-                    self.refusals.push(Refusal::OtherWeekday { line: line.number, found: line.text(), actual });
+                    self.unreadable.push(Unreadable::OtherWeekday { line: line.number, found: line.text(), actual });
                 }
-                self.dates.push((date, line.number));
-                return Some(date);
+                self.dates.push((day, line.number));
+                return Some(day);
             }
             Kind::Empty => {}
-            Kind::NoSuchDate => self.refusals.push(misplaced(line.number, first)),
+            Kind::NoSuchDate => self.unreadable.push(misplaced(line, first)),
             _ if first.text.contains(|sign: char| sign.is_ascii_digit()) => {}
-            _ => self.refusals.push(misplaced(line.number, first)),
+            _ => self.unreadable.push(misplaced(line, first)),
         }
         None
     }
@@ -88,7 +102,7 @@ impl Paste {
         for (column, cell) in line.cells.iter().enumerate() {
             let weekday = header.weekday(column);
             if weekday.is_some() && header.weekdays[..column].contains(&weekday) {
-                self.refusals.push(Refusal::SameColumn { line: line.number, found: shortened(&cell.text) });
+                self.unreadable.push(Unreadable::SameColumn { line: line.number, found: cell.found() });
             }
         }
     }
@@ -96,12 +110,12 @@ impl Paste {
     /// Gives each day of a table its date, where a Monday stands before each week.
     ///
     /// From another day, such as the Sunday that some calendars begin with, it is not certain which week is meant.
-    pub(super) fn date_table(&mut self) {
-        let is_monday = |day: &Found| day.date.is_some_and(|date| weekday_of(date) == 0);
+    pub fn date_table(&mut self) {
+        let is_monday = |day: &Day| day.date.is_some_and(|date| date.weekday() == 0);
         let is_sure = self.days.iter().all(is_monday);
         for day in &mut self.days {
-            let later = |monday: NaiveDate| monday.checked_add_days(Days::new(day.weekday? as u64));
-            day.date = if is_sure { day.date.and_then(later) } else { None };
+            let later = |monday: CalendarDay| monday.after(day.weekday? as u64);
+            day.date = day.date.filter(|_| is_sure).and_then(later);
         }
     }
 }

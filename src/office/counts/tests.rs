@@ -2,17 +2,23 @@ use std::fmt::Write;
 
 use proptest::prelude::*;
 
-use super::*;
+use super::count::{Count, Counts, Date, MOST_PEOPLE};
+use super::unreadable::Unreadable;
+use crate::cells::date::CalendarDay;
+
+fn read(text: &str) -> Result<Counts, Vec<Unreadable>> {
+    Counts::read(text)
+}
 
 /// Each count as `2026-11-02 ma 212`, with what is not known left out; then what was left out of the counts.
 fn described(counts: &Counts) -> String {
     let mut text = String::new();
-    for row in counts.rows() {
-        if let Some(date) = row.date {
+    for &Count { weekday, people, date } in counts.all() {
+        if let Some(date) = date {
             write!(text, "{}-{:02}-{:02} ", date.year, date.month, date.day).unwrap();
         }
-        let weekday = row.weekday.map_or("", |weekday| ["ma ", "di ", "wo ", "do ", "vr "][weekday]);
-        write!(text, "{weekday}{}|", row.count).unwrap();
+        let weekday = weekday.map_or("", |weekday| ["ma ", "di ", "wo ", "do ", "vr "][weekday]);
+        write!(text, "{weekday}{people}|").unwrap();
     }
     text.pop();
     for (n, what) in [(counts.weekend(), "weekend"), (counts.blank(), "blank")] {
@@ -27,33 +33,33 @@ fn described(counts: &Counts) -> String {
 fn check(text: &str, expected: &str) {
     match read(text) {
         Ok(counts) => assert_eq!(described(&counts), expected, "{text:?}"),
-        Err(refusals) => panic!("{text:?}: {refusals:?}"),
+        Err(unreadable) => panic!("{text:?}: {unreadable:?}"),
     }
 }
 
 #[track_caller]
-fn refuse(text: &str, expected: &[Refusal]) {
+fn refuse(text: &str, expected: &[Unreadable]) {
     assert_eq!(read(text), Err(expected.to_vec()), "{text:?}");
 }
 
-fn unreadable(line: usize, found: &str) -> Refusal {
-    Refusal::Unreadable { line, found: found.to_string() }
+fn unreadable(line: usize, found: &str) -> Unreadable {
+    Unreadable::Cell { line, found: found.to_string() }
 }
 
-fn no_such_date(line: usize, found: &str) -> Refusal {
-    Refusal::NoSuchDate { line, found: found.to_string() }
+fn no_such_date(line: usize, found: &str) -> Unreadable {
+    Unreadable::NoSuchDate { line, found: found.to_string() }
 }
 
-fn too_many(line: usize, found: &str) -> Refusal {
-    Refusal::TooManyColumns { line, found: found.to_string() }
+fn too_many(line: usize, found: &str) -> Unreadable {
+    Unreadable::TooManyColumns { line, found: found.to_string() }
 }
 
-fn out_of_range(line: usize, found: &str) -> Refusal {
-    Refusal::OutOfRange { line, found: found.to_string() }
+fn out_of_range(line: usize, found: &str) -> Unreadable {
+    Unreadable::OutOfRange { line, found: found.to_string() }
 }
 
-fn ambiguous(line: usize, found: &str) -> Refusal {
-    Refusal::Ambiguous { line, found: found.to_string() }
+fn ambiguous(line: usize, found: &str) -> Unreadable {
+    Unreadable::Ambiguous { line, found: found.to_string() }
 }
 
 #[test]
@@ -72,6 +78,7 @@ fn a_bare_column_is_read() {
     check("212;\n198;\n;\n", "198|212");
     check("212\t\t\n198\t\t\n\t\t\n", "198|212");
     check("212,,\n198,,\n,,\n", "198|212");
+    check("\"212\",\n198\",\n", "198|212");
     check("0\n200000\n-0", "0|0|200000");
 }
 
@@ -153,11 +160,11 @@ fn what_is_no_day_and_no_count_is_refused() {
 fn dates_that_cannot_be_are_refused() {
     refuse("31-11-2026;212\n11/14/2026;198", &[no_such_date(1, "31-11-2026"), no_such_date(2, "11/14/2026")]);
     refuse("29-2-2026,212", &[no_such_date(1, "29-2-2026")]);
-    let other = |line, found: &str, actual| Refusal::OtherWeekday { line, found: found.to_string(), actual };
+    let other = |line, found: &str, actual| Unreadable::OtherWeekday { line, found: found.to_string(), actual };
     refuse("2-11-2026;di;212", &[other(1, "2-11-2026 di 212", 0)]);
     refuse("3-11-2026;240\nvr 1-11-2026;212", &[other(2, "vr 1-11-2026 212", 6)]);
     let date = Date { year: 2026, month: 11, day: 2 };
-    let same = |first, line| Refusal::SameDate { first, line, date };
+    let same = |first, line| Unreadable::SameDate { first, line, date };
     refuse("2-11-2026;212\n3-11-2026;1\n2026-11-02;212\nma 2 nov 2026;5", &[same(1, 3), same(1, 4)]);
     refuse("week;ma;di\n2-11-2026;1;2\n2-11-2026;3;4", &[same(2, 3)]);
 }
@@ -187,13 +194,13 @@ fn a_comma_that_may_mean_two_things_is_refused() {
 
 #[test]
 fn days_with_and_without_a_weekday_are_refused() {
-    refuse("212\n198\nma;240", &[Refusal::MixedWeekdays { with: 3, without: 1 }]);
-    refuse("ma\n212\n240\ndi\n198", &[Refusal::MixedWeekdays { with: 1, without: 2 }]);
+    refuse("212\n198\nma;240", &[Unreadable::MixedWeekdays { with: 3, without: 1 }]);
+    refuse("ma\n212\n240\ndi\n198", &[Unreadable::MixedWeekdays { with: 1, without: 2 }]);
 }
 
 #[test]
 fn bad_tables_are_refused() {
-    let same = Refusal::SameColumn { line: 1, found: "maandag".to_string() };
+    let same = Unreadable::SameColumn { line: 1, found: "maandag".to_string() };
     refuse("ma;di;maandag\n1;2;3", &[same]);
     refuse("week;ma;di\nTotaal;7;9\n45;3;4", &[unreadable(2, "Totaal")]);
     refuse("week;ma;di\n31-11-2026;7;9", &[no_such_date(2, "31-11-2026")]);
@@ -206,18 +213,18 @@ fn bad_tables_are_refused() {
 #[test]
 fn nothing_and_too_much_are_refused() {
     for text in ["", "\n \n", ";;\n", "Aantal", "za;3\nzo;2", "ma;\ndi;", "ma;di;wo;do;vr"] {
-        refuse(text, &[Refusal::NoCounts]);
+        refuse(text, &[Unreadable::NoCounts]);
     }
-    refuse(&"1\n".repeat(10_001), &[Refusal::TooManyLines { lines: 10_001 }]);
-    assert_eq!(read(&"1\n".repeat(10_000)).unwrap().rows().len(), 10_000);
-    refuse(&"\n".repeat(1_000_001), &[Refusal::TooLong { bytes: 1_000_001 }]);
-    refuse(&"\n".repeat(1_000_000), &[Refusal::NoCounts]);
+    refuse(&"1\n".repeat(10_001), &[Unreadable::TooManyLines { lines: 10_001 }]);
+    assert_eq!(read(&"1\n".repeat(10_000)).unwrap().all().len(), 10_000);
+    refuse(&"\n".repeat(1_000_001), &[Unreadable::TooLong { bytes: 1_000_001 }]);
+    refuse(&"\n".repeat(1_000_000), &[Unreadable::NoCounts]);
 }
 
 #[test]
 fn all_problems_are_told_at_once_by_line() {
     let found = read("x1\n31-4-2026;5\n2-11-2026;-1\n2-11-2026;3;4\n5-11-2026;ma;3").unwrap_err();
-    let lines: Vec<usize> = found.iter().map(Refusal::line).collect();
+    let lines: Vec<usize> = found.iter().map(Unreadable::line).collect();
     assert_eq!(lines, [2, 3, 4, 5], "{found:?}");
 }
 
@@ -235,8 +242,11 @@ fn a_line() -> impl Strategy<Value = String> {
 /// Lines that make a good paste, each kind for itself, in two orders.
 fn good_lines() -> impl Strategy<Value = (Vec<String>, Vec<String>)> {
     let dated = prop::collection::btree_map(0..300u64, "[0-9]{1,3}(,5)?", 1..80).prop_map(|days| {
-        let start = NaiveDate::from_ymd_opt(2026, 1, 1).unwrap();
-        let line = |(day, people): (u64, String)| format!("{}\t{people}", start + chrono::Days::new(day));
+        let start = CalendarDay::new(2026, 1, 1).unwrap();
+        let line = |(days, people): (u64, String)| {
+            let Date { year, month, day } = start.after(days).unwrap().into();
+            format!("{year}-{month:02}-{day:02}\t{people}")
+        };
         days.into_iter().map(line).collect::<Vec<String>>()
     });
     let named = prop::collection::vec("(ma|dinsdag|Wed|DO|vr|za);[0-9]{1,3}", 1..80);
@@ -253,7 +263,7 @@ proptest! {
     fn any_order_of_good_lines_gives_the_same_counts((lines, shuffled) in good_lines()) {
         let (counts, others) = (read(&lines.join("\n")), read(&shuffled.join("\n")));
         // A weekend alone holds no counts.
-        prop_assert!(counts.is_ok() || counts == Err(vec![Refusal::NoCounts]), "{:?}", counts);
+        prop_assert!(counts.is_ok() || counts == Err(vec![Unreadable::NoCounts]), "{:?}", counts);
         prop_assert_eq!(counts, others);
     }
 
@@ -274,11 +284,11 @@ proptest! {
     #[test]
     fn any_text_of_the_signs_of_a_paste_is_read_or_refused(text in "[0-9madiworvzTn:;,\t\n\r\"'. \u{a0}/+-]{0,60}") {
         if let Ok(counts) = read(&text) {
-            prop_assert!(!counts.rows().is_empty());
-            for row in counts.rows() {
-                prop_assert!((0.0..=MOST_PEOPLE).contains(&row.count));
-                prop_assert!(row.weekday.is_none_or(|weekday| weekday < 5));
-                prop_assert_eq!(row.weekday.is_some(), counts.has_weekdays());
+            prop_assert!(!counts.all().is_empty());
+            for count in counts.all() {
+                prop_assert!((0.0..=MOST_PEOPLE).contains(&count.people));
+                prop_assert!(count.weekday.is_none_or(|weekday| weekday < 5));
+                prop_assert_eq!(count.weekday.is_some(), counts.has_weekdays());
             }
         }
     }

@@ -6,7 +6,7 @@
 //! the busiest day is at least the weighted mean of the days, and every team at least at its minimum.
 
 use super::choices::{Choices, add};
-use super::{DAYS, Loads};
+use super::puzzle::{DAYS, Loads};
 
 /// Steps to better weights.
 const STEPS: u32 = 3000;
@@ -26,7 +26,7 @@ pub struct Ascent {
     done: u32,
 }
 
-/// Weights and what they give.
+/// Weights with the bound they give.
 #[derive(Clone, Copy, Debug)]
 struct Point {
     weights: Loads,
@@ -72,7 +72,7 @@ impl Ascent {
         onto_simplex(std::array::from_fn(|day| here.weights[day] + length * slope[day]))
     }
 
-    /// What each choice of a team costs at the best weights, in people: the choice that counts in the bound is the
+    /// The cost of each choice of a team at the best weights, in people: the choice that counts in the bound is the
     /// cheapest, and the good weeks are made of cheap ones.
     pub fn costs(&self, choices: &Choices, team: usize) -> Loads {
         choices.loads[team].map(|loads| weighted(&loads, &self.best.weights))
@@ -117,7 +117,7 @@ fn weighted(loads: &Loads, weights: &Loads) -> f64 {
     loads.iter().zip(weights).map(|(load, weight)| load * weight).sum()
 }
 
-/// The bound, less what rounding can have added: a few units in the last place for each number in the sum.
+/// The bound less the most that rounding can have added: a few units in the last place for each number in the sum.
 fn safe(choices: &Choices, bound: f64) -> f64 {
     let n_terms = (2 * DAYS * (choices.loads.len() + 2)) as f64;
     bound * (1.0 - n_terms * f64::EPSILON)

@@ -1,8 +1,8 @@
-//! The problem, made ready: which days each team can still have, and which teams have a choice.
+//! The puzzle, made ready: the days that each team can still have, and the teams that have a choice.
 
-use super::{DAYS, Given, Loads, Problem, Week};
+use super::puzzle::{DAYS, Given, Loads, Puzzle, Week};
 
-/// What can be chosen.
+/// The days that can be chosen.
 #[derive(Clone, Debug)]
 pub struct Choices {
     /// People by weekday (inner) with the team day on a weekday (outer), by team.
@@ -25,13 +25,42 @@ pub struct Choices {
     pairs: Vec<Vec<usize>>,
 }
 
+/// Another day for a team.
+#[derive(Clone, Copy, Debug)]
+pub struct Move {
+    pub team: usize,
+    pub day: usize,
+}
+
+impl Puzzle {
+    /// The week as it is now.
+    pub fn given(&self) -> Given {
+        Choices::new(self).given()
+    }
+
+    /// People expected at a desk on each weekday, with a day for each team.
+    pub fn loads(&self, days: &[usize]) -> Loads {
+        Choices::new(self).sums(days)
+    }
+
+    /// Whether every team has a day, fixed days are kept and no two teams that must be apart share one.
+    pub fn allows(&self, days: &[usize]) -> bool {
+        days.len() == self.teams.len() && days.iter().all(|day| *day < DAYS) && Choices::new(self).allows(days)
+    }
+
+    /// Teams that have a team day now and get another.
+    pub fn moved(&self, days: &[usize]) -> usize {
+        Choices::new(self).moved(days)
+    }
+}
+
 impl Choices {
-    /// What the problem leaves to choose.
-    pub fn new(problem: &Problem) -> Choices {
+    /// The choices that a puzzle leaves.
+    pub fn new(puzzle: &Puzzle) -> Choices {
         let people = |number: f64| if number.is_finite() && number > 0.0 { number } else { 0.0 };
-        let teams = &problem.teams;
+        let teams = &puzzle.teams;
         let now: Vec<Option<usize>> = teams.iter().map(|team| team.now.filter(|day| *day < DAYS)).collect();
-        let pairs = pairs(problem);
+        let pairs = pairs(puzzle);
         let mut open = vec![[true; DAYS]; teams.len()];
         for (team, open) in open.iter_mut().enumerate() {
             if let (Some(day), true) = (now[team], teams[team].is_fixed) {
@@ -49,8 +78,8 @@ impl Choices {
         }
         let is_impossible = open.contains(&[false; DAYS]);
         let mut choices = Choices {
-            loads: teams.iter().map(|team| team.load.map(|loads| loads.map(people))).collect(),
-            others: problem.others.map(people),
+            loads: teams.iter().map(|team| team.people.map(|loads| loads.map(people))).collect(),
+            others: puzzle.others.map(people),
             now,
             open,
             free,
@@ -83,7 +112,7 @@ impl Choices {
         }
     }
 
-    /// Whether no two teams that must be apart have the same day, and every team one that it can have.
+    /// Whether no two teams that must be apart share a day, and every team has one that it can have.
     pub fn allows(&self, days: &[usize]) -> bool {
         (0..days.len()).all(|team| self.fits(days, team, days[team]))
     }
@@ -140,10 +169,10 @@ impl Choices {
 }
 
 /// The teams from which each must be apart, ascending.
-fn pairs(problem: &Problem) -> Vec<Vec<usize>> {
-    let n_teams = problem.teams.len();
+fn pairs(puzzle: &Puzzle) -> Vec<Vec<usize>> {
+    let n_teams = puzzle.teams.len();
     let mut pairs = vec![Vec::new(); n_teams];
-    for &(one, other) in &problem.apart {
+    for &(one, other) in &puzzle.apart {
         if one != other && one < n_teams && other < n_teams {
             pairs[one].push(other);
             pairs[other].push(one);

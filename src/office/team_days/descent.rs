@@ -1,15 +1,19 @@
 //! Better weeks by small changes: a team changes its day, two teams exchange theirs, or several teams change together.
 //!
-//! The weights of the bound give every choice of a team a cost. A week is above the bound by what its choices cost more
-//! than the cheapest, and by what its days are uneven; so it is good where cheap choices make it even.
+//! The weights of the bound give every choice of a team a cost. A week is above the bound by the extra cost of its choices
+//! over the cheapest ones, and by the unevenness of its days; so it is good where cheap choices make it even.
 
 use super::bound::Ascent;
-use super::choices::{Choices, exchanged, peak};
+use super::choices::{Choices, Move, exchanged, peak};
 use super::exact::is_small;
-use super::{DAYS, Loads};
+use super::puzzle::{DAYS, Loads};
+use crate::probability::mix::SplitMix;
 
-/// Looks for each team with a choice when all weeks are enumerated afterwards, and in all when they are not.
-const MOST_LOOKS: (usize, usize) = (30, 12_000);
+/// The most looks for each team with a choice, where all weeks are enumerated afterwards.
+const LOOKS_PER_TEAM: usize = 30;
+
+/// The most looks in all, where they are not.
+const MOST_LOOKS: usize = 12_000;
 
 /// Changes that are tried in combinations: the cheapest of all.
 const PROMISING: usize = 150;
@@ -25,6 +29,9 @@ const MIXED: usize = 10;
 
 /// Changes by chance at a time.
 const SHAKES: usize = 3;
+
+/// The state of the generator at the start of every search; any number does.
+const CHANCE: u64 = 5;
 
 /// Descent to a week that no small change makes better, again and again from the best one with some changes by chance.
 #[derive(Clone, Debug)]
@@ -49,7 +56,7 @@ pub struct Descent {
     quiet: usize,
     n_looks: usize,
     most_looks: usize,
-    chance: Chance,
+    chance: SplitMix,
 }
 
 /// A change of a team from its cheapest day to another.
@@ -58,6 +65,14 @@ struct Promising {
     team: usize,
     day: usize,
     cheapest: usize,
+}
+
+/// Moves that must be made together.
+#[derive(Clone, Debug)]
+struct Chain {
+    moves: Vec<Move>,
+    /// People by weekday once they are made.
+    sums: Loads,
 }
 
 #[derive(Clone, Debug)]
@@ -88,8 +103,8 @@ impl Descent {
             next: 0,
             quiet: 0,
             n_looks: 0,
-            most_looks: if is_small(choices) { MOST_LOOKS.0 * choices.free.len() } else { MOST_LOOKS.1 },
-            chance: Chance(CHANCE),
+            most_looks: if is_small(choices) { LOOKS_PER_TEAM * choices.free.len() } else { MOST_LOOKS },
+            chance: SplitMix(CHANCE),
             days: Vec::new(),
         };
         descent.go_to(choices, days);
@@ -118,7 +133,7 @@ impl Descent {
     /// Looks at the next team.
     fn look(&mut self, choices: &Choices) -> bool {
         let Some(&team) = choices.free.get(self.next) else { return false };
-        let is_better = self.move_it(choices, team) | self.exchange_it(choices, team);
+        let is_better = self.give_day(choices, team) | self.exchange_days(choices, team);
         self.next = (self.next + 1) % choices.free.len();
         is_better
     }
@@ -133,8 +148,9 @@ impl Descent {
         self.n_looks >= self.most_looks
     }
 
-    /// How far the days are above the bound, the busiest above all: the sum of the eighth powers. A week in which only
-    /// the second busiest day gets quieter is better as well; without that, the way down ends early.
+    /// The strain of a week: the sum of the eighth powers of the excess of each day over the bound. The busiest day counts
+    /// above all, but a week in which only the second busiest gets quieter is better as well; without that, the descent
+    /// ends early.
     fn strain(&self, sums: &Loads) -> f64 {
         let scale = if self.bound > 0.0 { 1.0 / self.bound } else { 1.0 };
         let power = |sum: &f64| {
@@ -151,13 +167,13 @@ impl Descent {
     }
 
     /// Gives a team another day if that makes the week better, and teams that must be apart from it the day it had.
-    fn move_it(&mut self, choices: &Choices, team: usize) -> bool {
+    fn give_day(&mut self, choices: &Choices, team: usize) -> bool {
         let mut moved = false;
         for day in choices.days(team) {
-            let Some((chain, sums)) = self.chain(choices, team, day) else { continue };
-            let strain = self.strain(&sums);
+            let Some(chain) = self.chain(choices, Move { team, day }) else { continue };
+            let strain = self.strain(&chain.sums);
             if self.is_better(strain) {
-                self.take(choices, &chain, sums, strain);
+                self.make(choices, &chain.moves, chain.sums, strain);
                 moved = true;
             }
         }
@@ -165,7 +181,7 @@ impl Descent {
     }
 
     /// Exchanges the day of a team with that of a later one wherever that makes the week better.
-    fn exchange_it(&mut self, choices: &Choices, team: usize) -> bool {
+    fn exchange_days(&mut self, choices: &Choices, team: usize) -> bool {
         let mut moved = false;
         for &other in &choices.free[self.next + 1..] {
             let (day, its) = (self.days[team], self.days[other]);
@@ -179,7 +195,8 @@ impl Descent {
             });
             let strain = self.strain(&sums);
             if self.is_better(strain) {
-                self.take(choices, &[(team, its), (other, day)], sums, strain);
+                let moves = [Move { team, day: its }, Move { team: other, day }];
+                self.make(choices, &moves, sums, strain);
                 moved = true;
             }
         }
@@ -188,19 +205,19 @@ impl Descent {
 
     /// Tries all combinations of some promising changes taken by chance, and makes the best one.
     fn mix(&mut self, choices: &Choices) -> bool {
-        let changes = self.some_changes(choices);
-        let by_how_much = |&(team, day): &(usize, usize)| {
+        let moves = self.some_moves(choices);
+        let difference = |&Move { team, day }: &Move| {
             let loads = &choices.loads[team];
             exchanged(&[0.0; DAYS], &loads[self.days[team]], &loads[day])
         };
-        let differences: Vec<Loads> = changes.iter().map(by_how_much).collect();
+        let differences: Vec<Loads> = moves.iter().map(difference).collect();
         let (mut sums, mut best, mut best_strain) = (self.sums, 0, self.strain);
-        // A Gray code: from each combination to the next, one change is made or taken back.
-        for number in 1_usize..1 << changes.len() {
+        // A Gray code: from each combination to the next, one move is made or taken back.
+        for number in 1_usize..1 << moves.len() {
             let combination = number ^ (number >> 1);
-            let change = number.trailing_zeros() as usize;
-            let sign = if combination >> change & 1 == 1 { 1.0 } else { -1.0 };
-            sums.iter_mut().zip(&differences[change]).for_each(|(sum, difference)| *sum += sign * difference);
+            let position = number.trailing_zeros() as usize;
+            let sign = if combination >> position & 1 == 1 { 1.0 } else { -1.0 };
+            sums.iter_mut().zip(&differences[position]).for_each(|(sum, difference)| *sum += sign * difference);
             let strain = self.strain(&sums);
             if strain < best_strain {
                 (best, best_strain) = (combination, strain);
@@ -209,62 +226,62 @@ impl Descent {
         if !self.is_better(best_strain) {
             return false;
         }
-        let made = changes.iter().enumerate().filter(|(at, _)| best >> at & 1 == 1);
-        let made: Vec<(usize, usize)> = made.map(|(_, change)| *change).collect();
-        self.take(choices, &made, self.sums, best_strain);
+        let made = moves.iter().enumerate().filter(|(position, _)| best >> position & 1 == 1);
+        let made: Vec<Move> = made.map(|(_, made)| *made).collect();
+        self.make(choices, &made, self.sums, best_strain);
         self.sums = choices.sums(&self.days);
         self.strain = self.strain(&self.sums);
         true
     }
 
-    /// Some changes of different teams that do not get in one another's way, rather the more promising ones.
-    fn some_changes(&mut self, choices: &Choices) -> Vec<(usize, usize)> {
-        let mut changes: Vec<(usize, usize)> = Vec::new();
+    /// Some moves of different teams that do not get in one another's way, rather the more promising ones.
+    fn some_moves(&mut self, choices: &Choices) -> Vec<Move> {
+        let mut moves: Vec<Move> = Vec::new();
         for _ in 0..3 * MIXED {
             let n_promising = self.promising.len() as u64;
-            if changes.len() == MIXED || n_promising == 0 {
+            if moves.len() == MIXED || n_promising == 0 {
                 break;
             }
             let at = self.chance.below(n_promising).min(self.chance.below(n_promising)) as usize;
             let Promising { team, day, cheapest } = self.promising[at];
             let day = if self.days[team] == day { cheapest } else { day };
-            let is_in_the_way = |(other, _): &(usize, usize)| *other == team || choices.apart[team].contains(other);
-            if self.blocked[team][day] == 0 && !changes.iter().any(is_in_the_way) {
-                changes.push((team, day));
+            let is_in_the_way = |other: &Move| other.team == team || choices.apart[team].contains(&other.team);
+            if self.blocked[team][day] == 0 && !moves.iter().any(is_in_the_way) {
+                moves.push(Move { team, day });
             }
         }
-        changes
+        moves
     }
 
-    /// What changes if a team gets a day: a team in the way gets the day of the one that displaces it, and so on.
-    fn chain(&self, choices: &Choices, team: usize, day: usize) -> Option<(Vec<(usize, usize)>, Loads)> {
-        let before = self.days[team];
-        if day == before {
+    /// The moves that follow when a team gets a day: a team in the way gets the day of the one that displaces it, and so
+    /// on; none where a team cannot have its day or too many are displaced.
+    fn chain(&self, choices: &Choices, first: Move) -> Option<Chain> {
+        if first.day == self.days[first.team] {
             return None;
         }
-        let mut chain = vec![(team, day)];
-        let mut sums = self.sums;
+        let mut chain = Chain { moves: vec![first], sums: self.sums };
         let mut position = 0;
-        while let Some(&(team, to)) = chain.get(position) {
-            let from = self.days[team];
-            if !choices.open[team][to] || chain.len() > LONGEST_CHAIN {
+        while let Some(&Move { team, day }) = chain.moves.get(position) {
+            let before = self.days[team];
+            if !choices.open[team][day] || chain.moves.len() > LONGEST_CHAIN {
                 return None;
             }
-            sums = exchanged(&sums, &choices.loads[team][from], &choices.loads[team][to]);
-            if self.blocked[team][to] > 0 {
+            chain.sums = exchanged(&chain.sums, &choices.loads[team][before], &choices.loads[team][day]);
+            if self.blocked[team][day] > 0 {
                 for &other in &choices.apart[team] {
-                    if self.days[other] == to && !chain.iter().any(|(member, _)| *member == other) {
-                        chain.push((other, from));
+                    if self.days[other] == day && !chain.moves.iter().any(|member| member.team == other) {
+                        chain.moves.push(Move { team: other, day: before });
                     }
                 }
             }
             position += 1;
         }
-        Some((chain, sums))
+        Some(chain)
     }
 
-    fn take(&mut self, choices: &Choices, changes: &[(usize, usize)], sums: Loads, strain: f64) {
-        for &(team, day) in changes {
+    /// Makes moves that lead to these sums and this strain.
+    fn make(&mut self, choices: &Choices, moves: &[Move], sums: Loads, strain: f64) {
+        for &Move { team, day } in moves {
             let before = std::mem::replace(&mut self.days[team], day);
             for &other in &choices.apart[team] {
                 self.blocked[other][before] -= 1;
@@ -292,9 +309,9 @@ impl Descent {
             let position = self.chance.below(choices.free.len().max(1) as u64) as usize;
             let Some(&team) = choices.free.get(position) else { return };
             let day = self.chance.below(DAYS as u64) as usize;
-            if let Some((chain, sums)) = self.chain(choices, team, day) {
-                let strain = self.strain(&sums);
-                self.take(choices, &chain, sums, strain);
+            if let Some(chain) = self.chain(choices, Move { team, day }) {
+                let strain = self.strain(&chain.sums);
+                self.make(choices, &chain.moves, chain.sums, strain);
             }
         }
     }
@@ -348,28 +365,4 @@ fn cheap(choices: &Choices, promising: &[Promising], mut days: Vec<usize>, bound
         }
     }
     days
-}
-
-/// The state of the generator at the start of every search; any number does.
-const CHANCE: u64 = 5;
-
-/// Numbers that look like chance, the same in every search.
-///
-/// Source: Steele, Lea and Flood, Fast splittable pseudorandom number generators (2014): SplitMix64.
-#[derive(Clone, Debug)]
-pub struct Chance(pub u64);
-
-impl Chance {
-    /// The next number.
-    pub fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    /// The next number, below `end`; the remainder favours low numbers by less than anyone can notice.
-    pub fn below(&mut self, end: u64) -> u64 {
-        self.next() % end
-    }
 }

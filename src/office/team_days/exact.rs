@@ -3,7 +3,7 @@
 //! First the least peak is found, then the week with the fewest teams moved among those that have it.
 
 use super::choices::{Choices, exchanged, peak};
-use super::{DAYS, EQUAL, Loads, Week};
+use super::puzzle::{DAYS, EQUAL, Loads, Week};
 
 /// Teams with a choice that are enumerated.
 const MOST_TEAMS: usize = 10;
@@ -14,7 +14,7 @@ const MOST_TRIES: u32 = 400_000;
 /// Days tried in one step.
 const TRIES: u32 = 64;
 
-/// What rounding can do to a bound, relative.
+/// The relative error that rounding can make in a bound.
 const SLACK: f64 = 1e-12;
 
 /// Whether there are few enough teams with a choice.

@@ -2,18 +2,18 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Outcome;
+use super::puzzle::Solution;
 
 /// The name by which a worker knows that it spreads team days.
 pub const TEAM_DAYS: &str = "team-days";
 
-/// What the page hears of the worker that spreads team days.
+/// A message of the worker that spreads team days to the page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum TeamDays {
-    /// The worker waits for a problem.
+    /// The worker waits for a puzzle.
     Ready,
     /// This share of the search is done.
     Progress(f64),
-    /// What came of it.
-    Done(Outcome),
+    /// The search is over.
+    Done(Solution),
 }

@@ -1,7 +1,7 @@
 //! Teams that moved get their day now back wherever the busiest day stays as quiet.
 
-use super::choices::{Choices, exchanged, peak};
-use super::{EQUAL, Loads, Week};
+use super::choices::{Choices, Move, exchanged, peak};
+use super::puzzle::{EQUAL, Loads, Week};
 
 /// Teams looked at, all in all.
 const MOST_LOOKS: u32 = 4_000;
@@ -58,10 +58,10 @@ impl PutBack {
 
     /// Puts a team back if the others can stay.
     fn alone(&mut self, choices: &Choices, team: usize, now: usize) -> bool {
-        choices.fits(&self.days, team, now) && self.try_to(choices, &[(team, now)])
+        choices.fits(&self.days, team, now) && self.try_moves(choices, [Move { team, day: now }])
     }
 
-    /// Puts a team back together with a change of another that has moved, or has no day now: that costs nothing.
+    /// Puts a team back together with a move of another that has moved, or has no day now: that costs nothing.
     fn with_another(&mut self, choices: &Choices, team: usize, now: usize) -> bool {
         for &other in &choices.free {
             let is_moved = choices.is_moved(other, self.days[other]);
@@ -72,8 +72,8 @@ impl PutBack {
             let its = self.moved_from(choices, other);
             let elsewhere = choices.days(other).filter(|day| *day != at && its != Some(*day));
             for day in its.into_iter().chain(elsewhere) {
-                let changes = [(team, now), (other, day)];
-                if self.is_quiet(choices, &changes) && self.fit(choices, &changes) && self.try_to(choices, &changes) {
+                let moves = [Move { team, day: now }, Move { team: other, day }];
+                if self.is_quiet(choices, &moves) && self.fit(choices, moves) && self.try_moves(choices, moves) {
                     return true;
                 }
             }
@@ -82,37 +82,41 @@ impl PutBack {
     }
 
     /// Whether two teams can have these days together.
-    fn fit(&mut self, choices: &Choices, changes: &[(usize, usize); 2]) -> bool {
-        let before = changes.map(|(team, _)| self.days[team]);
-        changes.iter().for_each(|(team, day)| self.days[*team] = *day);
-        let fit = changes.iter().all(|(team, day)| choices.fits(&self.days, *team, *day));
-        changes.iter().zip(before).for_each(|((team, _), day)| self.days[*team] = day);
+    fn fit(&mut self, choices: &Choices, moves: [Move; 2]) -> bool {
+        let before = self.make(moves);
+        let fit = moves.iter().all(|made| choices.fits(&self.days, made.team, made.day));
+        self.make(before);
         fit
     }
 
-    fn is_quiet(&self, choices: &Choices, changes: &[(usize, usize)]) -> bool {
+    /// Whether the busiest day stays as quiet.
+    fn is_quiet(&self, choices: &Choices, moves: &[Move]) -> bool {
         let mut sums = self.sums;
-        for &(team, day) in changes {
+        for &Move { team, day } in moves {
             let loads = &choices.loads[team];
             sums = exchanged(&sums, &loads[self.days[team]], &loads[day]);
         }
         peak(&sums) <= self.limit
     }
 
-    /// Makes the changes if the busiest day stays as quiet.
-    fn try_to(&mut self, choices: &Choices, changes: &[(usize, usize)]) -> bool {
-        if !self.is_quiet(choices, changes) {
+    /// Makes the moves if the busiest day stays as quiet.
+    fn try_moves<const N: usize>(&mut self, choices: &Choices, moves: [Move; N]) -> bool {
+        if !self.is_quiet(choices, &moves) {
             return false;
         }
-        let before: Vec<usize> = changes.iter().map(|(team, _)| self.days[*team]).collect();
-        changes.iter().for_each(|(team, day)| self.days[*team] = *day);
+        let before = self.make(moves);
         // Added up afresh, so that rounding does not add up.
         let sums = choices.sums(&self.days);
         if peak(&sums) > self.limit {
-            changes.iter().zip(before).for_each(|((team, _), day)| self.days[*team] = day);
+            self.make(before);
             return false;
         }
         self.sums = sums;
         true
+    }
+
+    /// Makes moves, and returns those that take them back.
+    fn make<const N: usize>(&mut self, moves: [Move; N]) -> [Move; N] {
+        moves.map(|Move { team, day }| Move { team, day: std::mem::replace(&mut self.days[team], day) })
     }
 }

@@ -7,7 +7,7 @@
 //! Source: Brélaz, New methods to color the vertices of a graph (1979).
 
 use super::choices::{Choices, add, exchanged};
-use super::{DAYS, Loads};
+use super::puzzle::{DAYS, Loads};
 
 /// Placements that are tried at most.
 const MOST_PLACEMENTS: u32 = 60_000;
@@ -40,7 +40,7 @@ struct Taken {
     days: Vec<usize>,
 }
 
-/// What a step came to.
+/// The result of a step.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Attempt {
     /// Nothing yet.
@@ -161,8 +161,8 @@ impl Start {
         days
     }
 
-    /// The same, with only one of the days that make no difference: those that no team of the group has and that all
-    /// of them can have.
+    /// The days that a team can have, with only one of those that make no difference: no team of the group has them and
+    /// all can have them.
     fn different_ways(&self, choices: &Choices, team: usize) -> Vec<usize> {
         let mut days = self.ways(choices, team);
         let Some(group) = self.groups.last() else { return days };
@@ -193,7 +193,7 @@ impl Start {
     }
 }
 
-/// The teams that can be placed whatever days the others got, the first to be placed last, and the others.
+/// The teams that can be placed after the others with any days of these, the first to be placed last; and the others.
 fn peel(choices: &Choices) -> (Vec<usize>, Vec<usize>) {
     let mut hard = choices.by_size();
     let mut degree: Vec<usize> = choices.apart.iter().map(Vec::len).collect();

@@ -3,12 +3,12 @@
 use crate::futures::messages::{Two, USUAL_DRAWS};
 use crate::futures::picture::{Picture, Stage};
 use crate::futures::summary::Pair;
-use crate::outcome::comparison::{Comparison, SAME};
-use crate::probability::stats::{ShareOfFutures, Spread};
+use crate::outcome::comparison::Comparison;
+use crate::probability::spread::{ShareOfFutures, Spread};
 use crate::scenario::names::abbreviation;
 use crate::text::names::{capitalised, lowered};
 use crate::text::{Language, Texts, text};
-use crate::units::{Euro, Share};
+use crate::units::{Euro, SAME, Share};
 
 /// Shares between which nobody should name a winner.
 const CLOSE: std::ops::RangeInclusive<Share> = 0.4..=0.6;

@@ -3,7 +3,7 @@
 use super::figures::{FuturesFigures, difference};
 
 use crate::chart::dots::{Dots, Side};
-use crate::probability::stats::Spread;
+use crate::probability::spread::Spread;
 use crate::report::figure::{Cell, Drawing, Figure, Table, caption, euro};
 use crate::report::futures::certainty::{more, more_or_less, pair_of};
 use crate::text::names::lowered;

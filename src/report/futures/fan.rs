@@ -1,13 +1,13 @@
 //! The difference of one alternative with going on, year by year, in most futures.
 
 use super::figures::{FuturesFigures, difference};
-use crate::outcome::comparison::SAME;
-use crate::text::text;
 
 use crate::chart::lines::{Band, Lines, Series};
-use crate::probability::stats::Spread;
+use crate::probability::spread::Spread;
 use crate::report::figure::{Drawing, Figure, Table, caption};
 use crate::report::futures::certainty::{more, more_or_less};
+use crate::text::text;
+use crate::units::SAME;
 
 impl FuturesFigures<'_> {
     /// The difference with going on, added up year by year.

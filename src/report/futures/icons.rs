@@ -1,13 +1,13 @@
 //! A hundred futures as a hundred signs: in how many which of two alternatives is cheaper.
 
 use super::figures::{FuturesFigures, percent};
-use crate::outcome::comparison::SAME;
-use crate::text::text;
 
 use crate::chart::icons::{Icons, Share};
 use crate::report::figure::{Drawing, Figure, Table, caption};
 use crate::report::futures::certainty::pair_of;
 use crate::text::names::lowered;
+use crate::text::text;
+use crate::units::SAME;
 
 impl FuturesFigures<'_> {
     /// A hundred signs, those of the one that is cheaper most often first.

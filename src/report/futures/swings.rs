@@ -1,7 +1,6 @@
 //! How far the estimated difference of two alternatives swings with each range, and where it turns.
 
 use super::figures::{FuturesFigures, SHOWN, difference};
-use crate::outcome::comparison::SAME;
 use crate::report::figure::words;
 use crate::text::text;
 
@@ -9,6 +8,7 @@ use crate::chart::swings::{End, Swing, Swings};
 use crate::futures::summary::{Influence, Turns};
 use crate::report::figure::{Cell, Drawing, Figure, Table, caption};
 use crate::text::names::lowered;
+use crate::units::SAME;
 
 impl FuturesFigures<'_> {
     /// A swing for the ranges that move the difference most; none while another pair is contrasted.

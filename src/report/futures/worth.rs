@@ -1,7 +1,6 @@
 //! What to measure first: what it is worth to know each range before deciding.
 
 use super::figures::{FuturesFigures, SHOWN};
-use crate::outcome::comparison::SAME;
 use crate::report::figure::words;
 use crate::text::text;
 
@@ -10,6 +9,7 @@ use crate::futures::row::Total;
 use crate::futures::summary::Worth;
 use crate::report::figure::{Cell, Drawing, Figure, Table, caption, roughly};
 use crate::text::names::lowered;
+use crate::units::SAME;
 
 impl FuturesFigures<'_> {
     /// A bar for what is worth most to know.

@@ -1,6 +1,7 @@
 //! Own counts in words and numbers: what was read, what stood out, and what can be taken over.
 
-use crate::office::counts::{Counts, Date, MOST_BYTES, MOST_LINES, MOST_PEOPLE, Refusal};
+use crate::office::counts::count::{Counts, Date, MOST_BYTES, MOST_LINES, MOST_PEOPLE};
+use crate::office::counts::unreadable::Unreadable;
 use crate::office::measured::{Expected, FEWEST_DAYS, FEWEST_DEGREES, Measured, TooFew, Unknown};
 use crate::report::figure::{Cell, Table, words};
 use crate::report::outcome::answer::joined;
@@ -28,42 +29,48 @@ pub struct MeasuredFigures<'a> {
 }
 
 /// Why a paste was not read, a sentence each; of many the first few.
-pub fn refusals(refusals: &[Refusal], texts: Texts) -> Vec<String> {
-    let mut says: Vec<String> = refusals.iter().take(NAMED).map(|it| refusal(it, texts)).collect();
-    if refusals.len() > NAMED {
-        says.push(texts.counts_more(refusals.len() - NAMED));
+pub fn unreadable(reasons: &[Unreadable], texts: Texts) -> Vec<String> {
+    let mut says: Vec<String> = reasons.iter().take(NAMED).map(|reason| sentence(reason, texts)).collect();
+    if reasons.len() > NAMED {
+        says.push(texts.counts_more(reasons.len() - NAMED));
     }
     says
 }
 
-fn refusal(refusal: &Refusal, texts: Texts) -> String {
+fn sentence(reason: &Unreadable, texts: Texts) -> String {
     let whole = |number: f64| texts.language.whole(number);
     let day = |position: usize| match position {
         5 => texts.day_saturday(),
         6 => texts.day_sunday(),
         other => weekday(texts, other).0,
     };
-    match refusal {
-        Refusal::TooLong { .. } => texts.counts_too_long(whole(MOST_BYTES as f64 / 1000.0)),
-        Refusal::TooManyLines { lines } => {
+    match reason {
+        Unreadable::TooLong { .. } => texts.counts_too_long(whole(MOST_BYTES as f64 / 1000.0)),
+        Unreadable::TooManyLines { lines } => {
             text!(texts, counts_too_many { lines: whole(*lines as f64), most: whole(MOST_LINES as f64) })
         }
-        Refusal::NoCounts => texts.counts_none(),
-        Refusal::Unreadable { line, found } => text!(texts, counts_unreadable { line: *line, found: found.as_str() }),
-        Refusal::NoSuchDate { line, found } => text!(texts, counts_no_such_date { line: *line, found: found.as_str() }),
-        Refusal::OtherWeekday { line, found, actual } => {
+        Unreadable::NoCounts => texts.counts_none(),
+        Unreadable::Cell { line, found } => text!(texts, counts_unreadable { line: *line, found: found.as_str() }),
+        Unreadable::NoSuchDate { line, found } => {
+            text!(texts, counts_no_such_date { line: *line, found: found.as_str() })
+        }
+        Unreadable::OtherWeekday { line, found, actual } => {
             text!(texts, counts_weekday { line: *line, found: found.as_str(), day: day(*actual) })
         }
-        Refusal::TooManyColumns { line, found } => text!(texts, counts_columns { line: *line, found: found.as_str() }),
-        Refusal::OutOfRange { line, found } => {
+        Unreadable::TooManyColumns { line, found } => {
+            text!(texts, counts_columns { line: *line, found: found.as_str() })
+        }
+        Unreadable::OutOfRange { line, found } => {
             text!(texts, counts_range { line: *line, found: found.as_str(), most: whole(MOST_PEOPLE) })
         }
-        Refusal::Ambiguous { line, found } => text!(texts, counts_ambiguous { line: *line, found: found.as_str() }),
-        Refusal::SameDate { first, line, date } => {
+        Unreadable::Ambiguous { line, found } => text!(texts, counts_ambiguous { line: *line, found: found.as_str() }),
+        Unreadable::SameDate { first, line, date } => {
             text!(texts, counts_same_date { line: *line, date: self::date(*date), first: *first })
         }
-        Refusal::MixedWeekdays { with, without } => text!(texts, counts_mixed { with: *with, without: *without }),
-        Refusal::SameColumn { line, found } => text!(texts, counts_same_column { line: *line, found: found.as_str() }),
+        Unreadable::MixedWeekdays { with, without } => text!(texts, counts_mixed { with: *with, without: *without }),
+        Unreadable::SameColumn { line, found } => {
+            text!(texts, counts_same_column { line: *line, found: found.as_str() })
+        }
     }
 }
 
@@ -93,9 +100,9 @@ impl MeasuredFigures<'_> {
         let whole = |number: f64| language.whole(number);
         if !measured.outliers.is_empty() {
             let outlier = |position: &usize| {
-                let row = &counts.rows()[*position];
-                let count = language.short(row.count, 1);
-                match (row.date, row.weekday) {
+                let counted = &counts.all()[*position];
+                let count = language.short(counted.people, 1);
+                match (counted.date, counted.weekday) {
                     (Some(day), _) => text!(texts, outlier { day: date(day), count }),
                     (None, Some(day)) => text!(texts, outlier { day: weekday(texts, day).0, count }),
                     (None, None) => count,

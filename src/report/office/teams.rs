@@ -2,9 +2,10 @@
 
 use crate::chart::stack::{Bar, Category, Stack};
 use crate::chart::weekdays::{Day, Reference, Weekdays};
-use crate::office::team_days::Week;
-use crate::office::teams::paste::Wrong;
-use crate::office::teams::{LONGEST, MOST, MOST_PEOPLE, Office, Team, Teams};
+use crate::office::people::Office;
+use crate::office::team_days::puzzle::Week;
+use crate::office::team_list::NotATeam;
+use crate::office::teams::{LONGEST, MOST, MOST_PEOPLE, Team, Teams};
 use crate::report::figure::{Cell, Drawing, Figure, Table, caption, whole, words};
 use crate::report::outcome::weekdays::{NINE_IN_TEN, weekday};
 use crate::scenario::Scenario;
@@ -35,10 +36,10 @@ pub struct TeamFigures<'a> {
 }
 
 /// Why lines are no teams, a sentence each.
-pub fn wrong(why: &[Wrong], texts: Texts) -> Vec<String> {
-    let sentence = |why: &Wrong| match why {
-        Wrong::Short(line) => texts.teams_short(*line),
-        Wrong::People(line, found) => {
+pub fn wrong(why: &[NotATeam], texts: Texts) -> Vec<String> {
+    let sentence = |why: &NotATeam| match why {
+        NotATeam::Short { line } => texts.teams_short(*line),
+        NotATeam::People { line, found } => {
             text!(
                 texts,
                 teams_people_wrong {
@@ -48,12 +49,12 @@ pub fn wrong(why: &[Wrong], texts: Texts) -> Vec<String> {
                 }
             )
         }
-        Wrong::HomeDays(line, found) => text!(texts, teams_home_wrong { line: *line, found: found.as_str() }),
-        Wrong::Day(line, found) => text!(texts, teams_day_wrong { line: *line, found: found.as_str() }),
-        Wrong::Name(line) => text!(texts, teams_name_wrong { line: *line, most: LONGEST }),
-        Wrong::Columns(line, found) => text!(texts, teams_columns { line: *line, found: found.as_str() }),
-        Wrong::Twice(line, name) => text!(texts, teams_twice { line: *line, name: name.as_str() }),
-        Wrong::TooMany(number) => text!(texts, teams_too_many { number: *number, most: MOST }),
+        NotATeam::HomeDays { line, found } => text!(texts, teams_home_wrong { line: *line, found: found.as_str() }),
+        NotATeam::Day { line, found } => text!(texts, teams_day_wrong { line: *line, found: found.as_str() }),
+        NotATeam::Name { line } => text!(texts, teams_name_wrong { line: *line, most: LONGEST }),
+        NotATeam::Columns { line, found } => text!(texts, teams_columns { line: *line, found: found.as_str() }),
+        NotATeam::Twice { line, name } => text!(texts, teams_twice { line: *line, name: name.as_str() }),
+        NotATeam::TooMany { teams } => text!(texts, teams_too_many { number: *teams, most: MOST }),
     };
     why.iter().take(8).map(sentence).collect()
 }
@@ -79,7 +80,7 @@ impl TeamFigures<'_> {
         let mut says = Vec::new();
         match self.teams.days() {
             Some(now) => {
-                let peak = self.office.problem().loads(&now).iter().copied().fold(0.0, f64::max);
+                let peak = self.office.puzzle().loads(&now).iter().copied().fold(0.0, f64::max);
                 says.push(text!(texts, teams_peak { before: self.whole(peak), after: self.whole(found.peak) }));
                 let (before, saved) = (self.office.desks(&now), self.office.desks(&now) - desks);
                 says.push(if saved > 0.0 {
@@ -97,7 +98,7 @@ impl TeamFigures<'_> {
                     let (before, after) = (workplace.avoidable_before_lease, workplace.avoidable_after_lease);
                     says.push(text!(texts, teams_money { now: euros(before.likely()), later: euros(after.likely()) }));
                 }
-                let moved = self.office.problem().moved(&found.days);
+                let moved = self.office.puzzle().moved(&found.days);
                 says.push(if moved == 0 { texts.teams_moved_none() } else { texts.teams_moved(moved) });
             }
             None => {

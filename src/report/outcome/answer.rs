@@ -1,10 +1,11 @@
 //! The answer in words: one sentence, what it is a part of, and what to mind.
 
-use crate::outcome::comparison::{Comparison, Estimate, SAME};
+use crate::outcome::comparison::{Comparison, Estimate};
 use crate::scenario::Scenario;
 use crate::scenario::names::abbreviation;
 use crate::text::names::lowered;
 use crate::text::{Texts, text};
+use crate::units::SAME;
 
 /// The answer of an estimate.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,11 +2,11 @@
 
 use crate::chart::N_STYLES;
 use crate::chart::lines::{Lines, Series};
-use crate::outcome::comparison::{Comparison, SAME};
+use crate::outcome::comparison::Comparison;
 use crate::report::figure::{Drawing, Figure, Figures, Table, caption, euro, styles};
 use crate::report::outcome::answer::joined;
 use crate::text::text;
-use crate::units::Euro;
+use crate::units::{Euro, SAME};
 
 impl Figures<'_> {
     /// The difference with going on, or the totals, added up year by year.

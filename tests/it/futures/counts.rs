@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 use werkplekwijzer::futures::row::{OfYear, Total};
 use werkplekwijzer::futures::summary::Summary;
 use werkplekwijzer::model::costs::CostCategory;
-use werkplekwijzer::probability::stats::{KEPT, Spread};
+use werkplekwijzer::probability::column::KEPT;
+use werkplekwijzer::probability::spread::Spread;
 
 use super::{Futures, NEW, OLD, bare, mean, range, variance};
 use crate::file::{at, fixture, with};

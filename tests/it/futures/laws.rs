@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 use werkplekwijzer::futures::row::{OfYear, Total};
 use werkplekwijzer::model::costs::CostCategory;
-use werkplekwijzer::probability::stats::Spread;
+use werkplekwijzer::probability::spread::Spread;
 use werkplekwijzer::units;
 
 use super::{Futures, bare, check_mean, collapsed, range, without_chance};

@@ -9,8 +9,8 @@ use werkplekwijzer::futures::simulator::{BATCH, Run, Simulator};
 use werkplekwijzer::futures::summary::{Pair, Summary, YearSummary};
 use werkplekwijzer::model::costs::CostCategory;
 use werkplekwijzer::outcome::file;
-use werkplekwijzer::probability::dist::Shapes;
-use werkplekwijzer::probability::stats::Spread;
+use werkplekwijzer::probability::pert::Shapes;
+use werkplekwijzer::probability::spread::Spread;
 use werkplekwijzer::probability::stream::Seed;
 
 use super::{Futures, plan};

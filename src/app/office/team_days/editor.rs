@@ -1,11 +1,12 @@
 //! The teams as lines of text.
 
-use werkplekwijzer::office::teams::{Team, Teams, paste};
+use werkplekwijzer::office::team_list;
+use werkplekwijzer::office::teams::{Team, Teams};
 use werkplekwijzer::report::office::teams::wrong;
 use werkplekwijzer::text::Texts;
 use yew::prelude::*;
 
-use crate::app::browser;
+use crate::app::browser::dom;
 use crate::app::office::paste::Paste;
 
 #[derive(PartialEq, Properties)]
@@ -17,18 +18,10 @@ pub struct EditorProps {
     pub group: Callback<Teams>,
 }
 
-/// The teams as lines of text.
 #[component]
 pub fn Editor(props: &EditorProps) -> Html {
     let texts = props.texts;
-    let short = [
-        texts.monday_short(),
-        texts.tuesday_short(),
-        texts.wednesday_short(),
-        texts.thursday_short(),
-        texts.friday_short(),
-    ];
-    let written = paste::write(&props.teams.teams, &short, &texts.teams_fixed_word());
+    let written = team_list::write(&props.teams.teams, &weekdays(texts), &texts.teams_fixed_word());
     let typed = use_state(|| None::<String>);
     let errors = use_state(Vec::<String>::new);
     {
@@ -47,7 +40,7 @@ pub fn Editor(props: &EditorProps) -> Html {
         let (group, before, written) = (props.group.clone(), props.teams.clone(), written.clone());
         Callback::from(move |_: MouseEvent| {
             let text = (*typed).clone().unwrap_or_else(|| written.clone());
-            match paste::read(&text) {
+            match team_list::read(&text) {
                 Ok(teams) if teams.is_empty() && before.teams.is_empty() => errors.set(vec![texts.teams_none()]),
                 Ok(teams) => {
                     errors.set(Vec::new());
@@ -55,7 +48,7 @@ pub fn Editor(props: &EditorProps) -> Html {
                 }
                 Err(why) => {
                     errors.set(wrong(&why, texts));
-                    browser::focus("teams");
+                    dom::focus("teams");
                 }
             }
         })
@@ -65,7 +58,7 @@ pub fn Editor(props: &EditorProps) -> Html {
         let (names, everyone) = (texts.teams_example_names(), props.everyone);
         Callback::from(move |_: MouseEvent| {
             group.emit(Teams { teams: example(&names, everyone), apart: Vec::new() });
-            browser::focus("teams");
+            dom::focus("teams");
         })
     };
     html! {
@@ -84,6 +77,11 @@ pub fn Editor(props: &EditorProps) -> Html {
             </div>
         </>
     }
+}
+
+/// The weekdays as they are written in a line.
+fn weekdays(texts: Texts) -> [String; 5] {
+    [texts.monday_short(), texts.tuesday_short(), texts.wednesday_short(), texts.thursday_short(), texts.friday_short()]
 }
 
 /// The teams with the pairs of before, as far as both are still there.

@@ -2,13 +2,16 @@
 
 use std::rc::Rc;
 
-use werkplekwijzer::office::team_days::{Given, Outcome, Week};
-use werkplekwijzer::office::teams::{Office, Teams};
+use werkplekwijzer::office::people::Office;
+use werkplekwijzer::office::team_days::puzzle::{Given, Solution, Week};
+use werkplekwijzer::office::teams::Teams;
 use werkplekwijzer::report::office::teams::TeamFigures;
-use werkplekwijzer::text::{Texts, text};
+use werkplekwijzer::text::Texts;
 use yew::prelude::*;
 
 use super::Solved;
+use crate::app::frame::about;
+use crate::app::screen;
 use crate::app::widgets::figure::{FigureView, table};
 use crate::app::without_futures::WithoutFutures;
 
@@ -24,20 +27,19 @@ pub struct FoundProps {
 #[component]
 pub fn Found(props: &FoundProps) -> Html {
     let (texts, work) = (props.texts, &*props.work);
-    let Solved { teams, office, outcome, given } = &*props.solved;
+    let Solved { teams, office, solution, given } = &*props.solved;
     let number = use_state(|| 0_u32);
     let told = TeamFigures { teams, office, scenario: &work.scenario, texts };
-    let (week, bound, is_best) = match outcome {
-        Outcome::Impossible => return html! { <p role="status">{ texts.teams_impossible() }</p> },
-        Outcome::NotFound => return html! { <p role="status">{ texts.teams_not_found() }</p> },
-        Outcome::Found { week: found, bound, is_best } => {
+    let (week, bound, is_best) = match solution {
+        Solution::Impossible => return html! { <p role="status">{ texts.teams_impossible() }</p> },
+        Solution::NotFound => return html! { <p role="status">{ texts.teams_not_found() }</p> },
+        Solution::Found { week: found, bound, is_best } => {
             let week = quieter(office, given, found);
             let is_best = *is_best && week == *found;
             (week, *bound, is_best)
         }
     };
-    let source =
-        text!(texts, figure_source { version: env!("CARGO_PKG_VERSION"), name: crate::app::name(work, texts) });
+    let source = about::estimate_note(&screen::name(work, texts), texts);
     let now = teams.days();
     let chart = |figure| html! { <FigureView {texts} figure={Rc::new(figure)} source={source.clone()} /> };
     let take = {

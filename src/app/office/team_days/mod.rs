@@ -6,15 +6,16 @@ mod found;
 
 use std::rc::Rc;
 
+use werkplekwijzer::office::people::Office;
 use werkplekwijzer::office::team_days::messages::TeamDays as Heard;
-use werkplekwijzer::office::team_days::{Given, Outcome};
-use werkplekwijzer::office::teams::{Office, Teams};
+use werkplekwijzer::office::team_days::puzzle::{Given, Solution};
+use werkplekwijzer::office::teams::Teams;
 use werkplekwijzer::scenario::plan::Plan;
 use werkplekwijzer::text::{Texts, text};
 use werkplekwijzer::work::state::Action;
 use yew::prelude::*;
 
-use crate::app::browser;
+use crate::app::browser::dom;
 use crate::app::widgets::icon;
 use crate::app::without_futures::WithoutFutures;
 use crate::app::workers::team_days::Search;
@@ -39,7 +40,7 @@ enum Stage {
 pub struct Solved {
     teams: Teams,
     office: Rc<Office>,
-    outcome: Outcome,
+    solution: Solution,
     given: Given,
 }
 
@@ -78,7 +79,7 @@ pub fn TeamDays(props: &TeamDaysProps) -> Html {
             said.set(texts.teams_taken());
             act.emit(Action::Group(Box::new(teams)));
             // What was found goes away with the teams of before.
-            browser::focus("teams-solve");
+            dom::focus("teams-solve");
         })
     };
     let in_teams: f64 = teams.teams.iter().map(|team| f64::from(team.people)).sum();
@@ -88,8 +89,8 @@ pub fn TeamDays(props: &TeamDaysProps) -> Html {
         let (stage, search, office, teams) = (stage.clone(), Rc::clone(&search), Rc::clone(&office), teams.clone());
         let said = said.clone();
         Callback::from(move |_: MouseEvent| {
-            let problem = office.problem();
-            let given = problem.given();
+            let puzzle = office.puzzle();
+            let given = puzzle.given();
             stage.set(Some(Stage::Working(0.0)));
             said.set(String::new());
             let heard = {
@@ -97,16 +98,16 @@ pub fn TeamDays(props: &TeamDaysProps) -> Html {
                 Callback::from(move |report| match report {
                     Heard::Ready => {}
                     Heard::Progress(share) => stage.set(Some(Stage::Working(share))),
-                    Heard::Done(outcome) => {
+                    Heard::Done(solution) => {
                         let (teams, office) = (teams.clone(), Rc::clone(&office));
-                        let solved = Solved { teams, office, outcome, given: given.clone() };
+                        let solved = Solved { teams, office, solution, given: given.clone() };
                         stage.set(Some(Stage::Done(Rc::new(solved))));
                     }
                 })
             };
             // What went on before ends.
             search.replace(None);
-            search.replace(Some(Search::new(problem, heard)));
+            search.replace(Some(Search::new(puzzle, heard)));
         })
     };
     let stop = {
@@ -114,7 +115,7 @@ pub fn TeamDays(props: &TeamDaysProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             search.replace(None);
             stage.set(None);
-            browser::focus("teams-solve");
+            dom::focus("teams-solve");
         })
     };
     let whole = |number: f64| texts.language.whole(number);

@@ -1,0 +1,26 @@
+//! The time of day, and how long the page is open.
+
+use werkplekwijzer::text::Language;
+
+use super::dom::window;
+
+/// Milliseconds since 1970.
+pub fn since_1970() -> u64 {
+    js_sys::Date::now() as u64
+}
+
+/// Milliseconds since the page was opened.
+pub fn since_opened() -> f64 {
+    window().performance().map_or(0.0, |performance| performance.now())
+}
+
+/// A time in milliseconds since 1970 as people write it, in the reader's own time zone.
+pub fn date(milliseconds: u64, language: Language) -> String {
+    let date = js_sys::Date::new(&(milliseconds as f64).into());
+    let options = js_sys::Object::new();
+    for (key, value) in [("dateStyle", "medium"), ("timeStyle", "short")] {
+        // A property of an object of our own can always be set.
+        let _ = js_sys::Reflect::set(&options, &key.into(), &value.into());
+    }
+    String::from(date.to_locale_string(language.tag(), &options))
+}

@@ -1,0 +1,10 @@
+//! What the page asks of the browser, by kind. All effects of the page but its workers and events are here.
+
+pub mod address;
+pub mod clock;
+pub mod dom;
+pub mod files;
+pub mod language;
+pub mod mount;
+pub mod storage;
+pub mod unicode;
