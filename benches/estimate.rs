@@ -5,6 +5,7 @@ use std::hint::black_box;
 use werkplekwijzer::allocation::matrix::Matrix;
 use werkplekwijzer::allocation::rules::Rules;
 use werkplekwijzer::defaults::presets::Preset;
+use werkplekwijzer::inputs::{self, Entry};
 use werkplekwijzer::model::{self, draw::Draw};
 use werkplekwijzer::office::team_days::puzzle::{Load, Puzzle};
 use werkplekwijzer::outcome;
@@ -27,6 +28,20 @@ fn estimate(criterion: &mut Criterion) {
     let scenario = file::read(text).expect("the fixture is valid");
     criterion.bench_function("plan", |bencher| bencher.iter(|| Plan::new(black_box(&scenario))));
     criterion.bench_function("read", |bencher| bencher.iter(|| file::read(black_box(text))));
+}
+
+/// The check of a scenario, and an edit with its check.
+fn edit(criterion: &mut Criterion) {
+    for preset in [Preset::Medium, Preset::SixPolicies] {
+        let scenario = preset.scenario();
+        let id = format!("check/{}", preset.key());
+        criterion.bench_function(&id, |bencher| bencher.iter(|| Plan::new(black_box(&scenario))));
+        let (id, entry) = (format!("edit/{}", preset.key()), Entry::from(35.0));
+        let path = "support.ticket_cost".parse().expect("the table has it");
+        criterion.bench_function(&id, |bencher| {
+            bencher.iter(|| inputs::with(black_box(&scenario), &path, &entry));
+        });
+    }
 }
 
 /// Forty roles and twenty policies, made of the six with numbers that lie up to a third apart.
@@ -104,5 +119,5 @@ fn team_days(criterion: &mut Criterion) {
     criterion.bench_function("team_days", |bencher| bencher.iter(|| black_box(&puzzle).solve()));
 }
 
-criterion_group!(benches, estimate, allocation, team_days);
+criterion_group!(benches, estimate, edit, allocation, team_days);
 criterion_main!(benches);

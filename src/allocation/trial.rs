@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use crate::futures::row::Total;
-use crate::futures::simulator::{Run, Simulator};
+use crate::futures::run::Run;
+use crate::futures::simulator::Simulator;
 use crate::probability::pert::Shapes;
 use crate::probability::stream::Seed;
 use crate::scenario::plan::Plan;

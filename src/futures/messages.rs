@@ -10,18 +10,6 @@ pub type JobId = u32;
 /// Two alternatives, by position in the scenario.
 pub type Two = (usize, usize);
 
-/// The fewest and the most futures that the page offers.
-pub const DRAWS: std::ops::RangeInclusive<u32> = 1_000..=1_000_000;
-
-/// Futures that the page begins with.
-pub const USUAL_DRAWS: u32 = 10_000;
-
-/// Futures after which there is a picture on the way; batches divide the first.
-pub const PICTURES: [u32; 3] = [500, 10_000, 100_000];
-
-/// Futures of which the page gives the samples; the command gives all.
-pub const SAMPLES: u32 = 1_000;
-
 /// A run that the page asks for.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Job {

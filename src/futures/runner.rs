@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use crate::futures::contrast::{self, contrast};
 use crate::futures::ensemble::Ensemble;
-use crate::futures::messages::{Job, JobId, PICTURES, Report, SAMPLES, Two};
+use crate::futures::messages::{Job, JobId, Report, Two};
+use crate::futures::run::{PICTURES, Run, SAMPLES};
 use crate::futures::samples;
-use crate::futures::simulator::{Run, Simulator};
+use crate::futures::simulator::Simulator;
 use crate::futures::summary::Contrast;
 use crate::probability::pert::Shapes;
 use crate::probability::stream::Seed;

@@ -7,7 +7,8 @@ pub use super::scale::Scale;
 
 use crate::inputs::proportion::in_proportion;
 use crate::inputs::scale::nice_range;
-use crate::scenario::fields::{self, Kind, Part, Row, Unit};
+use crate::scenario::fields::{Kind, Part, Row, Unit};
+use crate::scenario::path::Path;
 use crate::scenario::{Alternative, Id, Policy, Quantity, Role, Scenario};
 
 /// A number that can be turned.
@@ -106,9 +107,9 @@ impl Lever {
         }
     }
 
-    /// The field that [`crate::defaults::sources`] knows, with ids for list positions.
-    pub fn field(&self) -> String {
-        match self {
+    /// The field, with `*` for any id.
+    pub fn field(&self) -> Path {
+        let field: String = match self {
             Lever::Headcount => "workforce.headcount".into(),
             Lever::HomeDays => "workforce.roles.*.home_days".into(),
             Lever::Desks => "workplace.desks".into(),
@@ -124,17 +125,18 @@ impl Lever {
             Lever::Start => "alternatives.*.start".into(),
             Lever::Rollout => "alternatives.*.rollout".into(),
             Lever::Horizon => "horizon".into(),
-        }
+        };
+        field.parse().expect("a test finds the row of every lever")
     }
 
     /// An id for the page: `policies-byod-tickets`.
     pub fn key(&self) -> String {
-        self.field().replace('.', "-").replace('*', "all")
+        self.field().dashed()
     }
 
     /// The row of the table of fields.
-    fn row(&self) -> Row {
-        fields::row(&self.field()).expect("a test finds the row of every lever")
+    fn row(&self) -> &'static Row {
+        self.field().row().expect("a test finds the row of every lever")
     }
 
     /// The value in the scenario: the mean where the lever stands for several fields. None if the scenario lacks them.

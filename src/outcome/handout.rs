@@ -1,6 +1,6 @@
 //! What is handed out and taken back: devices to buy, to return and to hold in reserve, per kind and year.
 
-use crate::model::Projection;
+use crate::model::projection::Projection;
 use crate::scenario::{Id, Scenario};
 use crate::units::Devices;
 
@@ -78,7 +78,8 @@ mod tests {
             for estimate in &comparison.alternatives {
                 let list = list(&scenario, &estimate.projection);
                 for (position, year) in estimate.projection.years.iter().enumerate() {
-                    let drift = crate::model::power(1.0 + finance.device_price_drift.likely(), position as i32);
+                    let drift =
+                        crate::model::arithmetic::power(1.0 + finance.device_price_drift.likely(), position as i32);
                     let of_year = list.iter().filter(|it| it.year == scenario.start_year + position as u32);
                     let price = |id: &Id| scenario.devices.iter().find(|it| it.id == *id).map(|it| it.price.likely());
                     let bought: f64 = of_year.map(|it| it.bought * price(&it.device).unwrap_or_default()).sum();

@@ -1,5 +1,7 @@
 //! The estimate: alternatives side by side, and what follows from them for devices, people and two scenarios.
 
+pub mod projections;
+
 pub mod comparison;
 
 pub mod ranking;

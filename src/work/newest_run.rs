@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
-use crate::futures::messages::{DRAWS, Job, JobId, Report, Two, USUAL_DRAWS};
+use crate::futures::messages::{Job, JobId, Report, Two};
 use crate::futures::picture::{Picture, Stage};
+use crate::futures::run::{DRAWS, USUAL_DRAWS};
 use crate::outcome::comparison::Comparison;
 use crate::probability::stream::Seed;
 use crate::scenario::Scenario;

@@ -14,6 +14,7 @@ use crate::office::teams::Teams;
 use crate::outcome::comparison::Comparison;
 use crate::outcome::view::View;
 use crate::scenario::Scenario;
+use crate::scenario::path::Path;
 use crate::scenario::plan::Plan;
 use crate::scenario::problem::Problem;
 use crate::text::{Language, Texts};
@@ -102,7 +103,7 @@ pub enum Action {
     /// Takes that message away.
     Dismiss,
     /// Fills in something of the scenario at a path.
-    Edit(String, Entry),
+    Edit(Path, Entry),
     /// Changes what the scenario consists of.
     Restructure(items::Edit),
     /// Takes over what was measured.

@@ -118,7 +118,7 @@ fn random_scenarios_come_back_from_undo() {
         let before = text(&state);
         let id = document.scenario.alternatives[0].id.clone();
         let copy = Edit::Copy(Item { list: List::Alternatives, id }, "Kopie".to_owned());
-        state.apply(Action::Edit("support.ticket_cost".to_owned(), Entry::from(12.5)));
+        state.apply(Action::Edit("support.ticket_cost".parse().unwrap(), Entry::from(12.5)));
         state.apply(Action::Restructure(copy));
         let after = text(&state);
         while state.apply(Action::Undo) {}

@@ -7,14 +7,16 @@ use std::rc::Rc;
 use gloo_timers::callback::Timeout;
 use werkplekwijzer::defaults::sources;
 use werkplekwijzer::futures::evidence::Provenance;
-use werkplekwijzer::futures::messages::{JobId, SAMPLES, Two};
+use werkplekwijzer::futures::messages::{JobId, Two};
 use werkplekwijzer::futures::picture::{Picture, Stage};
+use werkplekwijzer::futures::run::SAMPLES;
 use werkplekwijzer::office::measurement::Measurement;
 use werkplekwijzer::outcome::view::View;
 use werkplekwijzer::probability::stream::Seed;
 use werkplekwijzer::report::figure::Figure;
 use werkplekwijzer::report::futures::figures::FuturesFigures;
 use werkplekwijzer::scenario::Scenario;
+use werkplekwijzer::scenario::path::Path;
 use werkplekwijzer::text::{Texts, text};
 use werkplekwijzer::work::provenance::Provenances;
 use werkplekwijzer::work::state::{Action, Work};
@@ -196,7 +198,7 @@ fn figure(pictures: &PicturesProps, shown: Shown) -> Option<Figure> {
     let PicturesProps { texts, picture, pair, view, preset, measurement, .. } = pictures;
     let sources = sources::all();
     let origins = Provenances::new(&picture.scenario, preset, measurement.as_ref());
-    let origin = |path: &str| origins.of(path);
+    let origin = |path: &Path| origins.of(path);
     let figures = FuturesFigures::new(picture, pair.unwrap_or((0, 0)), view.fan, &sources, &origin, *texts);
     match shown {
         Shown::Icons => figures.icons(),

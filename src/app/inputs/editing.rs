@@ -6,6 +6,7 @@ use werkplekwijzer::inputs::items::{Edit, Item};
 use werkplekwijzer::inputs::{self, Entry};
 use werkplekwijzer::report::inputs::{added, consequence, n_shared_names, obstacle, problem};
 use werkplekwijzer::scenario::Scenario;
+use werkplekwijzer::scenario::path::Path;
 use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::state::{Action, Work};
 use yew::prelude::*;
@@ -16,7 +17,7 @@ use crate::app::browser::dom;
 /// An entry for the input at a path.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Filling {
-    pub path: String,
+    pub path: Path,
     pub entry: Entry,
 }
 
@@ -79,7 +80,7 @@ impl Current {
     }
 
     /// Refuses an entry that breaks a rule of the file, or a name that another item has.
-    fn check(&self, path: &str, entry: &Entry, texts: Texts) -> Result<(), String> {
+    fn check(&self, path: &Path, entry: &Entry, texts: Texts) -> Result<(), String> {
         let next = inputs::with(&self.scenario, path, entry).map_err(|problems| problem(&problems, texts))?;
         if n_shared_names(&next, texts) > n_shared_names(&self.scenario, texts) {
             return Err(texts.items_same_name());

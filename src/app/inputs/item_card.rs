@@ -24,7 +24,7 @@ pub fn ItemCard(props: &ItemCardProps) -> Html {
         found.inputs.iter().partition(|it| it.input.kind == Kind::Allocation);
     let row = |it: &FoundInput| {
         let row = RowProps::new(sheet, it);
-        html! { <Row key={it.input.path.clone()} ..row /> }
+        html! { <Row key={it.input.path.to_string()} ..row /> }
     };
     html! {
         <div>

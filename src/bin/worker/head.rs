@@ -9,8 +9,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{DedicatedWorkerGlobalScope, Event, MessageEvent, Worker, WorkerOptions};
 use werkplekwijzer::futures::messages::{Job, JobId, Order, Report, Request};
+use werkplekwijzer::futures::run::BATCH;
 use werkplekwijzer::futures::runner::{self, Runner};
-use werkplekwijzer::futures::simulator::BATCH;
 use werkplekwijzer::probability::pert::Shapes;
 
 use crate::port::{self, OnMessage};

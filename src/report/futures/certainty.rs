@@ -1,11 +1,13 @@
 //! How sure an outcome is, in words. No word for a chance stands without its number.
 
-use crate::futures::messages::{Two, USUAL_DRAWS};
+use crate::futures::messages::Two;
 use crate::futures::picture::{Picture, Stage};
+use crate::futures::run::USUAL_DRAWS;
 use crate::futures::summary::Pair;
 use crate::outcome::comparison::Comparison;
 use crate::probability::spread::{ShareOfFutures, Spread};
 use crate::scenario::names::abbreviation;
+use crate::scenario::path::Path;
 use crate::text::names::{capitalised, lowered};
 use crate::text::{Language, Texts, text};
 use crate::units::{Euro, SAME, Share};
@@ -157,13 +159,12 @@ pub fn more(amount: Euro, texts: Texts) -> String {
     if amount < 0.0 { texts.amount_less(euro) } else { texts.amount_more(euro) }
 }
 
-/// What is uncertain under a name such as `policies.take_up/byod`, as people read it.
+/// The name of an uncertainty in words, by the name of its stream: `policies.take_up/byod`.
 pub fn uncertainty(name: &str, texts: Texts) -> String {
-    let (field, item) = name.split_once('/').map_or((name, None), |(field, item)| (field, Some(item)));
-    let label = field.split_once('.').and_then(|(section, field)| texts.field(section, field));
-    let label = label.unwrap_or_else(|| field.to_owned());
-    match item {
-        Some(item) if name.starts_with("roles.") => text!(texts, with_item { label, item: texts.role(item) }),
+    let Ok(path) = Path::of_stream(name) else { return name.to_owned() };
+    let label = texts.field(path.section(), path.name()).unwrap_or_else(|| name.to_owned());
+    match path.item() {
+        Some(item) if path.section() == "roles" => text!(texts, with_item { label, item: texts.role(item) }),
         Some(item) => text!(texts, with_item { label, item: abbreviation(item) }),
         None => label,
     }

@@ -1,8 +1,8 @@
 //! How old the municipality's own devices are, year after year.
 
 use crate::chart::stack::{Bar, Category, Stack};
-use crate::model::Start;
 use crate::model::draw::Draw;
+use crate::model::start::Start;
 use crate::report::figure::{Drawing, Figure, Figures, Table, caption, whole};
 use crate::scenario::plan::Plan;
 use crate::text::text;
