@@ -9,6 +9,7 @@ use werkplekwijzer::probability::stream::Seed;
 use werkplekwijzer::report::figure::Figure;
 use werkplekwijzer::report::futures::figures::FuturesFigures;
 use werkplekwijzer::scenario::path::Path;
+use werkplekwijzer::text::text;
 use werkplekwijzer::work::action::Action;
 use werkplekwijzer::work::provenance::Provenances;
 use yew::prelude::*;
@@ -70,11 +71,14 @@ pub fn FuturesFigure(props: &FuturesFigureProps) -> Html {
         choose: act.reform(move |fan| Action::Look(View { fan, ..view })),
     });
     let n = texts.language.whole(f64::from(picture.summary.draws));
-    let source = about::source_note(texts.figure_source_futures(
-        n,
-        Seed::USUAL.0.to_string(),
-        env!("CARGO_PKG_VERSION"),
-        pictures.name.as_str(),
+    let source = about::source_note(text!(
+        texts,
+        figure_source_futures {
+            n,
+            seed: Seed::USUAL.0.to_string(),
+            version: env!("CARGO_PKG_VERSION"),
+            name: pictures.name.as_str()
+        }
     ));
     html! { <FigureView {texts} {figure} choice={fan} {source} {is_waiting} /> }
 }

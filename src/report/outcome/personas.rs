@@ -4,8 +4,9 @@ use crate::model::draw::Draw;
 use crate::outcome::personas::{Equipped, Meaning, Persona, Source, equipped, meanings};
 use crate::report::figure::Figures;
 use crate::report::table::{Cell, Table};
-use crate::scenario::names::capitalised;
 use crate::scenario::plan::{Plan, Route};
+use crate::text::names::capitalised;
+use crate::text::text;
 
 impl Figures<'_> {
     /// The chosen alternative for each persona; no table where no role fits any of them.
@@ -94,7 +95,7 @@ impl Figures<'_> {
         match it.allowance {
             Some((value, cycle)) => {
                 let amount = texts.language.euro(value);
-                Cell::Number { value, text: texts.persona_allowance(amount, texts.years_word(cycle)) }
+                Cell::Number { value, text: text!(texts, persona_allowance { amount, years: texts.years_word(cycle) }) }
             }
             None if it.is_left_out => Cell::Words(texts.persona_left_out()),
             None => Cell::Words(texts.word_nothing()),

@@ -9,7 +9,7 @@ mod search;
 mod found;
 
 use werkplekwijzer::office::teams::Teams;
-use werkplekwijzer::text::Texts;
+use werkplekwijzer::text::{Texts, text};
 use werkplekwijzer::units::Share;
 use werkplekwijzer::work::action::Action;
 use werkplekwijzer::work::step::Step;
@@ -91,7 +91,7 @@ const SOLVE: &str = "teams-solve";
 fn too_many(teams: &Teams, everyone: f64, texts: Texts) -> Option<String> {
     let in_teams: f64 = teams.teams.iter().map(|team| f64::from(team.people)).sum();
     let whole = |number: f64| texts.language.whole(number);
-    (in_teams > everyone).then(|| texts.teams_too_many_people(whole(in_teams), whole(everyone)))
+    (in_teams > everyone).then(|| text!(texts, teams_too_many_people { people: whole(in_teams), all: whole(everyone) }))
 }
 
 #[derive(PartialEq, Properties)]
