@@ -17,6 +17,7 @@ mod workers;
 
 use std::rc::Rc;
 
+use werkplekwijzer::inputs::query::ALTERNATIVES;
 use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::state::{Action, State};
 use yew::prelude::*;
@@ -71,7 +72,7 @@ pub fn App() -> Html {
         let (screen, wanted) = (screen.setter(), Rc::clone(&wanted));
         move |(), look| {
             wanted.replace(Some("alternatives-add"));
-            look.emit(Look::Group(inputs::ALTERNATIVES));
+            look.emit(Look::Group(ALTERNATIVES));
             screen.set(Screen::Inputs);
         }
     });

@@ -2,7 +2,8 @@
 
 use crate::chart::lines::Lines;
 use crate::chart::stack::{Bar, Category, Stack};
-use crate::inputs::{self, Differing};
+use crate::inputs::Input;
+use crate::inputs::differing::{self, Differing};
 use crate::model::costs::CostCategory;
 use crate::outcome::comparison::Comparison;
 use crate::outcome::split::{Split, splits};
@@ -245,7 +246,7 @@ impl<'a> SideBySide<'a> {
         let texts = self.texts;
         let scenarios: Vec<&Scenario> = self.columns.iter().map(|column| column.scenario).collect();
         let mut rows: [Vec<(String, Vec<Cell>)>; 3] = Default::default();
-        for differing in inputs::differing(&scenarios) {
+        for differing in differing::among(&scenarios) {
             match differing {
                 Differing::Item { item, has } => {
                     let holder = has.iter().position(|has| *has).unwrap_or_default();
@@ -265,7 +266,7 @@ impl<'a> SideBySide<'a> {
                         Some(item) => texts.label_of(texts.item(scenario, item), names::lowered(&label)),
                         None => label,
                     };
-                    let cell = |(input, scenario): (&Option<inputs::Input>, &&Scenario)| match input {
+                    let cell = |(input, scenario): (&Option<Input>, &&Scenario)| match input {
                         Some(input) => words(texts.entry(scenario, input, &input.entry)),
                         None => words(texts.side_lacks()),
                     };

@@ -6,6 +6,7 @@ use crate::allocation::rules::Rules;
 use crate::defaults::municipalities::Municipality;
 use crate::defaults::presets::Preset;
 use crate::futures::messages::{Report, Two};
+use crate::inputs::differing;
 use crate::inputs::items::{self, List};
 use crate::inputs::levers::{self, Lever, right_size_desks};
 use crate::inputs::{self, Entry};
@@ -411,7 +412,7 @@ impl Work {
 
     /// How much differs from the preset.
     pub fn n_changes(&self) -> usize {
-        inputs::changes(&self.preset, &self.scenario).len()
+        differing::changes(&self.preset, &self.scenario).len()
     }
 
     /// Whether the choice for the desks differs from the preset.
