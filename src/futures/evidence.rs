@@ -1,23 +1,23 @@
-//! How much of the spread of a difference rests on estimates that nobody measured.
+//! Evidence: how much of the spread of a difference rests on estimates without a measurement.
 
 use crate::defaults::sources::{self, Grade, Source};
 use crate::futures::summary::{Contrast, Influence};
 use crate::scenario::path::Path;
 use crate::units::Share;
 
-/// Where the number at a path comes from.
+/// The provenance of the number at a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Provenance {
-    /// It is the default, with the source of that.
+    /// The default, with its source.
     Default,
-    /// It was taken over from the municipality's own counts.
+    /// Taken over from the municipality's own counts.
     Counted,
-    /// Somebody filled it in.
+    /// Filled in by the user.
     FilledIn,
 }
 
-/// How firm what an influence rests on is: as firm as the least firm of its fields. A number that somebody filled in, or
-/// that has no source, is an estimate.
+/// The grade of an influence: that of the least firm of its fields. A number that was filled in, or has no source, is an
+/// estimate.
 pub fn grade(influence: &Influence, sources: &[Source], origin: &dyn Fn(&Path) -> Provenance) -> Grade {
     let of_field = |path: &Path, likely: f64| match origin(path) {
         Provenance::Default => sources::of(sources, path, likely).map_or(Grade::Estimate, |source| source.grade),
@@ -29,7 +29,10 @@ pub fn grade(influence: &Influence, sources: &[Source], origin: &dyn Fn(&Path) -
     least_firm.into_iter().find(|grade| grades.contains(grade)).unwrap_or(Grade::Measured)
 }
 
-/// The part of what the ranges explain that rests on estimates; none where they explain nothing.
+/// The part of the variance explained by the ranges that rests on estimates; none where they explain nothing.
+///
+/// # Formula
+/// `Σ share of influences of grade estimate / Σ share of all influences`.
 pub fn estimated_share(contrast: &Contrast, sources: &[Source], origin: &dyn Fn(&Path) -> Provenance) -> Option<Share> {
     let all: Share = contrast.influences.iter().map(|influence| influence.share).sum();
     let is_estimate = |influence: &&Influence| grade(influence, sources, origin) == Grade::Estimate;

@@ -1,4 +1,4 @@
-//! The last picture of a run: what its futures show so far, and how far the run is.
+//! The picture of a run: its futures so far beside the estimate, and the stage of the run.
 
 use std::rc::Rc;
 
@@ -7,36 +7,36 @@ use crate::futures::summary::{Contrast, Summary};
 use crate::outcome::comparison::Comparison;
 use crate::scenario::Scenario;
 
-/// How far a run is.
+/// The stage of a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
-    /// It waits until the numbers are let alone, or is at work.
+    /// Waiting until the numbers no longer change, or at work.
     Running,
-    /// All futures are in.
+    /// With all futures.
     Complete,
-    /// Somebody stopped it.
+    /// Stopped by the user.
     Stopped,
-    /// It could not be carried out.
+    /// Refused, because the scenario cannot be simulated.
     Failed,
 }
 
-/// What the futures of a scenario show.
+/// The futures of a scenario so far, with the scenario that they belong to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Picture {
-    /// Of which run.
+    /// The run.
     pub id: JobId,
-    /// Whose futures.
+    /// The scenario of the run.
     pub scenario: Rc<Scenario>,
-    /// The estimate beside them.
+    /// The estimate of the scenario.
     pub comparison: Rc<Comparison>,
-    /// What they have in common.
+    /// The summary of the futures.
     pub summary: Rc<Summary>,
-    /// Why the two alternatives differ; none where there is but one.
+    /// The explanation of a difference; none where there is but one alternative.
     pub contrast: Option<Rc<Contrast>>,
 }
 
 impl Picture {
-    /// The alternatives that its contrast puts beside one another.
+    /// The alternatives of the contrast.
     pub fn pair(&self) -> Option<Two> {
         let contrast = self.contrast.as_ref()?;
         let position = |id: &str| self.scenario.alternatives.iter().position(|alternative| alternative.id == id);

@@ -1,7 +1,7 @@
-//! What is measured of every alternative in every future, as one row of numbers.
+//! The row of a future: the measured numbers of every alternative, and the place of each.
 
-use crate::model::Projection;
 use crate::model::costs::CostCategory;
+use crate::model::projection::{Projection, Year};
 use crate::scenario::plan::Plan;
 use crate::units;
 
@@ -14,7 +14,7 @@ pub enum Total {
     Incidental,
     Structural,
     PresentValue,
-    /// The present value if risks cost what they are expected to, whatever chance brings.
+    /// The present value with risks at their expected cost instead of the chance events.
     WithoutChance,
     Accrual,
     EmployeeCost,
@@ -23,7 +23,7 @@ pub enum Total {
 }
 
 impl Total {
-    /// All, in the order of a row.
+    /// All totals, in the order of a row.
     pub const ALL: [Total; 10] = [
         Total::Total,
         Total::Ict,
@@ -54,7 +54,7 @@ impl Total {
     }
 }
 
-/// What is measured of every year.
+/// A number of every year, in euros.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OfYear {
     /// All costs of the year.
@@ -67,7 +67,7 @@ pub enum OfYear {
     CumulativeDifference,
 }
 
-/// What is measured, and where it stands in the row of a future.
+/// The place of each number in the row of a future.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Layout {
     alternatives: usize,
@@ -103,25 +103,25 @@ impl Layout {
         TOTALS + CATEGORIES + OF_YEAR * self.horizon
     }
 
-    /// Where a sum over the years stands.
+    /// The place of a sum over the years.
     pub fn total(self, alternative: usize, total: Total) -> usize {
         alternative * self.of_alternative() + total as usize
     }
 
-    /// Where the costs of a category over all years stand.
+    /// The place of the costs of a category over all years.
     pub fn category(self, alternative: usize, category: CostCategory) -> usize {
         alternative * self.of_alternative() + TOTALS + category as usize
     }
 
-    /// Where a number of a year, counted from 0, stands.
+    /// The place of a number of a year, counted from 0.
     pub fn year(self, alternative: usize, year: usize, measure: OfYear) -> usize {
         alternative * self.of_alternative() + TOTALS + CATEGORIES + OF_YEAR * year + measure as usize
     }
 
-    /// Adds what is measured of one alternative to a row; they come in the order of the scenario.
+    /// Adds the numbers of one alternative to a row; alternatives come in the order of the scenario.
     pub fn measure(self, projection: &Projection, going_on: &Projection, row: &mut Vec<f64>) {
         let costs = projection.costs();
-        let sum = |value: fn(&crate::model::Year) -> f64| -> f64 { projection.years.iter().map(value).sum() };
+        let sum = |value: fn(&Year) -> f64| -> f64 { projection.years.iter().map(value).sum() };
         let (total, incidental) = (costs.total(), sum(|year| year.incidental));
         row.extend(Total::ALL.map(|measure| match measure {
             Total::Total => total,

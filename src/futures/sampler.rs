@@ -1,8 +1,8 @@
-//! The draws of a plan: one value for everything uncertain, by seed and index.
+//! The sampler: the draws of a plan by seed and index, one value for everything uncertain in each.
 
 use std::rc::Rc;
 
-use crate::model::chance::Events;
+use crate::futures::events::Events;
 use crate::model::draw::Draw;
 use crate::probability::pert::{Pert, Shapes};
 use crate::probability::stream::{DrawIndex, Seed, Stream};
@@ -10,10 +10,10 @@ use crate::scenario::Quantity;
 use crate::scenario::path::Path;
 use crate::scenario::plan::Plan;
 
-/// What is uncertain under one name: the fields that move together.
+/// An uncertainty: the fields that move together, under one name.
 #[derive(Clone, Debug)]
 pub struct Uncertainty {
-    /// Its name, as in `policies.tickets` or `roles.share/counter`.
+    /// The name of its stream, as in `policies.tickets` or `roles.share/counter`.
     pub name: String,
     /// The fields, in the order of the file.
     pub places: Vec<Place>,
@@ -30,22 +30,22 @@ pub struct Place {
     pub pert: Pert,
 }
 
-/// Makes the draws of a plan.
+/// The maker of the draws of a plan, a batch at a time.
 #[derive(Debug)]
 pub struct Sampler {
     plan: Rc<Plan>,
     uncertainties: Vec<Uncertainty>,
     streams: Vec<Stream>,
-    /// For each range, in the order in which a draw asks: its position among the places of all uncertainties.
+    /// For each range in the order of the file, its position among the places of all uncertainties.
     order: Vec<usize>,
     events: Events,
     first: DrawIndex,
-    /// A batch of draws, one after another: of each the values of all places.
+    /// The values of all places in the prepared draws, draw after draw.
     batch: Vec<f64>,
 }
 
 impl Sampler {
-    /// The draws that a seed has in store for a plan.
+    /// The sampler of a plan for a seed; `shapes` may come from an earlier one.
     pub fn new(plan: Rc<Plan>, seed: Seed, shapes: &mut Shapes) -> Sampler {
         let (uncertainties, order) = uncertainties(&plan, shapes);
         let streams = uncertainties.iter().map(|uncertainty| Stream::new(seed, &uncertainty.name)).collect();
@@ -53,7 +53,7 @@ impl Sampler {
         Sampler { plan, uncertainties, streams, order, events, first: 0, batch: Vec::new() }
     }
 
-    /// Everything uncertain, in the order of the file.
+    /// The uncertainties, in the order of the file.
     pub fn uncertainties(&self) -> &[Uncertainty] {
         &self.uncertainties
     }
@@ -80,7 +80,7 @@ impl Sampler {
     pub fn draw(&mut self, index: DrawIndex) -> Draw {
         let values = self.ranges(index);
         let mut order = self.order.iter();
-        let mut draw = Draw::of(self.plan.scenario(), |_, quantity| match spread(quantity) {
+        let mut draw = Draw::of(self.plan.scenario(), |_, quantity| match ends(quantity) {
             None => quantity.likely(),
             Some(_) => values[*order.next().expect("a draw asks for each range once, in one order")],
         });
@@ -88,19 +88,19 @@ impl Sampler {
         draw
     }
 
-    /// The draw of the estimate, but for the fields of one uncertainty, which have these values.
+    /// The draw of the estimate with other values for the fields of one uncertainty.
     pub fn likely_but(&self, uncertainty: usize, value: impl Fn(&Place) -> f64) -> Draw {
         let before: usize = self.uncertainties[..uncertainty].iter().map(|other| other.places.len()).sum();
         let places = &self.uncertainties[uncertainty].places;
         let mut order = self.order.iter();
         Draw::of(self.plan.scenario(), |_, quantity| {
-            let position = spread(quantity).and_then(|_| order.next());
+            let position = ends(quantity).and_then(|_| order.next());
             let place = position.and_then(|position| places.get(position.checked_sub(before)?));
             place.map_or(quantity.likely(), &value)
         })
     }
 
-    /// What stands in the rows of [`Sampler::values`]: the paths of the ranges, then the names of the chance events.
+    /// The names of [`Sampler::values`]: the paths of the ranges, then the names of the chance events.
     pub fn names(&self) -> Vec<String> {
         let ranges = self.uncertainties.iter().flat_map(|it| &it.places).map(|place| place.path.to_string());
         ranges.chain(self.events.names()).collect()
@@ -118,20 +118,20 @@ impl Sampler {
     }
 }
 
-/// The ends of a range that has any width.
-fn spread(quantity: Quantity) -> Option<(f64, f64, f64)> {
+/// The low, likely and high value of a range that has any width.
+fn ends(quantity: Quantity) -> Option<[f64; 3]> {
     match quantity {
-        Quantity::Range { low, likely, high } if low < high => Some((low, likely, high)),
+        Quantity::Range { low, likely, high } if low < high => Some([low, likely, high]),
         _ => None,
     }
 }
 
-/// Everything uncertain in a plan, and for each range, in the order of the file, its position among all places.
+/// The uncertainties of a plan, and for each range in the order of the file its position among all places.
 fn uncertainties(plan: &Plan, shapes: &mut Shapes) -> (Vec<Uncertainty>, Vec<usize>) {
     let mut found: Vec<Uncertainty> = Vec::new();
     let mut order = Vec::new();
     Draw::of(plan.scenario(), |path, quantity| {
-        if let Some((low, likely, high)) = spread(quantity) {
+        if let Some([low, likely, high]) = ends(quantity) {
             let path = path();
             let name = path.stream();
             let position = found.iter().position(|other| other.name == name).unwrap_or_else(|| {

@@ -1,4 +1,4 @@
-//! The futures one by one, as a table: what was drawn in each, and what came of every alternative.
+//! The table of samples: a row for each future with its draw and the outcome of every alternative.
 
 use crate::futures::row::{Layout, Total};
 use crate::futures::simulator::Simulator;
@@ -6,8 +6,7 @@ use crate::model::costs::CostCategory;
 use crate::probability::stream::DrawIndex;
 use crate::scenario::Alternative;
 
-/// What stands in a row: the number of the future, the value of every range and the uniform numbers of the chance
-/// events, and the outcome of each alternative.
+/// The heads of the columns: the number of the future, every range and chance event, and the outcome of each alternative.
 pub fn names(simulator: &Simulator) -> Vec<String> {
     let of_alternative = |alternative: &Alternative| {
         let totals = Total::ALL.map(|total| format!("{}.{}", alternative.id, total.key()));
@@ -18,7 +17,7 @@ pub fn names(simulator: &Simulator) -> Vec<String> {
     std::iter::once("future".to_owned()).chain(simulator.sample_names()).chain(outcomes).collect()
 }
 
-/// The row of a future: what was drawn ([`Simulator::samples`]) and what was measured.
+/// The row of a future from its draw ([`Simulator::samples`]) and its numbers ([`Layout`]).
 pub fn record(layout: Layout, index: DrawIndex, drawn: &[f64], row: &[f64]) -> Vec<String> {
     let outcomes = (0..layout.alternatives()).flat_map(|alternative| {
         let totals = Total::ALL.map(|total| layout.total(alternative, total));
@@ -31,7 +30,6 @@ pub fn record(layout: Layout, index: DrawIndex, drawn: &[f64], row: &[f64]) -> V
 /// The first `n` futures of a run as the text of a CSV file.
 pub fn table(simulator: &mut Simulator, n: u32) -> String {
     let mut table = csv::Writer::from_writer(Vec::new());
-    // Memory takes whatever is written.
     let mut write = |record: Vec<String>| table.write_record(record).expect("rows of one width fit in memory");
     write(names(simulator));
     let layout = simulator.layout();
@@ -47,7 +45,7 @@ pub fn table(simulator: &mut Simulator, n: u32) -> String {
             break;
         }
     }
-    let bytes = table.into_inner().expect("memory takes whatever is written");
+    let bytes = table.into_inner().expect("writing to memory does not fail");
     String::from_utf8(bytes).expect("names and numbers are text")
 }
 
@@ -57,7 +55,7 @@ mod tests {
 
     use super::*;
     use crate::defaults::presets::Preset;
-    use crate::futures::simulator::Run;
+    use crate::futures::run::Run;
     use crate::probability::stream::Seed;
     use crate::scenario::plan::Plan;
 

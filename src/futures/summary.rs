@@ -1,4 +1,4 @@
-//! What a run found, as the page shows it and the command prints it.
+//! The summary of a run and the contrast of two alternatives, as the page shows and the command prints them.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use crate::scenario::Id;
 use crate::scenario::path::Path;
 use crate::units::{Euro, Share};
 
-/// What the futures of a run have in common and how they differ.
+/// The summary of the futures of a run.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Summary {
     /// Name of the scenario.
@@ -24,16 +24,16 @@ pub struct Summary {
     pub alternatives: Vec<AlternativeSummary>,
     /// Every two alternatives, each by its id in alphabetical order.
     pub pairs: Vec<Pair>,
-    /// What it would be worth to know better.
+    /// The value of information.
     pub information: Information,
 }
 
-/// The futures of one alternative.
+/// The summary of one alternative.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct AlternativeSummary {
     /// Id in the scenario.
     pub id: Id,
-    /// In how many futures it is the cheapest by present value; where several are, each has its part.
+    /// The share of futures in which it is the cheapest by present value; where several are, each has its part.
     pub cheapest: ShareOfFutures,
     /// Sums over the years, by name.
     pub totals: BTreeMap<String, Spread>,
@@ -43,7 +43,7 @@ pub struct AlternativeSummary {
     pub years: Vec<YearSummary>,
 }
 
-/// One year of an alternative, in euros.
+/// The summary of one year of an alternative, in euros.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct YearSummary {
     /// Calendar year.
@@ -61,65 +61,65 @@ pub struct YearSummary {
 /// Two alternatives in the same futures, by present value.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Pair {
-    /// The one.
+    /// The alternative from which `b` is subtracted.
     pub a: Id,
-    /// The other.
+    /// The alternative beside it.
     pub b: Id,
-    /// In how many futures `a` is cheaper; equal ones count half.
+    /// The share of futures in which `a` is cheaper; ties count half.
     pub a_cheaper: ShareOfFutures,
-    /// Euros that `a` costs more than `b`.
+    /// The present value of `a` less that of `b`, in euros.
     pub difference: Spread,
 }
 
-/// What it would be worth to know before choosing, in euros of present value.
+/// The value of information: what it would be worth to know before choosing, in euros of present value.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Information {
-    /// Everything, chance events included.
+    /// The value of knowing everything, chance events included.
     pub total: Euro,
-    /// Every range, but not what happens by chance, which nobody can measure.
+    /// The value of knowing every range, but not the chance events, which no measurement tells.
     pub ranges: Euro,
-    /// One uncertainty at a time, in the order of the file; 0 where knowing it would not change the choice.
+    /// The value of knowing each uncertainty by itself, in the order of the file; 0 where it would not change the choice.
     pub uncertainties: Vec<Worth>,
 }
 
-/// What it would be worth to know one uncertainty.
+/// The value of knowing one uncertainty.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Worth {
-    /// The uncertainty.
+    /// The name of the uncertainty.
     pub name: String,
-    /// Euros.
+    /// Euros of present value.
     pub value: Euro,
 }
 
-/// Why two alternatives differ as they do.
+/// The explanation of the difference of two alternatives.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Contrast {
-    /// The one.
+    /// The alternative from which `b` is subtracted.
     pub a: Id,
-    /// The other.
+    /// The alternative beside it.
     pub b: Id,
-    /// Euros of present value that `a` costs more than `b` in the estimate.
+    /// The present value of `a` less that of `b` in the estimate, in euros.
     pub estimate: Euro,
-    /// The same in the futures: the middles of fifty equal parts.
+    /// That difference in the futures: the medians of fifty equal parts.
     pub quantiles: Vec<Euro>,
     /// The part of the variance of the difference that chance events make.
     pub chance: Share,
-    /// What the difference depends on, most important first.
+    /// The influence of each uncertainty, most important first.
     pub influences: Vec<Influence>,
 }
 
-/// What one uncertainty does to a difference.
+/// The influence of one uncertainty on a difference.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Influence {
-    /// The uncertainty.
+    /// The name of the uncertainty.
     pub name: String,
-    /// Its own part in the variance of the difference.
+    /// The part of the variance of the difference that it explains by itself.
     pub share: Share,
-    /// The difference in the estimate with this at its tenth percentile, in euros of present value.
+    /// The difference in the estimate with the uncertainty at its tenth percentile, in euros of present value.
     pub low: Euro,
-    /// The same at its ninetieth percentile.
+    /// The difference in the estimate with the uncertainty at its ninetieth percentile, in euros of present value.
     pub high: Euro,
-    /// Where the difference turns, for the most important ones.
+    /// Whether the difference turns; sought for the most important uncertainties.
     pub turns: Turns,
     /// The fields that move together.
     pub places: Vec<Moved>,
@@ -144,18 +144,18 @@ pub struct Moved {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Turns {
-    /// At a value at which the two cost the same.
+    /// At a value at which the two alternatives cost as much as one another.
     At,
-    /// At a value at which the difference jumps over zero, as where a desk more is needed.
+    /// At a value at which the difference jumps over zero, as it does where one more desk is needed.
     Jumps,
     /// At no possible value.
     Never,
-    /// Not looked for: it matters too little.
+    /// Not sought: the uncertainty matters too little.
     Unsought,
 }
 
 impl Summary {
-    /// The alternatives of a pair as the caller has them in mind; turned over where the pair has them the other way.
+    /// The pair of two alternatives, in the given order.
     pub fn pair(&self, a: &str, b: &str) -> Option<Pair> {
         let found = self.pairs.iter().find(|pair| (pair.a == a && pair.b == b) || (pair.a == b && pair.b == a))?;
         Some(if found.a == a { found.clone() } else { found.turned() })

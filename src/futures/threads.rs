@@ -1,4 +1,4 @@
-//! A run on several threads; the numbers are those of one thread.
+//! A run on several threads, with the numbers of one thread.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -7,13 +7,14 @@ use std::sync::mpsc;
 use std::thread;
 
 use crate::futures::ensemble::Ensemble;
-use crate::futures::simulator::{BATCH, Run, Simulator};
+use crate::futures::run::{BATCH, Run};
+use crate::futures::simulator::Simulator;
 use crate::probability::pert::Shapes;
 use crate::probability::stream::{DrawIndex, Seed};
 use crate::scenario::plan::Plan;
 
-/// What one future holds: its index, what was drawn ([`Simulator::samples`]) and what was measured, in the order of
-/// [`crate::futures::row::Layout`].
+/// A listener to futures: gets the index of each, its draw ([`Simulator::samples`]) and its row
+/// ([`crate::futures::row::Layout`]).
 pub type OnFuture<'a> = dyn FnMut(DrawIndex, &[f64], &[f64]) + 'a;
 
 /// Carries out a run on `n_threads` threads. Calls `on_future` for every future in order.

@@ -1,8 +1,19 @@
-//! People with an allowance for a device of their own, by years since their payment: one year at a time.
+//! Allowances for a device of one's own: the people who get one, by years since their payment, one year at a time.
 
-use crate::model::power;
+use super::arithmetic::power;
 use crate::scenario::AllowanceDraw;
 use crate::units::{Euro, People, Share, YearNumber};
+
+/// The terms of an allowance in a draw.
+#[derive(Clone, Copy, Debug)]
+pub struct AllowanceTerms<'a> {
+    /// The amounts.
+    pub draw: &'a AllowanceDraw,
+    /// Years between two payments.
+    pub cycle: u32,
+    /// Rise of the amount per year; 0 where it is not indexed.
+    pub indexation: f64,
+}
 
 /// The people of a group who get the allowance.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +27,7 @@ pub struct Recipients {
     recovery: Share,
 }
 
-/// Those who were paid in the same year.
+/// The people who were paid in one year.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Paid {
     people: People,
@@ -24,10 +35,10 @@ struct Paid {
     amount: Euro,
 }
 
-/// What was paid to a group in a year.
+/// The payments to a group in a year, in euros of that year.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct AllowanceYear {
-    /// Payments.
+    /// Number of payments.
     pub payments: f64,
     /// Euros paid, without levy.
     pub paid: Euro,
@@ -35,9 +46,24 @@ pub struct AllowanceYear {
     pub repaid: Euro,
 }
 
+impl AllowanceYear {
+    /// The payments to several groups together.
+    pub fn sum(groups: &[AllowanceYear]) -> AllowanceYear {
+        groups.iter().fold(AllowanceYear::default(), |sum, group| AllowanceYear {
+            payments: sum.payments + group.payments,
+            paid: sum.paid + group.paid,
+            repaid: sum.repaid + group.repaid,
+        })
+    }
+}
+
 impl Recipients {
     /// `people` who got their allowance evenly over the last `cycle` years.
-    pub fn new(draw: &AllowanceDraw, cycle: u32, indexation: f64, people: People) -> Recipients {
+    ///
+    /// # Formula
+    /// `G[a] = people/cycle` for `a` from 1 to `cycle`; model.md §4.
+    pub fn new(terms: &AllowanceTerms, people: People) -> Recipients {
+        let AllowanceTerms { draw, cycle, indexation } = *terms;
         let each_year = people / f64::from(cycle);
         let paid = |age: i32| Paid {
             people: if age == 0 { 0.0 } else { each_year },
@@ -47,21 +73,25 @@ impl Recipients {
         Recipients { since, amount: draw.amount, indexation, recovery: draw.recovery }
     }
 
-    /// `people` of whom a share `outflow` leaves and is replaced every year, as that has been for a long time.
+    /// `people` of whom a share `outflow` leaves and is replaced every year, as it has been for a long time.
     ///
     /// # Formula
     /// `G[a] = people·(1 − outflow)^(a−1) / Σ_{k<cycle} (1 − outflow)^k`.
-    pub fn in_balance(draw: &AllowanceDraw, cycle: u32, indexation: f64, people: People, outflow: Share) -> Recipients {
-        let mut recipients = Recipients::new(draw, cycle, indexation, 0.0);
+    pub fn in_balance(terms: &AllowanceTerms, people: People, outflow: Share) -> Recipients {
+        let mut recipients = Recipients::new(terms, 0.0);
         let kept = |years: u32| power(1.0 - outflow, years as i32);
-        let sum: f64 = (0..cycle).map(kept).sum();
-        for (years, paid) in (0..cycle).zip(&mut recipients.since[1..]) {
+        let sum: f64 = (0..terms.cycle).map(kept).sum();
+        for (years, paid) in (0..terms.cycle).zip(&mut recipients.since[1..]) {
             paid.people = people * kept(years) / sum;
         }
         recipients
     }
 
-    /// Lives through year `t`, in which the group has `people` and a share `outflow` leaves and is replaced.
+    /// Advances by year `t`, in which the group has `people` and a share `outflow` leaves and is replaced: renewals,
+    /// entries, leavers with their repayment, and joiners in their place.
+    ///
+    /// # Formula
+    /// A leaver `a` years after the payment repays `amount·max(0, 1 − (a + ½)/cycle)·recovery`; model.md §4.
     pub fn advance(&mut self, t: YearNumber, people: People, outflow: Share) -> AllowanceYear {
         let cycle = self.since.len() - 1;
         let amount = amount_in(self.amount, self.indexation, t as i32);
@@ -96,6 +126,9 @@ impl Recipients {
 }
 
 /// The amount of year `t`, which may lie before the projection.
+///
+/// # Formula
+/// `amount·(1 + indexation)^(t − 1)`; model.md §4.
 fn amount_in(amount: Euro, indexation: f64, t: i32) -> Euro {
     amount * power(1.0 + indexation, t - 1)
 }
@@ -113,10 +146,14 @@ mod tests {
         energy: 0.0,
     };
 
+    fn nine_hundred(cycle: u32) -> AllowanceTerms<'static> {
+        AllowanceTerms { draw: &NINE_HUNDRED, cycle, indexation: 0.0 }
+    }
+
     #[test]
     fn a_group_in_balance_stays_as_it_is() {
         for (cycle, outflow) in [(1, 0.3), (3, 0.0), (4, 0.12), (20, 0.9)] {
-            let before = Recipients::in_balance(&NINE_HUNDRED, cycle, 0.0, 600.0, outflow);
+            let before = Recipients::in_balance(&nine_hundred(cycle), 600.0, outflow);
             let mut after = before.clone();
             after.advance(1, 600.0, outflow);
             for (before, after) in before.since[1..].iter().zip(&after.since[1..]) {
@@ -129,7 +166,7 @@ mod tests {
     /// model.md §8: 600 employees, 900 euro per 3 years, nobody leaves.
     #[test]
     fn six_hundred_people_cost_540_000_every_third_year() {
-        let mut recipients = Recipients::new(&NINE_HUNDRED, 3, 0.0, 0.0);
+        let mut recipients = Recipients::new(&nine_hundred(3), 0.0);
         let paid: Vec<Euro> = (1..=9).map(|t| recipients.advance(t, 600.0, 0.0).paid).collect();
         let full = 540_000.0;
         assert_eq!(paid, [full, 0.0, 0.0, full, 0.0, 0.0, full, 0.0, 0.0]);

@@ -1,20 +1,22 @@
-//! The amounts of a year by category, and what else is counted in it.
+//! The amounts of a year: events turned into costs by category, budget charges and emissions.
 
-use super::budget::Charge;
+use super::allowance::AllowanceYear;
+use super::budget::{Charge, Charges};
 use super::costs::{CostCategory, Costs};
 use super::demand::Demand;
-use super::group::Group;
-use super::people::{Members, Workforce};
-use super::start::Circumstances;
-use super::{AllowanceYear, Attendance, Case, Charges, FleetYear, Year};
+use super::desks::Attendance;
+use super::fleet::FleetYear;
+use super::prices::Prices;
+use super::projection::Year;
+use super::targets::Targets;
+use super::workforce::Workforce;
 use crate::model::chance::Chance;
-use crate::scenario::DeviceDraw;
 use crate::units::{Desks, Euro, KgCo2, Share, YearNumber};
 
-/// What happened in a year, before it is priced.
-pub(super) struct Events<'a> {
-    pub t: YearNumber,
-    pub workforce: &'a Workforce,
+/// The events of a year under an alternative, before they are priced.
+pub(super) struct Happened<'a> {
+    pub targets: &'a Targets<'a>,
+    pub workforce: &'a Workforce<'a>,
     pub attendance: Attendance,
     pub desks_needed: Desks,
     pub desks: Desks,
@@ -26,262 +28,185 @@ pub(super) struct Events<'a> {
     pub allowances: &'a [AllowanceYear],
 }
 
-impl Case<'_> {
-    /// Prices a year and books its purchases.
-    pub(super) fn year(&self, charges: &mut Charges, events: &Events) -> Year {
-        let t = events.t;
-        let index = &self.years[t as usize - 1];
-
+impl Happened<'_> {
+    /// Prices the year and books its purchases.
+    ///
+    /// # Formula
+    /// `accrual = total − capitalised + depreciation + interest` and
+    /// `present_value = total/((1 + discount_rate)·(1 + price_inflation))^(t − 1)`; model.md §6.
+    pub fn priced(&self, prices: &Prices, charges: &mut Charges) -> Year {
         let mut costs = Costs::default();
-        let bought = self.hardware(&mut costs, events.devices, events.demands, index);
-        self.people(&mut costs, events.workforce, events.allowances, index);
-        self.policies(&mut costs, events, index);
-        let major_incident = self.major_incident_chance(events.workforce);
-        let expected_risk = self.risk(events.workforce, major_incident, index);
-        costs[CostCategory::Risk] = match &self.draw.chance {
-            Some(chance) => self.chance_events(chance, events, major_incident, index),
+        let bought = prices.hardware(&mut costs, self.devices, self.demands);
+        prices.people(&mut costs, self.workforce, self.allowances);
+        self.policies(&mut costs, prices);
+        let major_incident = self.major_incident_chance(prices);
+        let expected_risk = prices.risk(self.workforce, major_incident);
+        costs[CostCategory::Risk] = match &prices.draw.chance {
+            Some(chance) => self.chance_events(chance, prices, major_incident),
             None => expected_risk,
         };
-        let incidental = self.change(&mut costs, events, index);
-        self.places(&mut costs, events, index);
+        let incidental = self.change(&mut costs, prices);
+        self.workplace(&mut costs, prices);
+        prices.home_working(&mut costs, self.workforce);
 
         let total = costs.total();
         let without_chance = total - costs[CostCategory::Risk] + expected_risk;
-        let capitalised = self.book(charges, bought, events, index);
-        let Charge { depreciation, interest } = charges.of_year(t);
-        let mut allowances = AllowanceYear::default();
-        for of_group in events.allowances {
-            allowances.payments += of_group.payments;
-            allowances.paid += of_group.paid;
-            allowances.repaid += of_group.repaid;
-        }
+        let capitalised = self.book(charges, prices, bought);
+        let Charge { depreciation, interest } = charges.of_year(prices.year.t);
         Year {
-            headcount: events.workforce.headcount,
+            headcount: self.workforce.headcount,
             incidental,
             accrual: total - capitalised + depreciation + interest,
             depreciation,
             interest,
-            present_value: total / index.discount,
-            present_value_without_chance: without_chance / index.discount,
-            allowances,
-            employee_cost: self.employee_cost(events.workforce) * index.price,
-            emissions: self.emissions(events),
-            attendance: events.attendance,
-            desks_needed: events.desks_needed,
-            desks: events.desks,
+            present_value: total / prices.year.discount,
+            present_value_without_chance: without_chance / prices.year.discount,
+            allowances: AllowanceYear::sum(self.allowances),
+            employee_cost: self.employee_cost() * prices.year.price,
+            emissions: self.emissions(prices),
+            attendance: self.attendance,
+            desks_needed: self.desks_needed,
+            desks: self.desks,
             costs,
         }
     }
 
-    /// What happened to the fleets, at what the demand for them makes devices cost; both by device. Returns
-    /// what the purchases cost, before contributions and resale.
-    pub(super) fn hardware(
-        &self,
-        costs: &mut Costs,
-        devices: &[FleetYear],
-        demands: &[Demand],
-        index: &Circumstances,
-    ) -> Euro {
-        let mut all = 0.0;
-        let (vat, wage) = (self.vat, self.draw.support.ict_hourly_cost * index.wage);
-        for ((device, demand), draw) in devices.iter().zip(demands).zip(&self.draw.devices) {
-            let bought = self.bought(device, demand, draw, index);
-            all += bought;
-            costs[CostCategory::Hardware] +=
-                bought - device.purchases * demand.contribution * index.price - device.resale * index.device
-                    + device.repairs * draw.repair_cost * index.price * vat;
-            costs[CostCategory::Deployment] +=
-                device.purchases * draw.deploy_hours * wage + device.retired * draw.disposal_cost * index.price;
+    /// Adds the fixed costs of the policies in use, and publishing applications while one of them does so.
+    fn policies(&self, costs: &mut Costs, prices: &Prices) {
+        let in_use = |policy: &usize| self.workforce.uses(*policy);
+        for policy in self.targets.with_baseline().filter(in_use) {
+            let fixed = prices.draw.policies[policy].fixed_per_year;
+            costs[CostCategory::Licences] += fixed * prices.year.price * prices.vat;
         }
-        all
-    }
-
-    /// What the purchases of a device cost.
-    fn bought(&self, device: &FleetYear, demand: &Demand, draw: &DeviceDraw, index: &Circumstances) -> Euro {
-        device.purchases * draw.price * index.device * (1.0 + demand.premium) * self.vat
-    }
-
-    /// What each person under a policy costs, with the allowances by group.
-    pub(super) fn people(
-        &self,
-        costs: &mut Costs,
-        workforce: &Workforce,
-        allowances: &[AllowanceYear],
-        index: &Circumstances,
-    ) {
-        let (vat, wage) = (self.vat, self.draw.support.ict_hourly_cost * index.wage);
-        let members = self.groups.iter().zip(&workforce.groups);
-        for ((group, members), paid) in members.zip(allowances) {
-            let (average, policy) = (&group.average, group.policy_draw);
-            let goods = members.people * index.price * vat;
-
-            costs[CostCategory::Licences] += goods * average.licences;
-            costs[CostCategory::VirtualWorkspace] += goods * average.virtual_workspace * policy.virtual_workspace;
-            costs[CostCategory::Connectivity] += goods * average.connectivity;
-            costs[CostCategory::Support] +=
-                members.people * policy.tickets * average.support_weight * self.draw.support.ticket_cost * index.wage;
-            let started = members.newcomers + members.entrants;
-            costs[CostCategory::Deployment] += started * policy.onboarding_hours * wage;
-
-            if let Some(allowance) = group.allowance {
-                let levy = 1.0 + allowance.taxed_share * self.draw.finance.final_levy;
-                costs[CostCategory::Allowances] += paid.paid * levy - paid.repaid;
-                costs[CostCategory::Deployment] += paid.payments * allowance.admin_cost * index.wage;
-            }
+        let publishes = |policy: usize| prices.plan.policies()[policy].publishes_applications;
+        if self.targets.all_with_baseline().filter(in_use).any(publishes) {
+            costs[CostCategory::VirtualWorkspace] += prices.publishing();
         }
     }
 
-    /// What each policy costs whatever the number of its users.
-    fn policies(&self, costs: &mut Costs, events: &Events, index: &Circumstances) {
-        let in_use = |policy: &usize| events.workforce.uses(*policy);
-        for policy in std::iter::once(self.plan.baseline()).chain(self.effective.iter().copied()).filter(in_use) {
-            costs[CostCategory::Licences] += self.draw.policies[policy].fixed_per_year * index.price * self.vat;
-        }
-        let mut policies = std::iter::once(self.plan.baseline()).chain(self.route.targets.iter().copied());
-        if policies.any(|policy| in_use(&policy) && self.plan.policies()[policy].publishes_applications) {
-            let applications = self.published_applications(events.t);
-            costs[CostCategory::VirtualWorkspace] +=
-                applications * self.draw.applications.publish_per_year * index.price * self.vat;
-        }
-    }
-
-    /// Lost devices and the major incident, as an expectation.
-    pub(super) fn risk(&self, workforce: &Workforce, major_incident: Share, index: &Circumstances) -> Euro {
-        let groups = self.groups.iter().zip(&workforce.groups);
-        let lost_devices: Euro = groups
-            .map(|(group, members)| {
-                let policy = group.policy_draw;
-                members.people * policy.lost_rate * policy.lost_cost * index.price
-            })
-            .sum();
-        lost_devices + major_incident * self.draw.risk.major_cost * index.price
-    }
-
-    /// What lost devices and the major incident cost in a year of this draw.
-    fn chance_events(&self, chance: &Chance, events: &Events, major_incident: Share, index: &Circumstances) -> Euro {
-        let (t, workforce) = (events.t, events.workforce);
-        let policies = std::iter::once(self.plan.baseline()).chain(self.route.targets.iter().copied());
-        let lost_devices: Euro = policies
-            .map(|policy| {
-                let draw = &self.draw.policies[policy];
-                chance.lost(policy, t, workforce.by_policy[policy] * draw.lost_rate) * draw.lost_cost
-            })
-            .sum();
-        let major_cost = if chance.is_major(t, major_incident) { self.draw.risk.major_cost } else { 0.0 };
-        (lost_devices + major_cost) * index.price
-    }
-
-    /// Chance of the major incident in a year.
-    fn major_incident_chance(&self, workforce: &Workforce) -> Share {
-        if workforce.headcount <= 0.0 {
+    /// The chance of the major incident.
+    ///
+    /// # Formula
+    /// `p = min(1, major_probability·Σ risk_multiplier·n/headcount)`; 0 without people. model.md §5.
+    fn major_incident_chance(&self, prices: &Prices) -> Share {
+        let Workforce { headcount, by_policy, .. } = self.workforce;
+        if *headcount <= 0.0 {
             return 0.0;
         }
-        let by_policy = workforce.by_policy.iter().zip(&self.draw.policies);
+        let by_policy = by_policy.iter().zip(&prices.draw.policies);
         let multiplier: f64 = by_policy.map(|(people, policy)| policy.risk_multiplier * people).sum();
-        (self.draw.risk.major_probability * (multiplier / workforce.headcount)).min(1.0)
+        (prices.draw.risk.major_probability * (multiplier / headcount)).min(1.0)
     }
 
-    /// The cost of changing over; returns the part that is incidental.
-    fn change(&self, costs: &mut Costs, events: &Events, index: &Circumstances) -> Euro {
-        let (t, start) = (events.t, self.route.start);
-        let work = events.workforce;
-        let (mut once, mut yearly) = (0.0, self.training_of_newcomers(work));
+    /// The lost devices and the major incident of this draw, in euros.
+    fn chance_events(&self, chance: &Chance, prices: &Prices, major_incident: Share) -> Euro {
+        let (t, by_policy) = (prices.year.t, &self.workforce.by_policy);
+        let of_policy = |policy: usize| {
+            let draw = &prices.draw.policies[policy];
+            chance.lost(policy, t, by_policy[policy] * draw.lost_rate) * draw.lost_cost
+        };
+        let lost_devices: Euro = self.targets.all_with_baseline().map(of_policy).sum();
+        let major_cost = if chance.is_major(t, major_incident) { prices.draw.risk.major_cost } else { 0.0 };
+        (lost_devices + major_cost) * prices.year.price
+    }
 
-        for (group, members) in self.groups.iter().zip(&work.groups) {
+    /// Adds the cost of changing over; returns the part that is incidental.
+    fn change(&self, costs: &mut Costs, prices: &Prices) -> Euro {
+        let once = self.change_once(prices);
+        let yearly = self.with_tenders(prices, prices.training_of_newcomers(self.workforce));
+        costs[CostCategory::Change] += (once + yearly) * prices.year.wage;
+        once * prices.year.wage
+    }
+
+    /// Programme, training, pilots and the first publishing of applications, at the wages of year 1.
+    fn change_once(&self, prices: &Prices) -> Euro {
+        let (t, route) = (prices.year.t, self.targets.route);
+        let mut once = 0.0;
+        for (group, members) in self.workforce.by_group() {
             let policy = group.policy_draw;
             once += members.entrants * (policy.programme_per_user + policy.training_per_user);
         }
-
-        for &policy in &self.effective {
-            let policy = &self.draw.policies[policy];
-            if (start..start + self.route.rollout).contains(&t) {
-                once += policy.programme_fixed / f64::from(self.route.rollout);
+        for &policy in &self.targets.in_effect {
+            let policy = &prices.draw.policies[policy];
+            if (route.start..route.start + route.rollout).contains(&t) {
+                once += policy.programme_fixed / f64::from(route.rollout);
             }
-            if t == (start - 1).max(1) {
+            if t == (route.start - 1).max(1) {
                 once += policy.pilot_cost;
             }
         }
-        let publishes = |policy: usize| self.plan.policies()[policy].publishes_applications;
-        if t == start && !publishes(self.plan.baseline()) && self.effective.iter().any(|policy| publishes(*policy)) {
-            once += self.published_applications(start) * self.draw.applications.publish_once;
+        let publishes = |policy: &usize| prices.plan.policies()[*policy].publishes_applications;
+        let is_new = !publishes(&self.targets.baseline) && self.targets.in_effect.iter().any(publishes);
+        if t == route.start && is_new {
+            once += prices.published_applications() * prices.draw.applications.publish_once;
         }
+        once
+    }
 
-        let mut tender = |policy: usize, first: YearNumber| {
-            let interval = self.plan.policies()[policy].tender_interval;
-            let due = interval != 0 && t >= first && (t - first).is_multiple_of(interval);
-            if due && work.uses(policy) {
-                yearly += self.draw.policies[policy].tender_cost;
-            }
+    /// An amount with the tenders of the year added, at the wages of year 1.
+    fn with_tenders(&self, prices: &Prices, amount: Euro) -> Euro {
+        let t = prices.year.t;
+        let is_due = |policy: usize, first: YearNumber| {
+            let interval = prices.plan.policies()[policy].tender_interval;
+            interval != 0 && t >= first && (t - first).is_multiple_of(interval) && self.workforce.uses(policy)
         };
-        tender(self.plan.baseline(), 1);
-        self.effective.iter().for_each(|policy| tender(*policy, start));
-
-        costs[CostCategory::Change] += (once + yearly) * index.wage;
-        once * index.wage
+        let first = |policy: usize| if policy == self.targets.baseline { 1 } else { self.targets.route.start };
+        let due = self.targets.with_baseline().filter(|policy| is_due(*policy, first(*policy)));
+        due.fold(amount, |sum, policy| sum + prices.draw.policies[policy].tender_cost)
     }
 
-    /// Training of who started this year, at the wages of year 1.
-    pub(super) fn training_of_newcomers(&self, workforce: &Workforce) -> Euro {
-        let groups = self.groups.iter().zip(&workforce.groups);
-        groups.map(|(group, members)| members.newcomers * group.policy_draw.training_per_joiner).sum()
+    /// Adds desks: those present, and of those given up the part that goes on.
+    ///
+    /// # Formula
+    /// `desk_cost·Ip·(D + max(0, D₀ − D)·(1 − avoidable))`, with `D` desks of the year and `D₀` desks of now; model.md §5.
+    fn workplace(&self, costs: &mut Costs, prices: &Prices) {
+        let workplace = &prices.plan.scenario().workplace;
+        let draw = &prices.draw.workplace;
+        let is_leased = prices.year.t <= workplace.lease_years;
+        let avoidable = if is_leased { draw.avoidable_before_lease } else { draw.avoidable_after_lease };
+        let given_up = (f64::from(workplace.desks) - self.desks).max(0.0);
+        costs[CostCategory::Workplace] +=
+            draw.desk_cost * prices.year.price * (self.desks + given_up * (1.0 - avoidable));
     }
 
-    /// Desks and working at home.
-    fn places(&self, costs: &mut Costs, events: &Events, index: &Circumstances) {
-        let scenario = self.plan.scenario();
-        let draw = &self.draw.workplace;
-        let present = f64::from(scenario.workplace.desks);
-        let avoidable = if events.t <= scenario.workplace.lease_years {
-            draw.avoidable_before_lease
-        } else {
-            draw.avoidable_after_lease
-        };
-        let given_up = (present - events.desks).max(0.0);
-        costs[CostCategory::Workplace] += draw.desk_cost * index.price * (events.desks + given_up * (1.0 - avoidable));
-        self.at_home(costs, events.workforce, index);
-    }
-
-    /// Working at home.
-    pub(super) fn at_home(&self, costs: &mut Costs, workforce: &Workforce, index: &Circumstances) {
-        for (group, members) in self.groups.iter().zip(&workforce.groups) {
-            costs[CostCategory::HomeWorking] += members.people * group.average.home_working * index.price;
-        }
-    }
-
-    /// Books what was bought this year, all or nothing; returns the euros that come back as depreciation in later years.
-    fn book(&self, charges: &mut Charges, bought: Euro, events: &Events, index: &Circumstances) -> Euro {
-        if bought < self.draw.finance.capitalisation_threshold {
+    /// Books the purchases of this year, all of them or none; returns the euros that come back as depreciation in later
+    /// years.
+    fn book(&self, charges: &mut Charges, prices: &Prices, bought: Euro) -> Euro {
+        let Prices { plan, draw, year, .. } = prices;
+        if bought < draw.finance.capitalisation_threshold {
             return 0.0;
         }
-        let scenario = self.plan.scenario();
-        for &term in self.plan.depreciation_terms() {
-            let devices =
-                scenario.devices.iter().zip(&self.draw.devices).zip(events.devices.iter().zip(events.demands));
+        for &term in plan.depreciation_terms() {
+            let devices = plan.scenario().devices.iter().zip(&draw.devices).zip(self.devices.iter().zip(self.demands));
             let of_term = devices.filter(|((device, _), _)| device.depreciation_years == term);
-            let amount = of_term.map(|((_, draw), (device, demand))| self.bought(device, demand, draw, index)).sum();
-            charges.capitalise(amount, events.t as i32, term);
+            let amount = of_term.map(|((_, draw), (device, demand))| prices.bought(device, demand, draw)).sum();
+            charges.capitalise(amount, year.t as i32, term);
         }
         bought
     }
 
-    /// What employees spend themselves, at the prices of year 1.
-    fn employee_cost(&self, workforce: &Workforce) -> Euro {
-        let groups = self.groups.iter().zip(&workforce.groups);
-        groups.map(|(group, members)| members.people * group.average.employee_cost).sum()
+    /// Own spending of employees, at the prices of year 1.
+    fn employee_cost(&self) -> Euro {
+        self.workforce.by_group().map(|(group, members)| members.people * group.average.employee_cost).sum()
     }
 
-    fn emissions(&self, events: &Events) -> KgCo2 {
-        let grid = self.draw.finance.grid_emission_factor;
-        let devices = events.devices.iter().zip(&self.draw.devices);
+    /// Emissions.
+    ///
+    /// # Formula
+    /// `Σ purchases·embodied_co2 + stock·energy·grid_emission_factor`, over the fleets and over the allowances with payments
+    /// for purchases and recipients for stock; model.md §6.
+    fn emissions(&self, prices: &Prices) -> KgCo2 {
+        let grid = prices.draw.finance.grid_emission_factor;
+        let devices = self.devices.iter().zip(&prices.draw.devices);
         let of_devices: KgCo2 = devices
             .map(|(device, draw)| device.purchases * draw.embodied_co2 + device.stock * draw.energy * grid)
             .sum();
-        let groups = self.groups.iter().zip(&events.workforce.groups).zip(events.allowances);
-        let of_group = |((group, members), year): ((&Group, &Members), &AllowanceYear)| {
+        let groups = self.workforce.by_group().zip(self.allowances);
+        let of_allowances = groups.filter_map(|((group, members), year)| {
             let allowance = group.allowance?;
             let recipients = members.people * group.average.recipient;
             Some(year.payments * allowance.embodied_co2 + recipients * allowance.energy * grid)
-        };
-        of_devices + groups.filter_map(of_group).sum::<KgCo2>()
+        });
+        of_devices + of_allowances.sum::<KgCo2>()
     }
 }

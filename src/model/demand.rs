@@ -1,16 +1,14 @@
-//! How many devices of each kind are needed, and at what average premium.
+//! Demand for devices: how many are in use, at what average premium and contribution.
 
-use super::Case;
-use super::people::Members;
 use crate::scenario::plan::Plan;
 use crate::scenario::{DeviceDraw, PolicyDraw, Supply};
-use crate::units::{Desks, Devices, Euro, Share};
+use crate::units::{Devices, Euro, Share};
 
-/// What is asked of a fleet in a year, or by one person.
+/// Demand for the devices of one kind, of a year or of one person.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Demand {
     /// Devices in use.
-    units: Devices,
+    pub units: Devices,
     /// Average rise of the price through choice.
     pub premium: Share,
     /// Average contribution of employees per device.
@@ -23,20 +21,32 @@ impl Demand {
         Demand { units, ..Demand::default() }
     }
 
-    /// Adds what this part, or this many people, asks; premium and contribution become sums over the devices.
+    /// Adds the demand of this many people, or of this part of all; premium and contribution become sums over the
+    /// devices.
     pub fn add(&mut self, number: f64, each: &Demand) {
         self.units += number * each.units;
         self.premium += number * each.premium;
         self.contribution += number * each.contribution;
     }
 
+    /// Turns the sums of premium and contribution into averages.
+    pub fn average(&mut self) {
+        // Most devices have neither, and a division takes as long as ten sums.
+        let units = self.units;
+        let average = |sum: f64| if sum != 0.0 && units > 0.0 { sum / units } else { 0.0 };
+        (self.premium, self.contribution) = (average(self.premium), average(self.contribution));
+    }
+
     /// Devices in use and in reserve.
+    ///
+    /// # Formula
+    /// `units·(1 + spare_share)`; model.md §3.
     pub fn need(&self, device: &DeviceDraw) -> Devices {
         self.units * (1.0 + device.spare_share)
     }
 }
 
-/// What a person asks of the fleet of a device, by its position.
+/// The demand of one person for a device, by its position.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Use {
     pub device: usize,
@@ -44,6 +54,9 @@ pub(super) struct Use {
 }
 
 /// The devices of the municipality that a person of a role uses under a policy: computer, phone and tablet.
+///
+/// # Formula
+/// 1 where the employer supplies the kind, `fallback_share` where the employee does; model.md §3.
 pub(super) fn of_person(plan: &Plan, draw: &PolicyDraw, role: usize, policy: usize) -> impl Iterator<Item = Use> {
     let kit = plan.kits()[role];
     // A computer that stands on a desk is counted by desk.
@@ -62,37 +75,4 @@ pub(super) fn of_person(plan: &Plan, draw: &PolicyDraw, role: usize, policy: usi
         };
         Some(Use { device: device?, per_person })
     })
-}
-
-impl Case<'_> {
-    /// The demand of every device of the catalogue with these people and desks.
-    pub(super) fn demand(&self, demands: &mut [Demand], groups: &[Members], desks: Desks) {
-        demands.fill(Demand::default());
-        // First sums over the uses of each device, then averages.
-        for (group, members) in self.groups.iter().zip(groups) {
-            for Use { device, per_person } in &group.uses {
-                demands[*device].add(members.people, per_person);
-            }
-        }
-        if let Some(device) = self.plan.desk_computer() {
-            demands[device].units += desks * self.at_desk(groups);
-        }
-        for (demand, per_desk) in demands.iter_mut().zip(self.plan.per_desk()) {
-            demand.units += desks * per_desk;
-            // Most devices have neither, and a division takes as long as ten sums.
-            let average = |sum: f64| if sum != 0.0 && demand.units > 0.0 { sum / demand.units } else { 0.0 };
-            (demand.premium, demand.contribution) = (average(demand.premium), average(demand.contribution));
-        }
-    }
-
-    /// Of the people with a computer, the part for whom it stands on a desk.
-    fn at_desk(&self, groups: &[Members]) -> Share {
-        let (mut with_computer, mut at_desk) = (0.0, 0.0);
-        for (group, members) in self.groups.iter().zip(groups) {
-            let people = members.people * group.average.computer;
-            with_computer += people;
-            at_desk += if self.plan.at_desk(group.policy) { people } else { 0.0 };
-        }
-        if with_computer > 0.0 { at_desk / with_computer } else { 0.0 }
-    }
 }

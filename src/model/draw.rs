@@ -1,4 +1,4 @@
-//! One value for everything uncertain in a scenario.
+//! The draw: one value for everything uncertain in a scenario.
 
 use crate::model::chance::Chance;
 use crate::scenario::path::Path;
@@ -24,12 +24,12 @@ pub struct Draw {
     pub policies: Vec<PolicyDraw>,
     /// The allowance of each policy that has one.
     pub allowances: Vec<Option<AllowanceDraw>>,
-    /// What happens by chance; without it, risks cost what they are expected to.
+    /// The chance events; without them risks are at their expected cost.
     pub chance: Option<Chance>,
 }
 
 impl Draw {
-    /// The draw of the estimate: everything at its most likely value.
+    /// The draw of the estimate: every quantity at its most likely value.
     pub fn likely(scenario: &Scenario) -> Draw {
         Draw::of(scenario, |_, quantity| quantity.likely())
     }

@@ -1,23 +1,24 @@
-//! What a year costs in balance, at the prices of year 1: nothing grows, nobody changes over, and fleets and allowances
-//! have found their rhythm. Desks are left out.
+//! A year in balance, at the prices of year 1: nothing grows, nobody changes over, and fleets and allowances have found
+//! their rhythm. Desks are left out.
 //!
-//! It is one amount for each role under each policy, and fixed amounts for each policy in use: what an allocation costs
-//! is a sum. The full model tends to the same, averaged over the years between two purchases, unless the chance of the
+//! It is one amount for each role under each policy, and fixed amounts for each policy in use: the cost of an allocation
+//! is a sum. The full model tends to that sum, averaged over the years between two purchases, unless the chance of the
 //! major incident runs into its limit of 1.
 
 use super::allowance::{AllowanceYear, Recipients};
+use super::circumstances::Circumstances;
 use super::costs::{CostCategory, Costs};
 use super::demand::Demand;
-use super::fleet::{Fleet, FleetYear};
+use super::fleets;
 use super::group::Group;
-use super::people::{Members, Workforce, headcount, role_shares};
-use super::start::Circumstances;
-use super::{Case, vat};
+use super::people::role_shares;
+use super::prices::Prices;
+use super::workforce::{Members, Workforce};
 use crate::model::draw::Draw;
 use crate::scenario::plan::Plan;
 use crate::units::{Desks, Euro, People};
 
-/// The amounts of a plan in a draw.
+/// A year in balance of a plan in a draw.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Steady {
     /// Everyone.
@@ -33,101 +34,78 @@ pub struct Steady {
 }
 
 impl Steady {
-    /// The amounts of every role under every policy.
+    /// The year of every role under every policy.
+    ///
+    /// # Formula
+    /// Fixed is `fixed_per_year·v + tender_cost/tender_interval`, with `v` the price of a euro of goods with VAT; the rest
+    /// is model.md §5 with `t = 1`.
     pub fn new(plan: &Plan, draw: &Draw) -> Steady {
-        let year_one = [Circumstances::of_year(draw, 1)];
-        let empty = Case {
-            plan,
-            draw,
-            route: plan.continuing(),
-            years: &year_one,
-            groups: Vec::new(),
-            effective: Vec::new(),
-            vat: vat(draw),
-        };
-        let everyone = headcount(draw, 1);
-        let people: Vec<People> = role_shares(draw).map(|share| everyone * share).collect();
-        let with_computer = plan.kits().iter().zip(&people).filter(|(kit, _)| kit.computer.is_some());
-        let with_computer: People = with_computer.map(|(_, people)| people).sum();
-        let desks = f64::from(plan.scenario().workplace.desks);
-        let per_person = if with_computer > 0.0 { desks / with_computer } else { 0.0 };
+        let year = Circumstances::of_year(draw, 1);
+        let prices = Prices::new(plan, draw, &year);
+        let people: Vec<People> = role_shares(draw).map(|share| year.headcount * share).collect();
+        let per_computer = desks_per_computer(plan, &people);
         let of_role = |role: usize| -> Vec<Costs> {
-            let policies = 0..plan.policies().len();
+            let has_computer = plan.kits()[role].computer.is_some();
             let of_policy = |policy| {
-                let group = Group::of_role(plan, draw, role, policy);
-                let has_computer = plan.kits()[role].computer.is_some();
-                let at_desk = if has_computer && plan.at_desk(policy) { people[role] * per_person } else { 0.0 };
-                empty.alone(group).balanced(people[role], at_desk)
+                let at_desk = if has_computer && plan.at_desk(policy) { people[role] * per_computer } else { 0.0 };
+                balanced(&prices, &Group::of_role(plan, draw, role, policy), people[role], at_desk)
             };
-            policies.map(of_policy).collect()
+            (0..plan.policies().len()).map(of_policy).collect()
         };
         let fixed = plan.policies().iter().zip(&draw.policies).map(|(policy, draw)| {
             let between = f64::from(policy.tender_interval);
             let tender = if between > 0.0 { draw.tender_cost / between } else { 0.0 };
-            draw.fixed_per_year * empty.vat + tender
+            draw.fixed_per_year * prices.vat + tender
         });
         Steady {
-            headcount: everyone,
+            headcount: year.headcount,
             costs: (0..people.len()).map(of_role).collect(),
             fixed: fixed.collect(),
-            publishing: empty.published_applications(1) * draw.applications.publish_per_year * empty.vat,
+            publishing: prices.publishing(),
             people,
         }
     }
 
-    /// The costs of a role with all of its people under a policy; without housing and what is fixed.
+    /// The costs of a role with all of its people under a policy; without housing and fixed amounts.
     pub fn costs(&self, role: usize, policy: usize) -> &Costs {
         &self.costs[role][policy]
     }
 }
 
-impl<'a> Case<'a> {
-    /// The same circumstances with one group.
-    fn alone<'b>(&'b self, group: Group<'b>) -> Case<'b> {
-        Case { groups: vec![group], effective: Vec::new(), ..*self }
-    }
+/// Present desks for each person with a computer; `people` are those of each role.
+fn desks_per_computer(plan: &Plan, people: &[People]) -> f64 {
+    let with_computer = plan.kits().iter().zip(people).filter(|(kit, _)| kit.computer.is_some());
+    let with_computer: People = with_computer.map(|(_, people)| people).sum();
+    let desks = f64::from(plan.scenario().workplace.desks);
+    if with_computer > 0.0 { desks / with_computer } else { 0.0 }
+}
 
-    /// What a year in balance costs the only group, of `people`, with computers on `at_desk` desks.
-    fn balanced(&self, people: People, at_desk: Desks) -> Costs {
-        let (draw, index) = (self.draw, &self.years[0]);
-        let outflow = draw.workforce.outflow;
-        let workforce = Workforce {
-            headcount: index.headcount,
-            groups: vec![Members { people, entrants: 0.0, newcomers: people * outflow }],
-            by_policy: Vec::new(),
-        };
-        let mut costs = Costs::default();
-        let mut demands = vec![Demand::default(); draw.devices.len()];
-        self.demand(&mut demands, &workforce.groups, 0.0);
-        self.hardware(&mut costs, &self.fleets_in_balance(&demands), &demands, index);
-        if let Some(device) = self.plan.desk_computer().filter(|_| at_desk > 0.0) {
-            demands.fill(Demand::default());
-            demands[device] = Demand::plain(at_desk);
-            self.hardware(&mut costs, &self.fleets_in_balance(&demands), &demands, index);
-        }
-        let group = &self.groups[0];
-        let recipients = people * group.average.recipient;
-        let allowance = self.terms(group).map_or(AllowanceYear::default(), |(terms, cycle, indexation)| {
-            Recipients::in_balance(terms, cycle, indexation, recipients, outflow).advance(1, recipients, outflow)
-        });
-        self.people(&mut costs, &workforce, &[allowance], index);
-        let part = if index.headcount > 0.0 { people / index.headcount } else { 0.0 };
-        let major_incident = draw.risk.major_probability * group.policy_draw.risk_multiplier * part;
-        costs[CostCategory::Risk] = self.risk(&workforce, major_incident, index);
-        costs[CostCategory::Change] = self.training_of_newcomers(&workforce) * index.wage;
-        self.at_home(&mut costs, &workforce, index);
-        costs
+/// The costs of a year in balance of a group of `people`, with computers on `at_desk` desks.
+fn balanced(prices: &Prices, group: &Group, people: People, at_desk: Desks) -> Costs {
+    let Prices { plan, draw, year, .. } = *prices;
+    let outflow = draw.workforce.outflow;
+    let members = Members { people, entrants: 0.0, newcomers: people * outflow };
+    let workforce = Workforce::of_group(group, members, year.headcount);
+    let mut costs = Costs::default();
+    let mut demands = vec![Demand::default(); draw.devices.len()];
+    fleets::demand(&mut demands, plan, &workforce, 0.0);
+    prices.hardware(&mut costs, &fleets::year_in_balance(plan, draw, &demands), &demands);
+    if let Some(device) = plan.desk_computer().filter(|_| at_desk > 0.0) {
+        demands.fill(Demand::default());
+        demands[device] = Demand::plain(at_desk);
+        prices.hardware(&mut costs, &fleets::year_in_balance(plan, draw, &demands), &demands);
     }
-
-    /// A year of each fleet in balance.
-    fn fleets_in_balance(&self, demands: &[Demand]) -> Vec<FleetYear> {
-        let devices = self.plan.scenario().devices.iter().zip(&self.draw.devices).zip(demands);
-        let of_device = |((device, draw), demand): ((_, _), &Demand)| {
-            let need = demand.need(draw);
-            if need > 0.0 { Fleet::in_balance(device, draw, need).advance(need) } else { FleetYear::default() }
-        };
-        devices.map(of_device).collect()
-    }
+    let recipients = people * group.average.recipient;
+    let allowance = group.allowance_terms(plan, draw).map_or(AllowanceYear::default(), |terms| {
+        Recipients::in_balance(&terms, recipients, outflow).advance(1, recipients, outflow)
+    });
+    prices.people(&mut costs, &workforce, &[allowance]);
+    let part = if year.headcount > 0.0 { people / year.headcount } else { 0.0 };
+    let major_incident = draw.risk.major_probability * group.policy_draw.risk_multiplier * part;
+    costs[CostCategory::Risk] = prices.risk(&workforce, major_incident);
+    costs[CostCategory::Change] = prices.training_of_newcomers(&workforce) * year.wage;
+    prices.home_working(&mut costs, &workforce);
+    costs
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::Year;
+use crate::model::projection::Year;
 use crate::office::counts::count::{Counts, Date};
 use crate::office::measured::{Expected, Interval, Measured};
 use crate::scenario::path::Path;

@@ -1,9 +1,9 @@
 //! People at the office: the chance that each sits at a desk, the desks that takes, and weeks drawn from it.
 
-use crate::model::Year;
 use crate::model::desks::Attendance;
 use crate::model::draw::Draw;
 use crate::model::people::{role_shares, work_days};
+use crate::model::projection::Year;
 use crate::office::team_days::puzzle::{DAYS, Load, Loads, Puzzle};
 use crate::office::teams::{Team, Teams};
 use crate::probability::counting;

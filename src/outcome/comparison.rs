@@ -1,14 +1,18 @@
-//! The alternatives of a plan beside one another and beside going on as before.
+//! The comparison: the estimates of all alternatives beside one another and beside going on as before.
+
+use std::rc::Rc;
 
 use crate::model::costs::CostCategory;
 use crate::model::draw::Draw;
-use crate::model::{Projection, Start, Year};
+use crate::model::projection::{Projection, Year};
+use crate::model::start::Start;
+use crate::outcome::projections::Projections;
 use crate::outcome::ranking::two_lowest;
 use crate::scenario::names;
 use crate::scenario::plan::{Plan, Route};
 use crate::units::{Desks, Euro, Share, difference};
 
-/// The estimate of every alternative, and of going on as before.
+/// The estimate of every alternative, and of going on as before, with the plan that it is of.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Comparison {
     /// In the order of the scenario.
@@ -16,6 +20,7 @@ pub struct Comparison {
     /// Position of the alternative that stands for going on as before, if the scenario has one.
     pub reference: Option<usize>,
     going_on: Projection,
+    plan: Rc<Plan>,
 }
 
 /// The estimate of one alternative.
@@ -65,10 +70,12 @@ fn last_year(projection: &Projection) -> &Year {
 }
 
 impl Comparison {
-    /// Estimates every alternative of a plan.
+    /// The estimates of every alternative of a plan.
     pub fn new(plan: &Plan) -> Comparison {
         let draw = Draw::likely(plan.scenario());
         let start = Start::new(plan, &draw);
+        let projections = Projections::new(&start);
+        let going_on = projections.going_on().clone();
         let reference = plan.unchanged();
         let follows = reference.is_some_and(|position| plan.routes()[position].right_size_desks);
         let same_desks = |route: &Route| {
@@ -80,19 +87,21 @@ impl Comparison {
             .alternatives
             .iter()
             .zip(plan.routes())
-            .map(|(alternative, route)| Estimate {
+            .zip(projections.alternatives)
+            .map(|((alternative, route), projection)| Estimate {
                 id: alternative.id.clone(),
                 name: alternative.name.clone(),
                 right_size_desks: route.right_size_desks,
-                projection: start.project(route),
+                projection,
                 same_desks: same_desks(route),
             })
             .collect();
-        let going_on = match reference {
-            Some(position) => alternatives[position].projection.clone(),
-            None => start.project(plan.continuing()),
-        };
-        Comparison { alternatives, reference, going_on }
+        Comparison { alternatives, reference, going_on, plan: Rc::new(plan.clone()) }
+    }
+
+    /// The plan whose alternatives are compared.
+    pub fn plan(&self) -> &Plan {
+        &self.plan
     }
 
     /// The projection of going on as before.
@@ -108,12 +117,12 @@ impl Comparison {
         ranking
     }
 
-    /// Costs of an alternative in which later euros count for less.
+    /// The present value of an alternative's costs, in euros of year 1.
     pub fn present_value(&self, position: usize) -> Euro {
         self.alternatives[position].projection.years.iter().map(|year| year.present_value).sum()
     }
 
-    /// The position that is cheapest when later euros count for less.
+    /// The position of the alternative with the lowest present value.
     pub fn cheapest_by_present_value(&self) -> usize {
         let all = 0..self.alternatives.len();
         let cheapest = all.min_by(|a, b| self.present_value(*a).total_cmp(&self.present_value(*b)));
@@ -126,7 +135,19 @@ impl Comparison {
         two_lowest(&values)
     }
 
-    /// Costs more (positive) or less than going on, over the horizon.
+    /// The costs of an alternative less those of going on, over the horizon.
+    ///
+    /// ```
+    /// use werkplekwijzer::defaults::presets::Preset;
+    /// use werkplekwijzer::outcome::comparison::Comparison;
+    /// use werkplekwijzer::scenario::plan::Plan;
+    ///
+    /// let plan = Plan::new(&Preset::Medium.scenario()).expect("a preset is valid");
+    /// let comparison = Comparison::new(&plan);
+    /// // The first alternative of the medium municipality is going on.
+    /// assert_eq!(comparison.difference(0), 0.0);
+    /// assert_ne!(comparison.difference(1), 0.0);
+    /// ```
     pub fn difference(&self, position: usize) -> Euro {
         difference(self.alternatives[position].total(), self.going_on.costs().total())
     }

@@ -8,7 +8,9 @@ use crate::model::allowance::AllowanceYear;
 use crate::model::costs::{CostCategory, Costs};
 use crate::model::draw::Draw;
 use crate::model::fleet::FleetYear;
-use crate::model::{Projection, Year, project};
+use crate::model::projection::{Projection, Year};
+use crate::model::start::Start;
+use crate::outcome::projections::Projections;
 use crate::scenario::plan::{Plan, Route};
 
 /// Named values in the order of the scenario file; a name is shared by all years.
@@ -45,7 +47,7 @@ pub struct AlternativeOutcome {
 
 /// One year; the fields are those of the outcome file.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
-#[allow(missing_docs, reason = "described in format.md and in `model::Year`")]
+#[allow(missing_docs, reason = "described in format.md and in `model::projection::Year`")]
 pub struct YearOutcome {
     pub year: u32,
     pub headcount: f64,
@@ -112,21 +114,16 @@ impl Serialize for Costs {
     }
 }
 
-/// The estimate: every alternative with everything at its most likely value.
+/// The estimate: every alternative with every quantity at its most likely value.
 pub fn estimate(plan: &Plan) -> Outcome {
     let draw = Draw::likely(plan.scenario());
+    let projections = Projections::new(&Start::new(plan, &draw)).alternatives;
     let names = Names::of(plan);
-    let alternatives = plan.scenario().alternatives.iter().zip(plan.routes());
-    Outcome {
-        scenario: plan.scenario().name.clone(),
-        alternatives: Named(
-            alternatives
-                .map(|(alternative, route)| {
-                    (alternative.id.as_str().into(), named(plan, &names, route, &project(plan, &draw, route)))
-                })
-                .collect(),
-        ),
-    }
+    let alternatives = plan.scenario().alternatives.iter().zip(plan.routes()).zip(&projections);
+    let named = alternatives.map(|((alternative, route), projection)| {
+        (alternative.id.as_str().into(), named(plan, &names, route, projection))
+    });
+    Outcome { scenario: plan.scenario().name.clone(), alternatives: Named(named.collect()) }
 }
 
 impl Outcome {

@@ -1,6 +1,6 @@
-//! What is handed out and taken back: devices to buy, to return and to hold in reserve, per kind and year.
+//! The hand-out list: devices to buy, to return and to hold in reserve, per kind and year.
 
-use crate::model::Projection;
+use crate::model::projection::Projection;
 use crate::scenario::{Id, Scenario};
 use crate::units::Devices;
 
@@ -11,11 +11,11 @@ pub struct Handout {
     pub year: u32,
     /// The kind, by its id in the catalogue.
     pub device: Id,
-    /// To buy: to fill up, and for what was lost or broke for good.
+    /// To buy: to fill up, and to replace devices that were lost or written off.
     pub bought: Devices,
-    /// The part of that which replaces what was lost or broke for good.
+    /// Of those bought, the ones that replace devices lost or written off.
     pub replaced: Devices,
-    /// The part that takes the place of what goes back.
+    /// Of those bought, the ones that take the place of returned devices.
     pub renewed: Devices,
     /// To return, for age or because fewer are needed.
     pub returned: Devices,
@@ -78,7 +78,8 @@ mod tests {
             for estimate in &comparison.alternatives {
                 let list = list(&scenario, &estimate.projection);
                 for (position, year) in estimate.projection.years.iter().enumerate() {
-                    let drift = crate::model::power(1.0 + finance.device_price_drift.likely(), position as i32);
+                    let drift =
+                        crate::model::arithmetic::power(1.0 + finance.device_price_drift.likely(), position as i32);
                     let of_year = list.iter().filter(|it| it.year == scenario.start_year + position as u32);
                     let price = |id: &Id| scenario.devices.iter().find(|it| it.id == *id).map(|it| it.price.likely());
                     let bought: f64 = of_year.map(|it| it.bought * price(&it.device).unwrap_or_default()).sum();

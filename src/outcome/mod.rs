@@ -1,4 +1,6 @@
-//! The estimate: alternatives side by side, and what follows from them for devices, people and two scenarios.
+//! The estimate: alternatives side by side, and what follows from them for devices, desks, people and two scenarios.
+
+pub mod projections;
 
 pub mod comparison;
 
@@ -7,6 +9,10 @@ pub mod ranking;
 pub mod file;
 
 pub mod handout;
+
+pub mod ages;
+
+pub mod service;
 
 pub mod personas;
 

@@ -1,8 +1,10 @@
-//! What an alternative means for one person, once everyone has changed over.
+//! An alternative for one person and for each role, once everyone has changed over.
 
+use crate::model::draw::Draw;
+use crate::model::people::role_shares;
 use crate::scenario::plan::{Plan, Route};
 use crate::scenario::{ComputerAt, Role, Supply};
-use crate::units::{DaysPerWeek, Euro, Share};
+use crate::units::{DaysPerWeek, Euro, People, Share};
 
 /// Somebody whom everyone at a town hall knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,7 +76,7 @@ pub enum Source {
     Own,
 }
 
-/// What an alternative means for a persona.
+/// A persona under an alternative.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Meaning {
     /// Who.
@@ -99,8 +101,28 @@ pub struct Meaning {
     pub desk_share: Share,
 }
 
+/// A role under an alternative.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Equipped {
+    /// The position of the role.
+    pub role: usize,
+    /// Its people in year 1.
+    pub people: People,
+    /// The position of the policy.
+    pub policy: usize,
+    /// The devices, by position in the catalogue.
+    pub kit: Vec<(usize, Source)>,
+}
+
+/// The roles under an alternative in a draw, in the order of the file.
+pub fn equipped(plan: &Plan, draw: &Draw, route: &Route) -> Vec<Equipped> {
+    let people = role_shares(draw).map(|share| share * draw.workforce.headcount);
+    let roles = people.zip(&route.policy).enumerate();
+    roles.map(|(role, (people, &policy))| Equipped { role, people, policy, kit: kit(plan, policy, role) }).collect()
+}
+
 /// The devices of a role under a policy, by position in the catalogue, and where each comes from.
-pub fn kit(plan: &Plan, policy: usize, role: usize) -> Vec<(usize, Source)> {
+fn kit(plan: &Plan, policy: usize, role: usize) -> Vec<(usize, Source)> {
     let (policy, kit) = (&plan.policies()[policy], plan.kits()[role]);
     let computer = match policy.computer {
         Supply::Employer if policy.computer_at == ComputerAt::Desk => Source::AtDesk,
@@ -181,6 +203,17 @@ mod tests {
             assert!((meaning.home_days + meaning.office_days - meaning.persona.days()).abs() < 1e-9);
             assert!(meaning.home_days >= 0.0 && meaning.office_days >= 0.0);
         }
+    }
+
+    #[test]
+    fn every_role_is_equipped_and_their_people_are_all_people() {
+        let plan = Plan::new(&Preset::SixPolicies.scenario()).expect("a preset is valid");
+        let draw = Draw::likely(plan.scenario());
+        let roles = equipped(&plan, &draw, &plan.routes()[2]);
+        assert_eq!(roles.len(), plan.roles().len());
+        let people: f64 = roles.iter().map(|it| it.people).sum();
+        assert!((people - draw.workforce.headcount).abs() < 1e-6, "{people}");
+        assert!(roles.iter().all(|it| it.policy == plan.routes()[2].policy[it.role]));
     }
 
     #[test]

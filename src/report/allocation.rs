@@ -1,15 +1,15 @@
 //! The proposed allocation in words and numbers: the answer, why each cell is as it is, and the second choice beside it.
 
-use crate::allocation::matrix::{Breach, Choice, Impossible, Ruling};
+use crate::allocation::matrix::{Allocation, Breach, Impossible, Ruling};
 use crate::allocation::proposal::{Best, Proposal, Swap};
 use crate::allocation::rules::Rules;
 use crate::outcome::comparison::Estimate;
 use crate::probability::spread::ShareOfFutures;
-use crate::report::figure::{Cell, Table, euro, whole};
 use crate::report::outcome::answer::joined;
-use crate::scenario::names::capitalised;
-use crate::scenario::{Scenario, Supply};
-use crate::text::Texts;
+use crate::report::table::{Cell, Table};
+use crate::scenario::{Role, Scenario, Supply};
+use crate::text::names::capitalised;
+use crate::text::{Texts, text};
 use crate::units::{Euro, SAME, Share};
 
 /// A proposal as it is told.
@@ -17,9 +17,9 @@ use crate::units::{Euro, SAME, Share};
 pub struct ProposalFigures<'a> {
     /// The proposal.
     pub proposal: &'a Proposal,
-    /// What it is for.
+    /// The scenario that it is for.
     pub scenario: &'a Scenario,
-    /// What it keeps to.
+    /// The rules that it keeps to.
     pub rules: &'a Rules,
     /// The language.
     pub texts: Texts,
@@ -28,9 +28,9 @@ pub struct ProposalFigures<'a> {
 /// A role in the matrix.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoleRow {
-    /// What it is called.
+    /// Name of the role.
     pub name: String,
-    /// How many people it has.
+    /// Number of its people.
     pub people: String,
     /// The devices that they use.
     pub kit: String,
@@ -43,13 +43,13 @@ pub struct RoleRow {
 pub struct RoleCell {
     /// Euros per person and year; none without people.
     pub value: Option<Euro>,
-    /// The same as it is read.
+    /// The amount as it is read.
     pub text: String,
-    /// What there is to say of it in a word.
+    /// The verdict, in a word.
     pub verdict: Verdict,
 }
 
-/// What becomes of a role under a policy.
+/// The verdict on a role under a policy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
     /// The cheapest allocation gives the role this policy.
@@ -62,7 +62,12 @@ pub enum Verdict {
 
 impl ProposalFigures<'_> {
     fn role(&self, position: usize) -> String {
-        capitalised(&self.texts.role(&self.scenario.workforce.roles[position].id))
+        capitalised(&self.lower_role(position))
+    }
+
+    /// A role inside a sentence.
+    fn lower_role(&self, position: usize) -> String {
+        self.texts.role(&self.scenario.workforce.roles[position].id)
     }
 
     /// A policy where there is little room.
@@ -74,7 +79,7 @@ impl ProposalFigures<'_> {
         self.texts.language.percent(share, 1)
     }
 
-    /// What is cheapest and who gets what, or why nothing is.
+    /// The cheapest allocation and its cost, or why there is none.
     pub fn answer(&self) -> String {
         let (texts, language) = (self.texts, self.texts.language);
         match &self.proposal.best {
@@ -86,14 +91,14 @@ impl ProposalFigures<'_> {
             Err(Impossible::Ceiling(cost)) => {
                 let ceiling = self.rules.ceiling.unwrap_or_default();
                 let [limit, cost, over] = [ceiling, *cost, cost - ceiling].map(|euros| language.euro(euros));
-                texts.proposal_impossible_ceiling(limit, cost, over)
+                text!(texts, proposal_impossible_ceiling { ceiling: limit, cost, over })
             }
             Err(Impossible::Together) => texts.proposal_impossible_together(),
         }
     }
 
     /// Which policy goes to whom; the one for most roles last, as that for all others.
-    fn parts(&self, choice: &Choice) -> String {
+    fn parts(&self, choice: &Allocation) -> String {
         let texts = self.texts;
         let of = |policy: usize| -> Vec<usize> {
             (0..choice.policies.len()).filter(|role| choice.policies[*role] == policy).collect()
@@ -106,15 +111,15 @@ impl ProposalFigures<'_> {
             return texts.proposal_all(self.policy(most));
         }
         let part = |(policy, roles): &(usize, Vec<usize>)| {
-            let roles = roles.iter().map(|role| texts.role(&self.scenario.workforce.roles[*role].id)).collect();
-            texts.proposal_part(self.policy(*policy), joined(roles, texts))
+            let roles = roles.iter().map(|role| self.lower_role(*role)).collect();
+            text!(texts, proposal_part { policy: self.policy(*policy), roles: joined(roles, texts) })
         };
         let mut parts: Vec<String> = policies.iter().map(part).collect();
         parts.push(texts.proposal_rest(self.policy(most)));
         parts.join("; ")
     }
 
-    /// What comes next, and what the full model makes of it.
+    /// The second choice, and both in the full model.
     pub fn says(&self) -> Vec<String> {
         let Ok(best) = &self.proposal.best else { return Vec::new() };
         let (texts, language) = (self.texts, self.texts.language);
@@ -123,32 +128,41 @@ impl ProposalFigures<'_> {
             Some(second) => {
                 let changes = self.changes(best, second);
                 let more = second.cost - best.choice.cost;
-                match more < SAME {
-                    true => texts.proposal_second_equal(changes),
-                    false => texts.proposal_second(language.euro(more), changes),
+                if more < SAME {
+                    texts.proposal_second_equal(changes)
+                } else {
+                    text!(texts, proposal_second { more: language.euro(more), changes })
                 }
             }
         };
         let years = texts.years_word(self.scenario.horizon);
         let difference = best.comparison.difference(0);
         let amount = language.euro_by_size(difference.abs());
-        let full = match difference {
-            _ if difference.abs() < SAME => texts.proposal_full_same(years),
-            _ if difference > 0.0 => texts.proposal_full_more(years, amount),
-            _ => texts.proposal_full_less(years, amount),
+        let full = if difference.abs() < SAME {
+            texts.proposal_full_same(years)
+        } else if difference > 0.0 {
+            text!(texts, proposal_full_more { years, amount })
+        } else {
+            text!(texts, proposal_full_less { years, amount })
         };
         let worse =
             best.comparison.alternatives.get(1).map(|second| best.comparison.alternatives[0].total() - second.total());
         let warning = worse.filter(|more| *more > SAME).map(|more| {
-            texts.proposal_second_wins(texts.years_word(self.scenario.horizon), language.euro_by_size(more))
+            text!(
+                texts,
+                proposal_second_wins {
+                    years: texts.years_word(self.scenario.horizon),
+                    amount: language.euro_by_size(more)
+                }
+            )
         });
         let desks = best.comparison.desks_difference(0);
         let desks = (desks.abs() >= SAME).then(|| texts.proposal_desks(language.euro_difference(desks)));
         [Some(second), Some(full), desks, warning].into_iter().flatten().collect()
     }
 
-    /// What the second choice gives to whom, as a part of a sentence.
-    fn changes(&self, best: &Best, second: &Choice) -> String {
+    /// The changes of the second choice, as a part of a sentence.
+    fn changes(&self, best: &Best, second: &Allocation) -> String {
         let texts = self.texts;
         let changed: Vec<usize> =
             (0..second.policies.len()).filter(|it| second.policies[*it] != best.choice.policies[*it]).collect();
@@ -161,8 +175,11 @@ impl ProposalFigures<'_> {
             match names.len() {
                 0 => None,
                 n if n == second.policies.len() => Some(texts.proposal_change_all(self.policy(policy))),
-                1 => Some(texts.proposal_change(joined(names, texts), self.policy(policy))),
-                _ => Some(texts.proposal_change_many(joined(names, texts), self.policy(policy))),
+                1 => Some(text!(texts, proposal_change { role: joined(names, texts), policy: self.policy(policy) })),
+                _ => Some(text!(
+                    texts,
+                    proposal_change_many { roles: joined(names, texts), policy: self.policy(policy) }
+                )),
             }
         };
         joined((0..self.scenario.policies.len()).filter_map(change).collect(), texts)
@@ -172,17 +189,18 @@ impl ProposalFigures<'_> {
     pub fn sum(&self, best: &Best) -> Table {
         let (texts, language) = (self.texts, self.texts.language);
         let parts = self.proposal.matrix.parts(&best.choice.policies);
-        let mut rows = vec![(texts.sum_people(), vec![euro(language, parts.people)])];
+        let amount = |value: Euro| vec![Cell::euro(value, language)];
+        let mut rows = vec![(texts.sum_people(), amount(parts.people))];
         let fixed = parts.fixed.iter();
-        rows.extend(fixed.map(|(policy, euros)| (texts.sum_fixed(self.policy(*policy)), vec![euro(language, *euros)])));
+        rows.extend(fixed.map(|(policy, euros)| (texts.sum_fixed(self.policy(*policy)), amount(*euros))));
         if parts.publishing > 0.0 {
-            rows.push((texts.sum_publishing(), vec![euro(language, parts.publishing)]));
+            rows.push((texts.sum_publishing(), amount(parts.publishing)));
         }
         Table {
             caption: texts.sum_title(),
             header: vec![texts.sum_what(), texts.proposal_best()],
             rows,
-            footer: Some((texts.total(), vec![euro(language, parts.total)])),
+            footer: Some((texts.total(), amount(parts.total))),
         }
     }
 
@@ -192,30 +210,35 @@ impl ProposalFigures<'_> {
         let ShareOfFutures { error, .. } = ShareOfFutures::new(share, n_draws as usize);
         let hundredths = |share: f64| language.whole((share * 100.0).round());
         let error = (error * 100.0).ceil().max(1.0);
-        self.texts.proposal_trial(hundredths(share), language.whole(f64::from(n_draws)), language.whole(error))
+        text!(
+            self.texts,
+            proposal_trial {
+                share: hundredths(share),
+                n: language.whole(f64::from(n_draws)),
+                error: language.whole(error)
+            }
+        )
     }
 
     /// The cheapest beside the second choice, in balance and in the full model.
     pub fn table(&self, best: &Best) -> Table {
         let (texts, language) = (self.texts, self.texts.language);
-        let steady = std::iter::once(&best.choice).chain(best.second()).map(|choice| euro(language, choice.cost));
+        let euro = |value: Euro| Cell::euro(value, language);
+        let steady = std::iter::once(&best.choice).chain(best.second()).map(|choice| euro(choice.cost));
         let of_each = |value: &dyn Fn(usize, &Estimate) -> Cell| {
             best.comparison.alternatives.iter().enumerate().map(|(position, it)| value(position, it)).collect()
         };
         let years = texts.years_word(self.scenario.horizon);
-        let last = (self.scenario.start_year + self.scenario.horizon - 1).to_string();
+        let last = self.scenario.last_year().to_string();
         let incidental = |it: &Estimate| it.projection.years.iter().map(|year| year.incidental).sum::<Euro>();
-        let signed = |value: Euro| Cell { value, text: language.euro_signed(value) };
+        let signed = |value: Euro| Cell::euro_signed(value, language);
         let rows = vec![
             (texts.proposal_row_steady(), steady.collect()),
-            (texts.proposal_row_total(years), of_each(&|_, it| euro(language, it.total()))),
+            (texts.proposal_row_total(years), of_each(&|_, it| euro(it.total()))),
             (texts.proposal_row_difference(), of_each(&|position, _| signed(best.comparison.difference(position)))),
-            (texts.proposal_row_incidental(), of_each(&|_, it| euro(language, incidental(it)))),
-            (
-                texts.proposal_row_present(),
-                of_each(&|position, _| euro(language, best.comparison.present_value(position))),
-            ),
-            (texts.proposal_row_desks(last), of_each(&|_, it| whole(language, it.desks_needed()))),
+            (texts.proposal_row_incidental(), of_each(&|_, it| euro(incidental(it)))),
+            (texts.proposal_row_present(), of_each(&|position, _| euro(best.comparison.present_value(position)))),
+            (texts.proposal_row_desks(last), of_each(&|_, it| Cell::whole(it.desks_needed(), language))),
         ];
         let second = best.second().map(|_| texts.proposal_second_name());
         let header = [texts.side_number(), texts.proposal_best()].into_iter().chain(second);
@@ -225,7 +248,7 @@ impl ProposalFigures<'_> {
     /// The matrix, role by role.
     pub fn rows(&self) -> Vec<RoleRow> {
         let (texts, language) = (self.texts, self.texts.language);
-        let row = |(position, role): (usize, &crate::scenario::Role)| {
+        let row = |(position, role): (usize, &Role)| {
             let kit = [&role.computer, &role.phone, &role.tablet].into_iter().flatten();
             let kit: Vec<String> = kit.map(|id| texts.device(id)).collect();
             RoleRow {
@@ -255,53 +278,72 @@ impl ProposalFigures<'_> {
 
     /// Why a role gets a policy, or not.
     pub fn explain(&self, role: usize, policy: usize) -> String {
-        let (texts, language, matrix) = (self.texts, self.texts.language, &self.proposal.matrix);
-        let (name, short) = (self.role(role), self.policy(policy));
-        let lower = texts.role(&self.scenario.workforce.roles[role].id);
-        match matrix.ruling(role, policy) {
-            Some(Ruling::FixedEquipment) => return texts.explain_fixed(short, lower),
-            Some(Ruling::SensitiveData(share)) => {
-                return texts.explain_sensitive(short, lower, self.percent(share));
-            }
-            None => {}
+        if let Some(ruling) = self.proposal.matrix.ruling(role, policy) {
+            return self.ruled(ruling, role, policy);
         }
-        let cost = matrix.per_person(role, policy).map(|euros| language.euro(euros));
+        let texts = self.texts;
+        let (short, lower) = (self.policy(policy), self.lower_role(role));
+        let cost = self.proposal.matrix.per_person(role, policy).map(|euros| texts.language.euro(euros));
         let says = match (self.proposal.swap(role, policy), cost, &self.proposal.best) {
-            (None, cost, Ok(best)) => {
-                let chosen = match cost {
-                    Some(cost) => texts.explain_chosen(name, short, cost),
-                    None => texts.explain_chosen_nobody(name, short),
-                };
-                format!("{chosen} {}", self.second_of(role, best))
-            }
+            (None, cost, Ok(best)) => self.chosen(role, policy, cost, best),
             (_, None, _) => texts.explain_nobody(lower),
-            (None, Some(cost), Err(_)) => texts.explain_alone(short, lower, cost),
-            (Some(Swap::Costs(more)), Some(cost), _) if more < SAME => texts.explain_costs_equal(short, lower, cost),
+            (None, Some(cost), Err(_)) => text!(texts, explain_alone { policy: short, role: lower, cost }),
+            (Some(Swap::Costs(more)), Some(cost), _) if more < SAME => {
+                text!(texts, explain_costs_equal { policy: short, role: lower, cost })
+            }
             (Some(Swap::Costs(more)), Some(cost), best) => {
-                let says = texts.explain_costs(short, lower, cost, language.euro(more));
-                let is_used = |best: &Best| {
-                    self.proposal.matrix.parts(&best.choice.policies).fixed.iter().any(|(used, _)| *used == policy)
-                };
-                let fixed = matrix.fixed(policy);
-                let comes_along = fixed >= SAME && best.as_ref().is_ok_and(|best| !is_used(best));
-                if comes_along { format!("{says} {}", texts.explain_fixed_cost(language.euro(fixed))) } else { says }
+                let says =
+                    text!(texts, explain_costs { policy: short, role: lower, cost, more: texts.language.euro(more) });
+                match best.as_ref().ok().and_then(|best| self.comes_along(policy, best)) {
+                    Some(fixed) => format!("{says} {fixed}"),
+                    None => says,
+                }
             }
             (Some(Swap::Breaks(breach)), Some(_), _) => self.breach(breach, short, lower),
         };
         [Some(says), self.why(role, policy), self.take_up(policy)].into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 
-    /// What makes a policy dearer or cheaper than that of now for a role, and that its devices are issued all the same
-    /// where the policy leaves others to employees.
+    fn ruled(&self, ruling: Ruling, role: usize, policy: usize) -> String {
+        let (short, lower) = (self.policy(policy), self.lower_role(role));
+        match ruling {
+            Ruling::FixedEquipment => text!(self.texts, explain_fixed { policy: short, role: lower }),
+            Ruling::SensitiveData(share) => {
+                text!(self.texts, explain_sensitive { policy: short, role: lower, share: self.percent(share) })
+            }
+        }
+    }
+
+    /// The policy that the cheapest allocation gives a role, with its cost per person if the role has people.
+    fn chosen(&self, role: usize, policy: usize, cost: Option<String>, best: &Best) -> String {
+        let (name, short) = (self.role(role), self.policy(policy));
+        let chosen = match cost {
+            Some(cost) => text!(self.texts, explain_chosen { role: name, policy: short, cost }),
+            None => text!(self.texts, explain_chosen_nobody { role: name, policy: short }),
+        };
+        format!("{chosen} {}", self.second_of(role, best))
+    }
+
+    /// The fixed cost of a policy that the cheapest allocation does not use.
+    fn comes_along(&self, policy: usize, best: &Best) -> Option<String> {
+        let matrix = &self.proposal.matrix;
+        let fixed = matrix.fixed(policy);
+        let is_used = matrix.parts(&best.choice.policies).fixed.iter().any(|(used, _)| *used == policy);
+        (fixed >= SAME && !is_used).then(|| self.texts.explain_fixed_cost(self.texts.language.euro(fixed)))
+    }
+
+    /// The main reason why a policy is dearer or cheaper for a role than that of now; and that its devices are issued all
+    /// the same, where the policy leaves others to employees.
     fn why(&self, role: usize, policy: usize) -> Option<String> {
         let (texts, language) = (self.texts, self.texts.language);
         let baseline = self.scenario.policies.iter().position(|it| it.id == self.scenario.baseline)?;
         let (category, euros) = self.proposal.matrix.main_difference(role, policy, baseline)?;
         let (now, category, amount) =
             (self.policy(baseline), texts.cost(category).to_lowercase(), language.euro(euros.abs()));
-        let why = match euros > 0.0 {
-            true => texts.explain_why_more(now, category, amount),
-            false => texts.explain_why_less(now, category, amount),
+        let why = if euros > 0.0 {
+            text!(texts, explain_why_more { baseline: now, category, amount })
+        } else {
+            text!(texts, explain_why_less { baseline: now, category, amount })
         };
         let (it, role) = (&self.scenario.policies[policy], &self.scenario.workforce.roles[role]);
         let kinds = [(&role.computer, it.computer), (&role.phone, it.phone), (&role.tablet, it.tablet)];
@@ -315,7 +357,7 @@ impl ProposalFigures<'_> {
         let take_up = policy.take_up.likely();
         let baseline = self.texts.policy_short(self.scenario, &self.scenario.baseline);
         let is_part = policy.id != self.scenario.baseline && take_up < 1.0;
-        is_part.then(|| self.texts.explain_take_up(self.percent(take_up), baseline))
+        is_part.then(|| text!(self.texts, explain_take_up { share: self.percent(take_up), baseline }))
     }
 
     fn second_of(&self, role: usize, best: &Best) -> String {
@@ -323,9 +365,10 @@ impl ProposalFigures<'_> {
         let Some(second) = &best.others[role] else { return texts.explain_second_none() };
         let policy = self.policy(second.policies[role]);
         let more = second.cost - best.choice.cost;
-        match more < SAME {
-            true => texts.explain_second_equal(policy),
-            false => texts.explain_second(policy, texts.language.euro(more)),
+        if more < SAME {
+            texts.explain_second_equal(policy)
+        } else {
+            text!(texts, explain_second { policy, more: texts.language.euro(more) })
         }
     }
 
@@ -334,15 +377,15 @@ impl ProposalFigures<'_> {
         match breach {
             Breach::OwnDevices(share) => {
                 let limit = self.percent(self.rules.most_own_devices.unwrap_or(1.0));
-                texts.explain_own(policy, role, self.percent(share), limit)
+                text!(texts, explain_own { policy, role, share: self.percent(share), limit })
             }
             Breach::Policies(number) => {
                 let limit = self.rules.most_policies.unwrap_or_default();
-                texts.explain_policies(policy, role, number, limit.to_string())
+                text!(texts, explain_policies { policy, role, n: number, limit: limit.to_string() })
             }
             Breach::Ceiling(cost) => {
                 let limit = language.euro(self.rules.ceiling.unwrap_or_default());
-                texts.explain_ceiling(policy, role, language.euro(cost), limit)
+                text!(texts, explain_ceiling { policy, role, cost: language.euro(cost), limit })
             }
         }
     }

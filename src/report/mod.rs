@@ -1,7 +1,13 @@
-//! The outcome told: sentences, tables and figures.
+//! The outcome told: sentences, tables and figures, made from results.
+//!
+//! Its folders are those of the rooms that compute. Figures and tables need no plotters; only the charts of figures as
+//! SVG are behind the feature `app`, in `drawn`.
 
-#[cfg(feature = "app")]
+pub mod table;
+
 pub mod figure;
+
+pub mod styles;
 
 pub mod policies;
 
@@ -13,11 +19,11 @@ pub mod outcome;
 
 pub mod futures;
 
-#[cfg(feature = "app")]
 pub mod office;
 
-#[cfg(feature = "app")]
 pub mod allocation;
 
-#[cfg(feature = "app")]
 pub mod side_by_side;
+
+#[cfg(feature = "app")]
+mod drawn;

@@ -4,16 +4,19 @@ use crate::chart::lines::Lines;
 use crate::chart::stack::{Bar, Category, Stack};
 use crate::inputs::Input;
 use crate::inputs::differing::{self, Differing};
-use crate::model::costs::CostCategory;
+use crate::inputs::items::Item;
 use crate::outcome::comparison::Comparison;
 use crate::outcome::split::{Split, splits};
 use crate::outcome::view::View;
-use crate::report::figure::{Cell, Drawing, Figure, Figures, Table, caption, euro, whole, words};
+use crate::report::figure::{Drawing, Figure, Figures, Words};
 use crate::report::outcome::answer::joined;
+use crate::report::outcome::categories::{PerPerson, named, shown};
+use crate::report::table::{Cell, Table};
 use crate::scenario::fields::Part;
 use crate::scenario::names;
 use crate::scenario::{Id, Scenario};
-use crate::text::Texts;
+use crate::text::names::lowered;
+use crate::text::{Texts, text};
 use crate::units::Euro;
 
 /// The letters that scenarios go by.
@@ -25,11 +28,11 @@ const CHARTS: [&str; 4] = ["side-a", "side-b", "side-c", "side-d"];
 /// One of the scenarios.
 #[derive(Clone)]
 pub struct Column<'a> {
-    /// What it is called.
+    /// Name of the scenario.
     pub name: String,
     /// The scenario.
     pub scenario: &'a Scenario,
-    /// What follows from it.
+    /// Its estimate.
     pub comparison: &'a Comparison,
 }
 
@@ -48,7 +51,9 @@ impl<'a> SideBySide<'a> {
 
     /// `A: Hilversum`.
     pub fn titles(&self) -> Vec<String> {
-        let title = |(letter, column): (&&str, &Column)| self.texts.side_name(*letter, column.name.as_str());
+        let title = |(letter, column): (&&str, &Column)| {
+            text!(self.texts, side_name { letter: *letter, name: column.name.as_str() })
+        };
         LETTERS.iter().zip(&self.columns).map(title).collect()
     }
 
@@ -61,45 +66,45 @@ impl<'a> SideBySide<'a> {
         (name, self.columns.iter().map(cell).collect())
     }
 
-    /// Size, costs and desks of each, and what every alternative differs from going on.
+    /// Size, costs and desks of each, and the differences of every alternative with going on.
     pub fn headlines(&self) -> Table {
         let (texts, language) = (self.texts, self.texts.language);
-        let going_on = |column: &Column| column.comparison.going_on().clone();
         let mut rows = vec![
-            self.row(texts.side_people(), |it| {
-                let people = it.scenario.workforce.headcount.likely();
-                whole(language, people)
-            }),
-            self.row(texts.side_period(), |it| {
-                words(texts.side_years(it.scenario.start_year.to_string(), last_year(it.scenario)))
-            }),
-            self.row(texts.side_going_on(), |it| euro(language, going_on(it).costs().total())),
-            self.row(texts.side_per_person(), |it| euro(language, going_on(it).per_person_year())),
+            self.row(texts.side_people(), |it| Cell::whole(it.scenario.workforce.headcount.likely(), language)),
+            self.row(texts.side_period(), |it| self.period(it.scenario)),
+            self.row(texts.side_going_on(), |it| Cell::euro(it.comparison.going_on().costs().total(), language)),
+            self.row(texts.side_per_person(), |it| Cell::euro(it.comparison.going_on().per_person_year(), language)),
         ];
-        for id in self.alternatives() {
-            let name = texts.side_difference(self.alternative_name(&id));
-            rows.push(self.row(name, |it| {
-                let position = it.scenario.alternatives.iter().position(|alternative| alternative.id == id);
-                let differing = position.filter(|position| it.comparison.reference != Some(*position));
-                match (position, differing) {
-                    (None, _) => words(texts.side_lacks()),
-                    (Some(_), None) => words(texts.side_is_going_on()),
-                    (_, Some(position)) => {
-                        let value = it.comparison.difference(position);
-                        Cell { value, text: language.euro_signed(value) }
-                    }
-                }
-            }));
-        }
+        rows.extend(self.alternatives().iter().map(|id| {
+            let name = texts.side_difference(self.alternative_name(id));
+            self.row(name, |it| self.difference(it, id))
+        }));
         rows.push(self.row(texts.side_cheapest(), |it| {
             let cheapest = it.comparison.ranking()[0];
-            words(texts.given(&it.comparison.alternatives[cheapest].short_name()))
+            Cell::Words(texts.given(&it.comparison.alternatives[cheapest].short_name()))
         }));
         rows.push(self.row(texts.side_desks(), |it| {
-            let desks = going_on(it).years.last().map_or(0.0, |year| year.desks_needed);
-            whole(language, desks)
+            let last = it.comparison.going_on().years.last();
+            Cell::whole(last.map_or(0.0, |year| year.desks_needed), language)
         }));
         self.table(texts.side_headlines(), texts.side_number(), rows)
+    }
+
+    fn period(&self, scenario: &Scenario) -> Cell {
+        let (first, last) = (scenario.start_year.to_string(), scenario.last_year().to_string());
+        Cell::Words(text!(self.texts, side_years { from: first, to: last }))
+    }
+
+    /// The difference of an alternative with going on, or that it is going on or lacking.
+    fn difference(&self, column: &Column, id: &Id) -> Cell {
+        let alternatives = &column.scenario.alternatives;
+        match alternatives.iter().position(|alternative| alternative.id == *id) {
+            None => Cell::Words(self.texts.side_lacks()),
+            Some(position) if column.comparison.reference == Some(position) => {
+                Cell::Words(self.texts.side_is_going_on())
+            }
+            Some(position) => Cell::euro_signed(column.comparison.difference(position), self.texts.language),
+        }
     }
 
     /// The alternatives of all, by id, but for those under which nothing changes anywhere.
@@ -143,90 +148,84 @@ impl<'a> SideBySide<'a> {
                 view: View::default(),
                 texts: self.texts,
             };
-            let figure = figures.cumulative();
-            let title = self.texts.side_name(LETTERS[position], column.name.as_str());
-            let title = self.texts.side_says(title, figure.title);
-            let drawing = match figure.drawing {
+            let Figure { title, subtitle, sentence, table, drawing, .. } = figures.cumulative();
+            let name = text!(self.texts, side_name { letter: LETTERS[position], name: column.name.as_str() });
+            let words = Words { title: text!(self.texts, side_says { name, title }), subtitle, sentence };
+            let drawing = match drawing {
                 Drawing::Differences(lines) => Drawing::Differences(Lines {
-                    caption: caption(&format!("chart-{}", CHARTS[position]), &title, &figure.sentence),
+                    caption: words.caption(CHARTS[position]),
                     reach: reach.clone(),
                     ..lines
                 }),
                 other => other,
             };
-            Figure { id: CHARTS[position], title, drawing, ..figure }
+            words.figure(CHARTS[position], table, drawing)
         };
         self.columns.iter().enumerate().map(figure).collect()
     }
 
     /// ICT costs per person and year by category under an alternative that all have: a bar for each.
     pub fn per_person(&self, alternative: &Id) -> Figure {
-        let (texts, language) = (self.texts, self.texts.language);
-        let shown: Vec<CostCategory> = CostCategory::ALL.into_iter().filter(|category| category.is_ict()).collect();
-        let position = |column: &Column| {
-            let ids = column.scenario.alternatives.iter().map(|alternative| &alternative.id);
-            ids.into_iter().position(|id| id == alternative).unwrap_or_default()
-        };
-        let value = |column: &Column, category| column.comparison.per_person_year(position(column), category);
-        let sum = |column: &Column| -> Euro { shown.iter().map(|category| value(column, *category)).sum() };
-        let bars: Vec<Bar> = (self.columns.iter().zip(self.titles()))
-            .map(|(column, name)| Bar {
-                name,
-                total: language.euro(sum(column)),
-                values: shown.iter().map(|category| value(column, *category)).collect(),
-            })
-            .collect();
-        let says = |(letter, column): (&&str, &Column)| texts.side_costs(*letter, language.euro(sum(column)));
-        let says: Vec<String> = LETTERS.iter().zip(&self.columns).map(says).collect();
+        let texts = self.texts;
+        let costs: Vec<OfColumn> = self.columns.iter().map(|column| OfColumn::new(column, alternative)).collect();
         let name = self.alternative_name(alternative);
-        let title = texts.side_per_person_title(name.as_str());
-        let sentence = texts.side_per_person_says(name, joined(says, texts));
-        let subtitle = texts.side_per_person_sub();
-        let category = |category: CostCategory| self.texts.cost(category);
-        let rows = shown.iter().map(|it| self.row(category(*it), |column| euro(language, value(column, *it))));
-        let mut table = self.table(subtitle.clone(), texts.category(), rows.collect());
-        table.footer = Some(self.row(texts.total(), |column| euro(language, sum(column))));
+        let words = Words {
+            title: texts.side_per_person_title(name.as_str()),
+            subtitle: texts.side_per_person_sub(),
+            sentence: self.per_person_sentence(name, &costs),
+        };
+        let table = self.per_person_table(&costs, words.subtitle.clone());
         let stack = Stack {
-            caption: caption("chart-side-per-person", &title, &sentence),
-            categories: shown.iter().map(|it| Category { name: category(*it), ink: *it as usize }).collect(),
-            bars,
+            caption: words.caption("side-per-person"),
+            categories: named(&shown(false), texts),
+            bars: self.per_person_bars(&costs),
             reach: Vec::new(),
         };
-        Figure { id: "side-per-person", title, subtitle, sentence, table, drawing: Drawing::Stack(stack) }
+        words.figure("side-per-person", table, Drawing::Stack(stack))
     }
 
-    /// For two: how much of what they differ comes from choices, from assumptions and from both together, in a sentence
+    fn per_person_sentence(&self, name: String, costs: &[OfColumn]) -> String {
+        let texts = self.texts;
+        let says = |(letter, costs): (&&str, &OfColumn)| {
+            text!(texts, side_costs { letter: *letter, amount: texts.language.euro(costs.sum()) })
+        };
+        text!(texts, side_per_person_says { name, costs: joined(LETTERS.iter().zip(costs).map(says).collect(), texts) })
+    }
+
+    fn per_person_table(&self, costs: &[OfColumn], caption: String) -> Table {
+        let (texts, language) = (self.texts, self.texts.language);
+        let row = |(index, category): (usize, Category)| {
+            (category.name, costs.iter().map(|costs| Cell::euro(costs.values()[index], language)).collect())
+        };
+        let rows = named(&shown(false), texts).into_iter().enumerate().map(row);
+        let sums = costs.iter().map(|costs| Cell::euro(costs.sum(), language));
+        let footer = Some((texts.total(), sums.collect()));
+        Table { footer, ..self.table(caption, texts.category(), rows.collect()) }
+    }
+
+    fn per_person_bars(&self, costs: &[OfColumn]) -> Vec<Bar> {
+        let bar = |(name, costs): (String, &OfColumn)| Bar {
+            name,
+            total: self.texts.language.euro(costs.sum()),
+            values: costs.values(),
+        };
+        self.titles().into_iter().zip(costs).map(bar).collect()
+    }
+
+    /// For two: how much of their difference comes from choices, from assumptions and from both together, in a sentence
     /// for each alternative that both have, and as a table. None where the two cannot be mixed, or share no alternative.
     pub fn split(&self) -> Option<(Vec<String>, Table)> {
-        let (texts, language) = (self.texts, self.texts.language);
+        let texts = self.texts;
         let [first, second] = self.columns.as_slice() else { return None };
         let splits = splits(first.scenario, second.scenario).filter(|splits| !splits.is_empty())?;
-        let cells = |split: &Split| {
-            let amount = |value| euro(language, value);
-            let signed = |value| Cell { value, text: language.euro_signed(value) };
-            let parts = [split.difference(), split.choices, split.assumptions, split.both];
-            [split.first, split.second].map(amount).into_iter().chain(parts.map(signed)).collect()
-        };
         let mut rows = Vec::new();
         let mut says = Vec::new();
         for it in &splits {
             let name = self.alternative_name(&it.id);
-            let signed = |value| language.euro_difference(value);
-            let split = &it.total;
-            says.push(if split.difference() == 0.0 {
-                texts.split_same(name.as_str())
-            } else {
-                let [choices, assumptions, both] = [split.choices, split.assumptions, split.both].map(signed);
-                let all = language.euro_short(split.difference().abs());
-                let says = match split.difference() > 0.0 {
-                    true => texts.split_more(name.as_str(), all),
-                    false => texts.split_less(name.as_str(), all),
-                };
-                format!("{says} {}", texts.split_parts(choices, assumptions, both))
-            });
-            rows.push((texts.split_total(name.as_str()), cells(split)));
+            says.push(self.split_says(&name, &it.total));
+            rows.push((texts.split_total(name.as_str()), self.split_cells(&it.total)));
             if it.difference.first != 0.0 || it.difference.second != 0.0 {
-                rows.push((texts.split_difference(name), cells(&it.difference)));
+                rows.push((texts.split_difference(name), self.split_cells(&it.difference)));
             }
         }
         let header = vec![
@@ -241,51 +240,104 @@ impl<'a> SideBySide<'a> {
         Some((says, Table { caption: texts.split_caption(), header, rows, footer: None }))
     }
 
-    /// What some have and others lack, then the choices and the assumptions that are filled in differently.
+    fn split_says(&self, name: &str, split: &Split) -> String {
+        let (texts, language) = (self.texts, self.texts.language);
+        let difference = split.difference();
+        if difference == 0.0 {
+            return texts.split_same(name);
+        }
+        let all = language.euro_short(difference.abs());
+        let says = if difference > 0.0 {
+            text!(texts, split_more { name, all })
+        } else {
+            text!(texts, split_less { name, all })
+        };
+        let parts = [split.choices, split.assumptions, split.both];
+        let [choices, assumptions, both] = parts.map(|value| language.euro_difference(value));
+        format!("{says} {}", text!(texts, split_parts { choices, assumptions, both }))
+    }
+
+    /// Both amounts, their difference and its parts.
+    fn split_cells(&self, split: &Split) -> Vec<Cell> {
+        let language = self.texts.language;
+        let amounts = [split.first, split.second].map(|value| Cell::euro(value, language));
+        let parts = [split.difference(), split.choices, split.assumptions, split.both];
+        amounts.into_iter().chain(parts.map(|value| Cell::euro_signed(value, language))).collect()
+    }
+
+    /// Items that some have and others lack, then the choices and the assumptions that are filled in differently.
     pub fn inputs(&self) -> [Table; 3] {
         let texts = self.texts;
         let scenarios: Vec<&Scenario> = self.columns.iter().map(|column| column.scenario).collect();
-        let mut rows: [Vec<(String, Vec<Cell>)>; 3] = Default::default();
+        let (mut items, mut choices, mut assumptions) = (Vec::new(), Vec::new(), Vec::new());
         for differing in differing::among(&scenarios) {
             match differing {
-                Differing::Item { item, has } => {
-                    let holder = has.iter().position(|has| *has).unwrap_or_default();
-                    let name = texts.kind_of(item.list, texts.item(scenarios[holder], &item));
-                    let cell = |has: &bool| words(if *has { texts.word_yes() } else { texts.word_no() });
-                    rows[0].push((name, has.iter().map(cell).collect()));
-                }
+                Differing::Item { item, has } => items.push(self.item_row(&item, &has)),
                 Differing::Entry(found) => {
-                    let first =
-                        found.iter().zip(&scenarios).find_map(|(input, scenario)| Some((input.as_ref()?, *scenario)));
-                    // What things are called is no difference of substance.
-                    let Some((input, scenario)) = first.filter(|(input, _)| input.part != Part::Structure) else {
-                        continue;
+                    let first = found.iter().zip(&scenarios).find_map(|(it, scenario)| Some((it.as_ref()?, *scenario)));
+                    let Some((input, scenario)) = first else { continue };
+                    let rows = match input.part {
+                        Part::Choice => &mut choices,
+                        Part::Assumption => &mut assumptions,
+                        // What things are called is no difference of substance.
+                        Part::Structure => continue,
                     };
-                    let label = texts.label(scenario, input);
-                    let name = match &input.item {
-                        Some(item) => texts.label_of(texts.item(scenario, item), names::lowered(&label)),
-                        None => label,
-                    };
-                    let cell = |(input, scenario): (&Option<Input>, &&Scenario)| match input {
-                        Some(input) => words(texts.entry(scenario, input, &input.entry)),
-                        None => words(texts.side_lacks()),
-                    };
-                    let part = if input.part == Part::Choice { 1 } else { 2 };
-                    rows[part].push((name, found.iter().zip(&scenarios).map(cell).collect()));
+                    rows.push((self.input_name(scenario, input), self.entry_cells(&found)));
                 }
             }
         }
-        let [items, choices, assumptions] = rows;
         [
             self.table(texts.side_items(), texts.side_what(), items),
             self.table(texts.side_choices(), texts.side_what(), choices),
             self.table(texts.side_assumptions(), texts.side_what(), assumptions),
         ]
     }
+
+    fn item_row(&self, item: &Item, has: &[bool]) -> (String, Vec<Cell>) {
+        let texts = self.texts;
+        let holder = has.iter().position(|has| *has).unwrap_or_default();
+        let name = texts.kind_of(item.list, texts.item(self.columns[holder].scenario, item));
+        let cell = |has: &bool| Cell::Words(if *has { texts.word_yes() } else { texts.word_no() });
+        (name, has.iter().map(cell).collect())
+    }
+
+    fn input_name(&self, scenario: &Scenario, input: &Input) -> String {
+        let label = self.texts.label(scenario, input);
+        match &input.item {
+            Some(item) => text!(self.texts, label_of { field: self.texts.item(scenario, item), of: lowered(&label) }),
+            None => label,
+        }
+    }
+
+    /// The entry of each, or that it lacks the input.
+    fn entry_cells(&self, found: &[Option<Input>]) -> Vec<Cell> {
+        let cell = |(input, column): (&Option<Input>, &Column)| match input {
+            Some(input) => Cell::Words(self.texts.entry(column.scenario, input, &input.entry)),
+            None => Cell::Words(self.texts.side_lacks()),
+        };
+        found.iter().zip(&self.columns).map(cell).collect()
+    }
 }
 
-fn last_year(scenario: &Scenario) -> String {
-    (scenario.start_year + scenario.horizon - 1).to_string()
+/// The costs per person and year of one of the scenarios, under an alternative that it has.
+struct OfColumn<'a> {
+    costs: PerPerson<'a>,
+    position: usize,
+}
+
+impl<'a> OfColumn<'a> {
+    fn new(column: &Column<'a>, alternative: &Id) -> OfColumn<'a> {
+        let position = column.scenario.alternatives.iter().position(|it| it.id == *alternative);
+        OfColumn { costs: PerPerson::new(column.comparison, false), position: position.unwrap_or_default() }
+    }
+
+    fn values(&self) -> Vec<Euro> {
+        self.costs.values(self.position)
+    }
+
+    fn sum(&self) -> Euro {
+        self.costs.sum(self.position)
+    }
 }
 
 #[cfg(test)]
@@ -343,7 +395,7 @@ mod tests {
             let (says, table) = sides.split().expect("they can be mixed");
             assert_eq!(says.len(), sides.shared().len());
             for (name, cells) in table.rows {
-                let value = |position: usize| cells[position].value;
+                let value = |position: usize| cells[position].value().expect("it is a number");
                 assert_eq!(value(1) - value(0), value(2), "{name}");
                 assert_eq!(value(3) + value(4) + value(5), value(2), "{name}");
             }

@@ -2,6 +2,9 @@
 //!
 //! Units and limits of every field are in [`crate::scenario::fields`]; `format.md` is the contract. A scenario may hold anything;
 //! [`crate::scenario::plan::Plan`] is a scenario that was checked.
+//!
+//! ---
+#![doc = include_str!("../../docs/format.md")]
 
 #[macro_use]
 mod section;
@@ -90,6 +93,11 @@ fields! { Scenario:
 }
 
 impl Scenario {
+    /// The calendar year in which the horizon ends.
+    pub fn last_year(&self) -> u32 {
+        self.start_year + self.horizon - 1
+    }
+
     /// The first alternative that changes something, or else the first; a scenario that was checked has at least one.
     pub fn changing(&self) -> &Alternative {
         let changing = self.alternatives.iter().find(|it| it.changes(&self.baseline));

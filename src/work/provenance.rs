@@ -1,4 +1,4 @@
-//! Where each number of a piece of work comes from.
+//! The provenance of each number of a piece of work: the default, own counts, or filled in.
 
 use crate::futures::evidence::Provenance;
 use crate::office::measurement::Measurement;
@@ -6,7 +6,7 @@ use crate::scenario::Scenario;
 use crate::scenario::held::Held;
 use crate::scenario::path::Path;
 
-/// Tells of each number of a scenario where it comes from.
+/// The provenance of each number of a scenario.
 #[derive(Clone, Debug)]
 pub struct Provenances<'a> {
     scenario: &'a Scenario,
@@ -15,12 +15,12 @@ pub struct Provenances<'a> {
 }
 
 impl<'a> Provenances<'a> {
-    /// Those of a scenario that began as `preset`, with what was taken over from own counts.
+    /// Those of a scenario that began as `preset`, with the measurement that it took over.
     pub fn new(scenario: &'a Scenario, preset: &'a Scenario, measurement: Option<&'a Measurement>) -> Provenances<'a> {
         Provenances { scenario, preset, measurement }
     }
 
-    /// The origin of the number at a path.
+    /// The provenance of the number at a path.
     pub fn of(&self, path: &Path) -> Provenance {
         let number = |scenario: &Scenario| scenario.at(path).and_then(Held::quantity);
         match self.measurement.and_then(|measurement| measurement.days_behind(self.scenario, path)) {

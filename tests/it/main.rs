@@ -8,7 +8,6 @@ mod random;
 
 mod vectors;
 
-#[cfg(feature = "app")]
 mod figures;
 
 mod rooms;

@@ -3,7 +3,8 @@
 use werkplekwijzer::inputs::items::{Edit, Item, List};
 use werkplekwijzer::inputs::query::{FoundInput, FoundItem};
 use werkplekwijzer::scenario::fields::Kind;
-use werkplekwijzer::work::state::Action;
+use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::step::Step;
 use yew::prelude::*;
 
 use super::allocation::{Allocation, AllocationRow, PolicyColumn};
@@ -55,7 +56,7 @@ fn allocation(sheet: &Sheet, item: &Item, grid: &[&FoundInput]) -> Html {
     let rows: Vec<AllocationRow> = grid.iter().map(|it| AllocationRow::new(*texts, scenario, it)).collect();
     let everyone = {
         let alternative = item.id.clone();
-        act.reform(move |policy| Action::Restructure(Edit::Allocate(alternative.clone(), policy)))
+        act.reform(move |policy| Action::Step(Step::Restructure(Edit::Allocate(alternative.clone(), policy))))
     };
     html! {
         <Allocation texts={*texts} item={item.clone()} name={texts.item(scenario, item)} {policies} {rows}

@@ -3,12 +3,12 @@
 use werkplekwijzer::futures::picture::{Picture, Stage};
 use werkplekwijzer::inputs::levers::policies_in_use;
 use werkplekwijzer::outcome::comparison::Estimate;
-use werkplekwijzer::report::figure::styles;
 use werkplekwijzer::report::futures::certainty::{is_equal, share_of, under_answer};
 use werkplekwijzer::report::outcome::answer::Answer;
 use werkplekwijzer::report::policies;
+use werkplekwijzer::report::styles::styles;
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::Work;
+use werkplekwijzer::work::work::Work;
 use yew::prelude::*;
 
 use crate::app::widgets::icon;
@@ -71,7 +71,7 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
 fn card(texts: Texts, work: &Work, position: usize, estimate: &Estimate, style: usize) -> Html {
     let language = texts.language;
     let years = texts.years_word(work.scenario.horizon);
-    let last_year = (work.scenario.start_year + work.scenario.horizon - 1).to_string();
+    let last_year = work.scenario.last_year().to_string();
     let is_reference = work.comparison.reference == Some(position);
     let (total, difference) = (estimate.total(), work.comparison.difference(position));
     let per_person = estimate.projection.per_person_year();

@@ -3,11 +3,13 @@
 use werkplekwijzer::defaults::sources::{self, Grade, Source};
 use werkplekwijzer::inputs::levers::{LAPTOP, Lever, policies_in_use, right_size_desks};
 use werkplekwijzer::report::defaults::{grade, grade_of, staff};
-use werkplekwijzer::report::figure::styles;
+use werkplekwijzer::report::styles::styles;
 use werkplekwijzer::scenario::fields::Part;
 use werkplekwijzer::scenario::{Policy, Scenario};
-use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::{Action, Origin, Work};
+use werkplekwijzer::text::{Texts, text};
+use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::origin::{Origin, Start};
+use werkplekwijzer::work::work::Work;
 use yew::prelude::*;
 
 use crate::app::browser::dom;
@@ -237,8 +239,10 @@ impl Panel<'_> {
     fn hint(self, lever: &Lever) -> Html {
         let texts = self.texts;
         match (lever, &self.work.origin) {
-            (Lever::Headcount, Origin::Municipality(municipality)) => return html! { { staff(municipality, texts) } },
-            (Lever::Headcount, Origin::Example(_)) => return html! { { texts.headcount_example() } },
+            (Lever::Headcount, Origin::Start(Start::Municipality(municipality))) => {
+                return html! { { staff(municipality, texts) } };
+            }
+            (Lever::Headcount, Origin::Start(Start::Example(_))) => return html! { { texts.headcount_example() } },
             _ => {}
         }
         let default = lever.value(self.rest).unwrap_or_default();
@@ -250,17 +254,17 @@ impl Panel<'_> {
         };
         let grade = match (lever, &self.work.origin) {
             // What was measured is the norm, not the desks of this municipality.
-            (Lever::Desks, Origin::Municipality(municipality)) => {
+            (Lever::Desks, Origin::Start(Start::Municipality(municipality))) => {
                 texts.desks_how(texts.language.whole(f64::from(municipality.fte)))
             }
-            (Lever::Desks, Origin::Example(_)) => texts.headcount_example(),
+            (Lever::Desks, Origin::Start(Start::Example(_))) => texts.headcount_example(),
             _ if lever.part() == Part::Choice && source.is_some() => texts.own_choice_default(grade),
             _ => grade,
         };
         let scale = lever.scale(self.rest);
         let usually = lever.range(self.rest).zip(scale).map(|((low, high), scale)| {
             let reading = Reading { texts, unit: scale.unit };
-            texts.usually(reading.words(low), reading.words(high))
+            text!(texts, usually { low: reading.words(low), high: reading.words(high) })
         });
         let link = source.filter(|source| !source.url.is_empty()).map(|source| {
             html! {

@@ -3,9 +3,11 @@
 use std::rc::Rc;
 
 use werkplekwijzer::outcome::view::View;
-use werkplekwijzer::report::figure::{Cell, Drawing, Figure, Table};
+use werkplekwijzer::report::figure::{Drawing, Figure};
+use werkplekwijzer::report::table::{Cell, Table};
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::{Action, Work};
+use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::work::Work;
 use yew::prelude::*;
 
 use crate::app::browser::{dom, files};
@@ -36,7 +38,7 @@ impl Choice {
         Choice {
             options: alternatives.iter().map(|alternative| texts.given(&alternative.name)).collect(),
             chosen: view.alternative.min(alternatives.len() - 1),
-            choose: act.reform(move |alternative| Action::Show(View { alternative, ..view })),
+            choose: act.reform(move |alternative| Action::Look(View { alternative, ..view })),
         }
     }
 }
@@ -151,10 +153,9 @@ pub fn table(table: &Table, caption_id: String) -> Html {
         html! { <th scope="col" {class}>{ text }</th> }
     };
     let cell = |cell: &Cell| {
-        let text = if cell.value.is_nan() {
-            html! { { &cell.text } }
-        } else {
-            html! { <data value={cell.value.to_string()}>{ &cell.text }</data> }
+        let text = match cell {
+            Cell::Words(text) => html! { { text } },
+            Cell::Number { value, text } => html! { <data value={value.to_string()}>{ text }</data> },
         };
         html! { <td class="utrecht-table__cell utrecht-table__cell--numeric-column">{ text }</td> }
     };

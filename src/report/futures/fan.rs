@@ -1,74 +1,116 @@
 //! The difference of one alternative with going on, year by year, in most futures.
 
-use super::figures::{FuturesFigures, difference};
-
+use super::figures::FuturesFigures;
 use crate::chart::lines::{Band, Lines, Series};
+use crate::futures::summary::YearSummary;
 use crate::probability::spread::Spread;
-use crate::report::figure::{Drawing, Figure, Table, caption};
+use crate::report::figure::{Drawing, Figure, Words};
 use crate::report::futures::certainty::{more, more_or_less};
-use crate::units::SAME;
+use crate::report::table::{Cell, Table};
+use crate::text::text;
+use crate::units::{Euro, SAME};
+
+/// Part of the band from which the estimate lies apart from the middle.
+const SKEWED: f64 = 0.1;
+
+/// The difference with going on, added up year by year: in the futures and in the estimate.
+struct Fan<'a> {
+    years: &'a [YearSummary],
+    estimate: Vec<Euro>,
+    /// The spread at the end of the last year.
+    last: Spread,
+    /// The estimate at the end of the last year.
+    end: Euro,
+}
 
 impl FuturesFigures<'_> {
     /// The difference with going on, added up year by year.
     pub fn fan(&self) -> Option<Figure> {
-        let (texts, language) = (self.texts, self.texts.language);
-        let (scenario, name) = (&self.picture.scenario, self.name(self.fan));
         let years = &self.picture.summary.alternatives.get(self.fan)?.years;
-        let spreads: Vec<Spread> = years.iter().map(|year| year.cumulative_difference).collect();
         let estimate = self.picture.comparison.cumulative_difference(self.fan);
-        let (last, end) = (*spreads.last()?, *estimate.last()?);
+        let (last, end) = (years.last()?.cumulative_difference, *estimate.last()?);
+        let fan = Fan { years, estimate, last, end };
+        let words = self.fan_words(&fan);
+        let table = self.fan_table(&fan, words.subtitle.clone());
+        let lines = Lines {
+            caption: words.caption("fan"),
+            years: fan.years.iter().map(|year| year.year.to_string()).collect(),
+            series: vec![self.fan_series(&fan)],
+            estimate: Some(self.texts.estimate_line()),
+            reach: vec![0.0],
+        };
+        Some(words.figure("fan", table, Drawing::Differences(lines)))
+    }
+
+    fn fan_words(&self, fan: &Fan) -> Words {
+        let (texts, scenario, last) = (self.texts, &self.picture.scenario, &fan.last);
+        let name = self.name(self.fan);
         let is_same = last.p10.abs() < SAME && last.p90.abs() < SAME;
-        let title = if is_same {
-            texts.fan_title_same(name.as_str(), self.years())
-        } else {
-            texts.fan_title(name.as_str(), self.years(), more_or_less(last.p10, last.p90, texts))
-        };
-        let subtitle = texts.fan_sub(scenario.start_year.to_string());
-        let sentence = texts.fan_says(
-            (scenario.start_year + scenario.horizon - 1).to_string(),
-            more_or_less(last.p10, last.p90, texts),
-            more_or_less(last.p25, last.p75, texts),
-            more(end, texts),
+        let says = text!(
+            texts,
+            fan_says {
+                year: scenario.last_year().to_string(),
+                wide: more_or_less(last.p10, last.p90, texts),
+                narrow: more_or_less(last.p25, last.p75, texts),
+                estimate: more(fan.end, texts)
+            }
         );
-        // Where setbacks are larger than windfalls, what is most likely lies below the middle.
-        let skew = 0.1 * (last.p90 - last.p10);
-        let sentence = match end - last.p50 {
-            lower if lower < -skew => format!("{sentence} {}", texts.fan_estimate_low()),
-            higher if higher > skew => format!("{sentence} {}", texts.fan_estimate_high()),
-            _ => sentence,
-        };
-        let band = |name: String, low: fn(&Spread) -> f64, high: fn(&Spread) -> f64| Band {
-            name,
-            low: spreads.iter().map(low).collect(),
-            high: spreads.iter().map(high).collect(),
-        };
-        let series = Series {
-            name: name.clone(),
-            end: language.euro_difference(end),
-            style: self.style(self.fan),
-            values: estimate.clone(),
-            emphasised: true,
-            bands: vec![
-                band(texts.fan_wide(name), |spread| spread.p10, |spread| spread.p90),
-                band(texts.fan_narrow(), |spread| spread.p25, |spread| spread.p75),
-            ],
-        };
+        Words {
+            title: if is_same {
+                text!(texts, fan_title_same { name, years: self.years() })
+            } else {
+                text!(texts, fan_title { name, years: self.years(), between: more_or_less(last.p10, last.p90, texts) })
+            },
+            subtitle: texts.fan_sub(scenario.start_year.to_string()),
+            sentence: match self.fan_skew(fan) {
+                Some(skew) => format!("{says} {skew}"),
+                None => says,
+            },
+        }
+    }
+
+    /// Where setbacks are larger than windfalls, what is most likely lies below the middle; and the other way round.
+    fn fan_skew(&self, fan: &Fan) -> Option<String> {
+        let apart = SKEWED * (fan.last.p90 - fan.last.p10);
+        let above = fan.end - fan.last.p50;
+        if above < -apart {
+            Some(self.texts.fan_estimate_low())
+        } else if above > apart {
+            Some(self.texts.fan_estimate_high())
+        } else {
+            None
+        }
+    }
+
+    fn fan_table(&self, fan: &Fan, caption: String) -> Table {
+        let (texts, language) = (self.texts, self.texts.language);
         let percentile = |n: u32| texts.column_percentile(n.to_string());
         let mut header = vec![texts.year(), texts.column_estimate(), texts.column_mean(), texts.column_error()];
         header.extend([5, 10, 25, 50, 75, 90, 95].map(percentile));
-        let rows = years.iter().zip(&estimate).map(|(year, estimate)| {
+        let rows = fan.years.iter().zip(&fan.estimate).map(|(year, estimate)| {
             let Spread { mean, standard_error, p5, p10, p25, p50, p75, p90, p95 } = year.cumulative_difference;
             let numbers = [*estimate, mean, standard_error, p5, p10, p25, p50, p75, p90, p95];
-            (year.year.to_string(), numbers.map(|number| difference(language, number)).to_vec())
+            (year.year.to_string(), numbers.map(|number| Cell::euro_difference(number, language)).to_vec())
         });
-        let table = Table { caption: subtitle.clone(), header, rows: rows.collect(), footer: None };
-        let lines = Lines {
-            caption: caption("chart-fan", &title, &sentence),
-            years: years.iter().map(|year| year.year.to_string()).collect(),
-            series: vec![series],
-            estimate: Some(texts.estimate_line()),
-            reach: vec![0.0],
+        Table { caption, header, rows: rows.collect(), footer: None }
+    }
+
+    fn fan_series(&self, fan: &Fan) -> Series {
+        let texts = self.texts;
+        let edge = |value: fn(&Spread) -> Euro| -> Vec<Euro> {
+            fan.years.iter().map(|year| value(&year.cumulative_difference)).collect()
         };
-        Some(Figure { id: "fan", title, subtitle, sentence, table, drawing: Drawing::Differences(lines) })
+        let name = self.name(self.fan);
+        Series {
+            end: texts.language.euro_difference(fan.end),
+            style: self.style(self.fan),
+            values: fan.estimate.clone(),
+            emphasised: true,
+            bands: vec![
+                Band { name: texts.fan_wide(name.as_str()), low: edge(|it| it.p10), high: edge(|it| it.p90) },
+                Band { name: texts.fan_narrow(), low: edge(|it| it.p25), high: edge(|it| it.p75) },
+            ],
+            name,
+        }
     }
 }

@@ -6,14 +6,16 @@ use crate::futures::messages::Two;
 use crate::futures::picture::Picture;
 use crate::futures::summary::{Contrast, Influence, Moved};
 use crate::inputs::items::List;
-use crate::report::figure::{Cell, styles};
 use crate::report::futures::certainty;
+use crate::report::styles::styles;
+use crate::report::table::Cell;
 use crate::scenario::fields::{Part, Unit};
-use crate::scenario::names::{abbreviation, lowered};
+use crate::scenario::names::abbreviation;
 use crate::scenario::path::Path;
 use crate::scenario::{Id, Scenario};
-use crate::text::{Language, Texts};
-use crate::units::{Euro, Share};
+use crate::text::names::lowered;
+use crate::text::{Language, Texts, text};
+use crate::units::Share;
 
 /// Rows of a chart of influences; the table behind it has all.
 pub(super) const SHOWN: usize = 8;
@@ -75,7 +77,7 @@ impl<'a> FuturesFigures<'a> {
     pub fn equal(&self) -> String {
         let n = self.texts.language.whole(f64::from(self.picture.summary.draws));
         let (a, b) = self.names();
-        self.texts.certainty_equal(n, lowered(&a), lowered(&b), self.years())
+        text!(self.texts, certainty_equal { n, a: lowered(&a), b: lowered(&b), years: self.years() })
     }
 
     /// The colour, dash and marker of an alternative.
@@ -97,15 +99,6 @@ impl<'a> FuturesFigures<'a> {
 
     pub(super) fn grade(&self, influence: &Influence) -> Grade {
         evidence::grade(influence, self.sources, self.origin)
-    }
-
-    pub(super) fn grade_name(&self, grade: Grade) -> String {
-        match grade {
-            Grade::Measured => self.texts.grade_measured(),
-            Grade::Rule => self.texts.grade_rule(),
-            Grade::Derived => self.texts.grade_derived(),
-            Grade::Estimate => self.texts.grade_estimate(),
-        }
     }
 
     /// Whether an uncertainty is something that the municipality chooses.
@@ -135,7 +128,7 @@ impl<'a> FuturesFigures<'a> {
         }
         let is_one = found.len() == 1;
         let parts = found.into_iter().map(|(text, name)| match name {
-            Some(name) if !is_one => self.texts.with_item(text, abbreviation(&name)),
+            Some(name) if !is_one => text!(self.texts, with_item { label: text, item: abbreviation(&name) }),
             _ => text,
         });
         let parts: Vec<String> = parts.collect();
@@ -159,10 +152,7 @@ pub(super) fn unit(path: &Path) -> Unit {
     path.row().and_then(|row| row.kind.number()).map_or(Unit::None, |(unit, ..)| unit)
 }
 
-pub(super) fn difference(language: Language, value: Euro) -> Cell {
-    Cell { value, text: language.euro_difference(value) }
-}
-
-pub(super) fn percent(language: Language, value: Share) -> Cell {
-    Cell { value, text: certainty::percent(value, language) }
+/// A share as a percentage that never says nothing of something.
+pub(super) fn percent(value: Share, language: Language) -> Cell {
+    Cell::Number { value, text: certainty::percent(value, language) }
 }

@@ -1,71 +1,118 @@
 //! A hundred futures as a hundred signs: in how many which of two alternatives is cheaper.
 
 use super::figures::{FuturesFigures, percent};
-
-use crate::chart::icons::{Icons, Share};
-use crate::report::figure::{Drawing, Figure, Table, caption};
+use crate::chart::icons::{Icons, Share as Signs};
+use crate::report::figure::{Drawing, Figure, Words};
 use crate::report::futures::certainty::pair_of;
-use crate::scenario::names::lowered;
-use crate::units::SAME;
+use crate::report::table::Table;
+use crate::text::names::lowered;
+use crate::text::text;
+use crate::units::{SAME, Share};
+
+/// Which of two alternatives is cheaper in most futures.
+struct Won {
+    /// Position of the one that is.
+    winner: usize,
+    /// Position of the other.
+    other: usize,
+    /// Part of the futures in which it is.
+    share: Share,
+    /// Standard error of that.
+    error: Share,
+}
 
 impl FuturesFigures<'_> {
     /// A hundred signs, those of the one that is cheaper most often first.
     pub fn icons(&self) -> Option<Figure> {
-        let (texts, language) = (self.texts, self.texts.language);
-        let pair = pair_of(self.picture, self.pair)?;
+        let found = pair_of(self.picture, self.pair)?.a_cheaper;
         if self.is_equal(self.pair) {
             return None;
         }
-        let share = pair.a_cheaper;
-        let is_a = share.share >= 0.5;
-        let (winner, other) = if is_a { self.pair } else { (self.pair.1, self.pair.0) };
-        let won = if is_a { share.share } else { 1.0 - share.share };
-        let (first, second) = (self.name(winner), self.name(other));
-        let title = texts.icons_title(self.share_of(won), lowered(&first), lowered(&second));
-        let subtitle = texts.icons_sub(self.years());
-        let estimate =
-            self.picture.comparison.present_value(self.pair.0) - self.picture.comparison.present_value(self.pair.1);
-        let cheaper = if estimate < 0.0 { self.pair.0 } else { self.pair.1 };
-        let estimate = if estimate.abs() < SAME {
-            texts.icons_estimate_equal()
+        let ((a, b), error) = (self.pair, found.error);
+        let won = if found.share >= 0.5 {
+            Won { winner: a, other: b, share: found.share, error }
         } else {
-            texts.icons_estimate(lowered(&self.name(cheaper)), language.euro_short(estimate.abs()))
+            Won { winner: b, other: a, share: 1.0 - found.share, error }
         };
-        let says = texts.icons_says(
-            language.whole(f64::from(self.picture.summary.draws)),
-            lowered(&first),
-            language.percent(won, 1),
-            lowered(&second),
-            language.percent(1.0 - won, 1),
-            language.short(likely_error(share.error, self.picture.summary.draws) * 100.0, 2),
-        );
-        let sentence = format!("{says} {estimate}");
-        let count = (won * 100.0).round() as usize;
-        let of = |name: &str, count, position, open| Share {
-            name: texts.name_cheaper(name),
+        let words = Words {
+            title: text!(
+                self.texts,
+                icons_title {
+                    share: self.share_of(won.share),
+                    a: lowered(&self.name(won.winner)),
+                    b: lowered(&self.name(won.other))
+                }
+            ),
+            subtitle: self.texts.icons_sub(self.years()),
+            sentence: format!("{} {}", self.icons_says(&won), self.icons_estimate()),
+        };
+        let icons = Icons { caption: words.caption("icons"), shares: self.signs(&won) };
+        Some(words.figure("icons", self.icons_table(&won), Drawing::Icons(icons)))
+    }
+
+    fn icons_says(&self, won: &Won) -> String {
+        let (texts, language, draws) = (self.texts, self.texts.language, self.picture.summary.draws);
+        text!(
+            texts,
+            icons_says {
+                n: language.whole(f64::from(draws)),
+                a: lowered(&self.name(won.winner)),
+                share_a: language.percent(won.share, 1),
+                b: lowered(&self.name(won.other)),
+                share_b: language.percent(1.0 - won.share, 1),
+                error: language.short(likely_error(won.error, draws) * 100.0, 2)
+            }
+        )
+    }
+
+    /// Which of the two is cheaper in the estimate, and by how much.
+    fn icons_estimate(&self) -> String {
+        let (texts, comparison, (a, b)) = (self.texts, &self.picture.comparison, self.pair);
+        let difference = comparison.present_value(a) - comparison.present_value(b);
+        if difference.abs() < SAME {
+            return texts.icons_estimate_equal();
+        }
+        let cheaper = if difference < 0.0 { a } else { b };
+        text!(
+            texts,
+            icons_estimate { name: lowered(&self.name(cheaper)), amount: texts.language.euro_short(difference.abs()) }
+        )
+    }
+
+    fn icons_table(&self, won: &Won) -> Table {
+        let (texts, language) = (self.texts, self.texts.language);
+        let cells = |share: Share, error: Share| vec![percent(share, language), percent(error, language)];
+        let alternatives = self.picture.summary.alternatives.iter().enumerate();
+        let rows = alternatives.map(|(position, alternative)| {
+            let cheapest = alternative.cheapest;
+            (self.name(position), cells(cheapest.share, cheapest.error))
+        });
+        let pair = text!(texts, cheaper_than { a: self.name(won.winner), b: lowered(&self.name(won.other)) });
+        Table {
+            caption: texts.cheapest_sub(),
+            header: vec![texts.choose_alternative(), texts.share_futures(), texts.share_error()],
+            rows: rows.chain([(pair, cells(won.share, won.error))]).collect(),
+            footer: None,
+        }
+    }
+
+    /// The signs of the winner, then those of the other as outlines.
+    fn signs(&self, won: &Won) -> Vec<Signs> {
+        let count = (won.share * 100.0).round() as usize;
+        let signs = |position: usize, count: usize, open: bool| Signs {
+            name: self.texts.name_cheaper(self.name(position)),
             count,
             style: self.style(position),
             open,
         };
-        let shares = vec![of(&first, count, winner, false), of(&second, 100 - count, other, true)];
-        let alternatives = self.picture.summary.alternatives.iter().enumerate();
-        let rows = alternatives.map(|(position, alternative)| {
-            let cheapest = alternative.cheapest;
-            (self.name(position), vec![percent(language, cheapest.share), percent(language, cheapest.error)])
-        });
-        let between = vec![percent(language, won), percent(language, share.error)];
-        let rows = rows.chain([(texts.cheaper_than(first.as_str(), lowered(&second)), between)]);
-        let header = vec![texts.choose_alternative(), texts.share_futures(), texts.share_error()];
-        let table = Table { caption: texts.cheapest_sub(), header, rows: rows.collect(), footer: None };
-        let icons = Icons { caption: caption("chart-icons", &title, &sentence), shares };
-        Some(Figure { id: "icons", title, subtitle, sentence, table, drawing: Drawing::Icons(icons) })
+        vec![signs(won.winner, count, false), signs(won.other, 100 - count, true)]
     }
 }
 
-/// Within which a share stays 19 times out of 20 with other draws.
+/// The error within which a share stays 19 times out of 20 with other draws.
 ///
 /// # Formula
 /// `1.96·√(p(1 − p)/n)`, and at least `3/n`, the bound for what was never or always seen.
-fn likely_error(error: f64, draws: u32) -> f64 {
+fn likely_error(error: Share, draws: u32) -> Share {
     (1.96 * error).max(3.0 / f64::from(draws.max(1)))
 }

@@ -1,71 +1,28 @@
 //! How far the estimated difference of two alternatives swings with each range, and where it turns.
 
-use super::figures::{FuturesFigures, SHOWN, difference};
-use crate::report::figure::words;
-
+use super::figures::{FuturesFigures, SHOWN};
 use crate::chart::swings::{End, Swing, Swings};
-use crate::futures::summary::{Influence, Turns};
-use crate::report::figure::{Cell, Drawing, Figure, Table, caption};
-use crate::scenario::names::lowered;
-use crate::units::SAME;
+use crate::futures::summary::{Contrast, Influence, Moved, Turns};
+use crate::report::figure::{Drawing, Figure, Words};
+use crate::report::table::{Cell, Table};
+use crate::text::names::lowered;
+use crate::text::text;
+use crate::units::{Euro, SAME};
+
+/// Letters of a text that fits at the end of a bar.
+const LONGEST: usize = 24;
 
 impl FuturesFigures<'_> {
     /// A swing for the ranges that move the difference most; none while another pair is contrasted.
     pub fn swings(&self) -> Option<Figure> {
-        let (texts, language) = (self.texts, self.texts.language);
+        let texts = self.texts;
         let contrast = self.contrast()?;
-        let (a, b) = self.names();
-        let (a, b) = (lowered(&a), lowered(&b));
-        let swing = |influence: &Influence| (influence.high - influence.low).abs();
-        let mut influences: Vec<&Influence> =
-            contrast.influences.iter().filter(|influence| swing(influence) >= SAME).collect();
-        influences.sort_by(|a, b| swing(b).total_cmp(&swing(a)));
-        let row = |influence: &&Influence| Swing {
-            name: self.uncertainty(&influence.name),
-            low: End {
-                outcome: influence.low,
-                text: self
-                    .values(influence, |place| Some(place.low))
-                    .filter(|text| short(text))
-                    .unwrap_or(texts.low_value()),
-            },
-            high: End {
-                outcome: influence.high,
-                text: self
-                    .values(influence, |place| Some(place.high))
-                    .filter(|text| short(text))
-                    .unwrap_or(texts.high_value()),
-            },
-        };
-        let rows: Vec<Swing> = influences.iter().take(SHOWN).map(row).collect();
-        let turn = contrast.influences.iter().find(|it| matches!(it.turns, Turns::At | Turns::Jumps));
-        let title = match turn {
-            Some(influence) => texts.swings_title_turns(self.uncertainty(&influence.name), a.as_str(), b.as_str()),
-            None => texts.swings_title_never(a.as_str(), b.as_str()),
-        };
-        let sentence = match turn {
-            Some(influence) => {
-                let value = self.turning_value(influence);
-                let name = self.uncertainty(&influence.name);
-                match influence.turns {
-                    Turns::At => texts.swings_says_turns(value, a.as_str(), b.as_str(), name),
-                    _ => texts.swings_says_jumps(value, a.as_str(), b.as_str(), name),
-                }
-            }
-            None => texts.swings_says_never(if contrast.estimate <= 0.0 { a.as_str() } else { b.as_str() }),
-        };
-        let subtitle = texts.swings_sub(a, b);
-        let of = |influence: &&Influence| {
-            let cells =
-                vec![difference(language, influence.low), difference(language, influence.high), self.turn(influence)];
-            (self.uncertainty(&influence.name), cells)
-        };
-        let header = vec![texts.column_what(), texts.column_low(), texts.column_high(), texts.column_turn()];
-        let rows_of_table = influences.iter().map(of).collect();
-        let table = Table { caption: subtitle.clone(), header, rows: rows_of_table, footer: None };
+        let influences = widest_first(contrast);
+        let words = self.swings_words(contrast);
+        let table = self.swings_table(&influences, words.subtitle.clone());
         let swings = Swings {
-            caption: caption("chart-swings", &title, &sentence),
-            rows,
+            caption: words.caption("swings"),
+            rows: influences.iter().take(SHOWN).map(|influence| self.swing(influence)).collect(),
             estimate: contrast.estimate,
             estimate_name: texts.estimate_line(),
             low: texts.swings_low(),
@@ -73,7 +30,53 @@ impl FuturesFigures<'_> {
             style: 0,
             reach: vec![0.0],
         };
-        Some(Figure { id: "swings", title, subtitle, sentence, table, drawing: Drawing::Swings(swings) })
+        Some(words.figure("swings", table, Drawing::Swings(swings)))
+    }
+
+    fn swings_words(&self, contrast: &Contrast) -> Words {
+        let texts = self.texts;
+        let (a, b) = self.names();
+        let (a, b) = (lowered(&a), lowered(&b));
+        let turn = contrast.influences.iter().find(|it| matches!(it.turns, Turns::At | Turns::Jumps));
+        let Some(influence) = turn else {
+            return Words {
+                title: text!(texts, swings_title_never { a: a.as_str(), b: b.as_str() }),
+                sentence: texts.swings_says_never(if contrast.estimate <= 0.0 { a.as_str() } else { b.as_str() }),
+                subtitle: text!(texts, swings_sub { a, b }),
+            };
+        };
+        let (name, value) = (self.uncertainty(&influence.name), self.turning_value(influence));
+        Words {
+            title: text!(texts, swings_title_turns { name: name.as_str(), a: a.as_str(), b: b.as_str() }),
+            sentence: if influence.turns == Turns::At {
+                text!(texts, swings_says_turns { value, a: a.as_str(), b: b.as_str(), name })
+            } else {
+                text!(texts, swings_says_jumps { value, a: a.as_str(), b: b.as_str(), name })
+            },
+            subtitle: text!(texts, swings_sub { a, b }),
+        }
+    }
+
+    fn swings_table(&self, influences: &[&Influence], caption: String) -> Table {
+        let (texts, language) = (self.texts, self.texts.language);
+        let row = |influence: &&Influence| {
+            let [low, high] = [influence.low, influence.high].map(|value| Cell::euro_difference(value, language));
+            (self.uncertainty(&influence.name), vec![low, high, self.turn(influence)])
+        };
+        let header = vec![texts.column_what(), texts.column_low(), texts.column_high(), texts.column_turn()];
+        Table { caption, header, rows: influences.iter().map(row).collect(), footer: None }
+    }
+
+    fn swing(&self, influence: &Influence) -> Swing {
+        let end = |outcome: Euro, value: fn(&Moved) -> f64, otherwise: String| {
+            let text = self.values(influence, |place| Some(value(place)));
+            End { outcome, text: text.filter(|text| text.chars().count() <= LONGEST).unwrap_or(otherwise) }
+        };
+        Swing {
+            name: self.uncertainty(&influence.name),
+            low: end(influence.low, |place| place.low, self.texts.low_value()),
+            high: end(influence.high, |place| place.high, self.texts.high_value()),
+        }
     }
 
     /// The values at which the difference turns; where they are too many, whether that is low or high.
@@ -87,7 +90,7 @@ impl FuturesFigures<'_> {
     fn turn(&self, influence: &Influence) -> Cell {
         let texts = self.texts;
         let value = self.turning_value(influence);
-        words(match influence.turns {
+        Cell::Words(match influence.turns {
             Turns::At => value,
             Turns::Jumps => texts.turns_jumps(value),
             Turns::Never => texts.turns_never(),
@@ -96,7 +99,11 @@ impl FuturesFigures<'_> {
     }
 }
 
-/// Whether a text fits at the end of a bar.
-fn short(text: &str) -> bool {
-    text.chars().count() <= 24
+/// The influences that move a difference, from the widest swing.
+fn widest_first(contrast: &Contrast) -> Vec<&Influence> {
+    let swing = |influence: &Influence| (influence.high - influence.low).abs();
+    let mut influences: Vec<&Influence> =
+        contrast.influences.iter().filter(|influence| swing(influence) >= SAME).collect();
+    influences.sort_by(|a, b| swing(b).total_cmp(&swing(a)));
+    influences
 }

@@ -3,12 +3,12 @@
 use crate::office::counts::count::{Counts, Date, MOST_BYTES, MOST_LINES, MOST_PEOPLE};
 use crate::office::counts::unreadable::Unreadable;
 use crate::office::measured::{Expected, FEWEST_DAYS, FEWEST_DEGREES, Measured, TooFew, Unknown};
-use crate::report::figure::{Cell, Table, words};
 use crate::report::outcome::answer::joined;
 use crate::report::outcome::weekdays::weekday;
+use crate::report::table::{Cell, Table};
 use crate::scenario::Scenario;
-use crate::scenario::names::capitalised;
-use crate::text::Texts;
+use crate::text::names::capitalised;
+use crate::text::{Texts, text};
 
 /// Lines of a paste that are named one by one.
 const NAMED: usize = 8;
@@ -46,24 +46,38 @@ fn sentence(reason: &Unreadable, texts: Texts) -> String {
     };
     match reason {
         Unreadable::TooLong { .. } => texts.counts_too_long(whole(MOST_BYTES as f64 / 1000.0)),
-        Unreadable::TooManyLines { lines } => texts.counts_too_many(whole(*lines as f64), whole(MOST_LINES as f64)),
+        Unreadable::TooManyLines { lines } => {
+            text!(texts, counts_too_many { lines: whole(*lines as f64), most: whole(MOST_LINES as f64) })
+        }
         Unreadable::NoCounts => texts.counts_none(),
-        Unreadable::Cell { line, found } => texts.counts_unreadable(*line, found.as_str()),
-        Unreadable::NoSuchDate { line, found } => texts.counts_no_such_date(*line, found.as_str()),
-        Unreadable::OtherWeekday { line, found, actual } => texts.counts_weekday(*line, found.as_str(), day(*actual)),
-        Unreadable::TooManyColumns { line, found } => texts.counts_columns(*line, found.as_str()),
-        Unreadable::OutOfRange { line, found } => texts.counts_range(*line, found.as_str(), whole(MOST_PEOPLE)),
-        Unreadable::Ambiguous { line, found } => texts.counts_ambiguous(*line, found.as_str()),
-        Unreadable::SameDate { first, line, date } => texts.counts_same_date(*line, self::date(*date), *first),
-        Unreadable::MixedWeekdays { with, without } => texts.counts_mixed(*with, *without),
-        Unreadable::SameColumn { line, found } => texts.counts_same_column(*line, found.as_str()),
+        Unreadable::Cell { line, found } => text!(texts, counts_unreadable { line: *line, found: found.as_str() }),
+        Unreadable::NoSuchDate { line, found } => {
+            text!(texts, counts_no_such_date { line: *line, found: found.as_str() })
+        }
+        Unreadable::OtherWeekday { line, found, actual } => {
+            text!(texts, counts_weekday { line: *line, found: found.as_str(), day: day(*actual) })
+        }
+        Unreadable::TooManyColumns { line, found } => {
+            text!(texts, counts_columns { line: *line, found: found.as_str() })
+        }
+        Unreadable::OutOfRange { line, found } => {
+            text!(texts, counts_range { line: *line, found: found.as_str(), most: whole(MOST_PEOPLE) })
+        }
+        Unreadable::Ambiguous { line, found } => text!(texts, counts_ambiguous { line: *line, found: found.as_str() }),
+        Unreadable::SameDate { first, line, date } => {
+            text!(texts, counts_same_date { line: *line, date: self::date(*date), first: *first })
+        }
+        Unreadable::MixedWeekdays { with, without } => text!(texts, counts_mixed { with: *with, without: *without }),
+        Unreadable::SameColumn { line, found } => {
+            text!(texts, counts_same_column { line: *line, found: found.as_str() })
+        }
     }
 }
 
 /// Why nothing was estimated.
 pub fn too_few(why: TooFew, texts: Texts) -> String {
     match why {
-        TooFew::Days(days) => texts.measured_too_few(days, FEWEST_DAYS),
+        TooFew::Days(days) => text!(texts, measured_too_few { days, least: FEWEST_DAYS }),
         TooFew::People => texts.measured_nobody(),
     }
 }
@@ -80,7 +94,7 @@ impl MeasuredFigures<'_> {
         let (counts, measured) = (self.counts, self.measured);
         let days = measured.n_days;
         let mut says = vec![match counts.first().zip(counts.last()) {
-            Some((first, last)) => texts.measured_period(days, date(first), date(last)),
+            Some((first, last)) => text!(texts, measured_period { days, first: date(first), last: date(last) }),
             None => texts.measured_days(days),
         }];
         let whole = |number: f64| language.whole(number);
@@ -89,13 +103,13 @@ impl MeasuredFigures<'_> {
                 let counted = &counts.all()[*position];
                 let count = language.short(counted.people, 1);
                 match (counted.date, counted.weekday) {
-                    (Some(day), _) => texts.outlier(date(day), count),
-                    (None, Some(day)) => texts.outlier(weekday(texts, day).0, count),
+                    (Some(day), _) => text!(texts, outlier { day: date(day), count }),
+                    (None, Some(day)) => text!(texts, outlier { day: weekday(texts, day).0, count }),
                     (None, None) => count,
                 }
             };
             let named = measured.outliers.iter().take(NAMED).map(outlier).collect();
-            says.push(texts.measured_outliers(measured.outliers.len(), joined(named, texts)));
+            says.push(text!(texts, measured_outliers { n: measured.outliers.len(), list: joined(named, texts) }));
         }
         if counts.weekend() > 0 {
             says.push(texts.measured_weekend(counts.weekend()));
@@ -107,7 +121,10 @@ impl MeasuredFigures<'_> {
             let headings: Vec<String> = counts.headings().iter().take(NAMED).cloned().collect();
             says.push(texts.measured_headings(headings.join(", ")));
         }
-        says.push(texts.measured_level(whole(measured.level.measured), whole(measured.level.model)));
+        says.push(text!(
+            texts,
+            measured_level { measured: whole(measured.level.measured), model: whole(measured.level.model) }
+        ));
         if let Some(deviation) = measured.pooled_deviation {
             says.push(texts.measured_spread(whole(deviation)));
         }
@@ -115,7 +132,7 @@ impl MeasuredFigures<'_> {
             Ok(it) => {
                 let [low, likely, high] = [it.low, it.likely, it.high].map(|value| language.short(value, 1));
                 let now = language.short(self.scenario.attendance.synchronisation.likely(), 1);
-                texts.measured_synchronisation(likely, low, high, now)
+                text!(texts, measured_synchronisation { likely, low, high, now })
             }
             Err(Unknown::Degrees(_)) => texts.measured_synchronisation_few(FEWEST_DEGREES),
             Err(Unknown::Weekdays) => texts.measured_synchronisation_weekdays(),
@@ -133,10 +150,10 @@ impl MeasuredFigures<'_> {
         let index = self.measured.index?;
         let now = self.scenario.attendance.weekday_index.days();
         let mean = now.iter().sum::<f64>() / 5.0;
-        let number = |value: f64, digits: usize| Cell { value, text: language.decimal(value, digits) };
+        let number = |value: f64, n_decimals: usize| Cell::decimal(value, n_decimals, language);
         let row = |day: usize| {
             let deviation = self.measured.deviation[day];
-            let spread = deviation.map_or_else(|| words(texts.matrix_nobody()), |value| number(value, 1));
+            let spread = deviation.map_or_else(|| Cell::Words(texts.matrix_nobody()), |value| number(value, 1));
             let counted = self.measured.n_per_weekday[day] as f64;
             let cells = vec![
                 number(counted, 0),

@@ -1,73 +1,70 @@
 //! How old the municipality's own devices are, year after year.
 
 use crate::chart::stack::{Bar, Category, Stack};
-use crate::model::Start;
 use crate::model::draw::Draw;
-use crate::report::figure::{Drawing, Figure, Figures, Table, caption, whole};
-use crate::scenario::plan::Plan;
-use crate::units::Devices;
-
-/// Ages that have a part of their own; older ones share the last.
-const AGES: usize = 5;
+use crate::outcome::ages::{AGES, Ages, ages};
+use crate::report::figure::{Drawing, Figure, Figures, Words};
+use crate::report::table::{Cell, Table};
+use crate::text::text;
 
 impl Figures<'_> {
     /// The devices of all kinds by age at the end of each year, under one alternative.
     pub fn ages(&self) -> Figure {
-        let (texts, language) = (self.texts, self.texts.language);
-        let (position, estimate) = self.chosen();
-        let plan = Plan::new(self.scenario).expect("the scenario of the work is valid");
-        let draw = Draw::likely(self.scenario);
-        let mut years: Vec<[Devices; AGES]> = Vec::new();
-        Start::new(&plan, &draw).follow(&plan.routes()[position], |fleets| {
-            let mut by_age = [0.0; AGES];
-            for fleet in fleets {
-                // Nothing is younger than a year at the end of one.
-                for (age, devices) in fleet.by_age().enumerate().skip(1) {
-                    by_age[age.min(AGES) - 1] += devices;
-                }
-            }
-            years.push(by_age);
-        });
-
-        let all = |year: &[Devices; AGES]| -> Devices { year.iter().sum() };
-        let mean = |year: &[Devices; AGES]| {
-            let sum: f64 = year.iter().zip(1..).map(|(devices, age)| devices * f64::from(age)).sum();
-            if all(year) > 0.0 { sum / all(year) } else { 0.0 }
-        };
-        let oldest = |year: &[Devices; AGES]| if all(year) > 0.0 { year[AGES - 1] / all(year) } else { 0.0 };
-        let most = (0..years.len())
-            .fold(0, |most, year| if oldest(&years[year]) > oldest(&years[most]) { year } else { most });
-        let name = texts.given(&estimate.short_name());
-        let title = texts.ages_title(self.year(most as u32), language.percent(oldest(&years[most]), 0));
-        let (first, last) = (years.first().map_or(0.0, mean), years.last().map_or(0.0, mean));
-        let sentence =
-            texts.ages_says(name.as_str(), language.short(first, 1), self.last_year(), language.short(last, 1));
-        let group = |age: usize| {
-            if age + 1 == AGES { texts.ages_oldest(AGES) } else { texts.ages_age(age + 1) }
-        };
-        let row = |(index, year): (u32, &[Devices; AGES])| {
-            let cells = year.iter().copied().chain([all(year)]).map(|value| whole(language, value)).collect();
-            (self.year(index), cells)
-        };
-        let subtitle = texts.ages_sub(name);
-        let header = std::iter::once(texts.year()).chain((0..AGES).map(group)).chain([texts.total()]);
-        let table = Table {
-            caption: subtitle.clone(),
-            header: header.collect(),
-            rows: (0..).zip(&years).map(row).collect(),
-            footer: None,
-        };
-        let bar = |(index, year): (u32, &[Devices; AGES])| Bar {
-            name: self.year(index),
-            total: language.whole(all(year)),
-            values: year.to_vec(),
-        };
+        let plan = self.comparison.plan();
+        let years = ages(plan, &Draw::likely(plan.scenario()), &plan.routes()[self.position()]);
+        let words = self.ages_words(&years);
+        let table = self.ages_table(&years, words.subtitle.clone());
         let stack = Stack {
-            caption: caption("chart-ages", &title, &sentence),
-            categories: (0..AGES).map(|age| Category { name: group(age), ink: age }).collect(),
-            bars: (0..).zip(&years).map(bar).collect(),
+            caption: words.caption("ages"),
+            categories: (0..AGES).map(|age| Category { name: self.age(age), ink: age }).collect(),
+            bars: (0..).zip(&years).map(|(index, year)| self.ages_bar(index, year)).collect(),
             reach: Vec::new(),
         };
-        Figure { id: "ages", title, subtitle, sentence, table, drawing: Drawing::Stack(stack) }
+        words.figure("ages", table, Drawing::Stack(stack))
+    }
+
+    fn ages_words(&self, years: &[Ages]) -> Words {
+        let (texts, language) = (self.texts, self.texts.language);
+        let name = self.name(self.chosen());
+        let most = (0..years.len())
+            .fold(0, |most, year| if years[year].oldest() > years[most].oldest() { year } else { most });
+        let (first, last) = (years.first().map_or(0.0, Ages::mean), years.last().map_or(0.0, Ages::mean));
+        Words {
+            title: text!(
+                texts,
+                ages_title { year: self.year(most as u32), share: language.percent(years[most].oldest(), 0) }
+            ),
+            subtitle: texts.ages_sub(name.as_str()),
+            sentence: text!(
+                texts,
+                ages_says {
+                    name,
+                    first: language.short(first, 1),
+                    year: self.last_year(),
+                    last: language.short(last, 1)
+                }
+            ),
+        }
+    }
+
+    fn ages_table(&self, years: &[Ages], caption: String) -> Table {
+        let language = self.texts.language;
+        let ages = (0..AGES).map(|age| self.age(age));
+        let header = std::iter::once(self.texts.year()).chain(ages).chain([self.texts.total()]);
+        let row = |(index, year): (u32, &Ages)| {
+            let cells = year.by_age().into_iter().chain([year.total()]).map(|value| Cell::whole(value, language));
+            (self.year(index), cells.collect())
+        };
+        let rows = (0..).zip(years).map(row).collect();
+        Table { caption, header: header.collect(), rows, footer: None }
+    }
+
+    fn ages_bar(&self, index: u32, year: &Ages) -> Bar {
+        Bar { name: self.year(index), total: self.texts.language.whole(year.total()), values: year.by_age().to_vec() }
+    }
+
+    /// Name of an age, by its position.
+    fn age(&self, position: usize) -> String {
+        if position + 1 == AGES { self.texts.ages_oldest(AGES) } else { self.texts.ages_age(position + 1) }
     }
 }

@@ -3,105 +3,213 @@
 use crate::chart::stack::{Bar, Category, Stack};
 use crate::model::costs::CostCategory;
 use crate::outcome::comparison::Comparison;
-use crate::report::figure::{Drawing, Figure, Figures, Table, caption, euro};
+use crate::report::figure::{Drawing, Figure, Figures, Words};
+use crate::report::table::{Cell, Table};
+use crate::text::{Texts, text};
 use crate::units::Euro;
 
 /// Alternatives that a sentence can name one by one.
 const NAMED: usize = 3;
 
+/// The categories of ICT, and with `housing` those of the workplace too.
+pub(in crate::report) fn shown(housing: bool) -> Vec<CostCategory> {
+    CostCategory::ALL.into_iter().filter(|category| housing || category.is_ict()).collect()
+}
+
+/// Categories as a chart names and fills them.
+pub(in crate::report) fn named(categories: &[CostCategory], texts: Texts) -> Vec<Category> {
+    let named = |category: &CostCategory| Category { name: texts.cost(*category), ink: *category as usize };
+    categories.iter().map(named).collect()
+}
+
+/// Euros per person and year of each alternative, in the categories shown.
+pub(in crate::report) struct PerPerson<'a> {
+    comparison: &'a Comparison,
+    /// In the order of the chart.
+    shown: Vec<CostCategory>,
+}
+
+impl<'a> PerPerson<'a> {
+    /// The ICT costs of a comparison, and with `housing` those of the workplace too.
+    pub fn new(comparison: &'a Comparison, housing: bool) -> PerPerson<'a> {
+        PerPerson { comparison, shown: shown(housing) }
+    }
+
+    fn n_alternatives(&self) -> usize {
+        self.comparison.alternatives.len()
+    }
+
+    /// Costs of an alternative in a category, shown or not.
+    fn value(&self, position: usize, category: CostCategory) -> Euro {
+        self.comparison.per_person_year(position, category)
+    }
+
+    /// Costs of an alternative in each category shown.
+    pub fn values(&self, position: usize) -> Vec<Euro> {
+        self.shown.iter().map(|category| self.value(position, *category)).collect()
+    }
+
+    /// Costs of an alternative in all categories shown.
+    pub fn sum(&self, position: usize) -> Euro {
+        self.values(position).into_iter().sum()
+    }
+
+    /// The category shown in which an alternative costs most.
+    fn most(&self, position: usize) -> CostCategory {
+        let by_value =
+            |a: &CostCategory, b: &CostCategory| self.value(position, *a).total_cmp(&self.value(position, *b));
+        self.shown.iter().copied().max_by(by_value).expect("there are categories")
+    }
+
+    /// Costs of all alternatives in a category.
+    fn over_all(&self, category: CostCategory) -> Euro {
+        (0..self.n_alternatives()).map(|position| self.value(position, category)).sum()
+    }
+
+    /// The categories shown, from the one in which all alternatives cost most.
+    fn heaviest(&self) -> Vec<CostCategory> {
+        let mut heaviest = self.shown.clone();
+        heaviest.sort_by(|a, b| self.over_all(*b).total_cmp(&self.over_all(*a)));
+        heaviest
+    }
+
+    /// Positions of the alternatives that cost least and most.
+    fn ends(&self) -> Option<(usize, usize)> {
+        let by_sum = |a: &usize, b: &usize| self.sum(*a).total_cmp(&self.sum(*b));
+        let all = 0..self.n_alternatives();
+        all.clone().min_by(by_sum).zip(all.max_by(by_sum))
+    }
+
+    /// Whether an alternative saves in a category.
+    fn has_negative(&self) -> bool {
+        (0..self.n_alternatives()).any(|position| self.values(position).iter().any(|value| *value < 0.0))
+    }
+
+    /// Where the bars of positive costs end, alternative by alternative.
+    fn reach(&self) -> Vec<Euro> {
+        let end = |position: usize| self.values(position).into_iter().map(|value| value.max(0.0)).sum();
+        (0..self.n_alternatives()).map(end).collect()
+    }
+}
+
 impl Figures<'_> {
     /// The cost per person and year by category, for every alternative.
     pub fn categories(&self) -> Figure {
-        let (texts, language, housing) = (self.texts, self.texts.language, self.view.housing);
-        let shown: Vec<CostCategory> =
-            CostCategory::ALL.into_iter().filter(|category| housing || category.is_ict()).collect();
-        let value = |position: usize, category| self.comparison.per_person_year(position, category);
-        let sum = |position: usize| -> Euro { shown.iter().map(|category| value(position, *category)).sum() };
-        let bars: Vec<Bar> = self
-            .estimates()
-            .map(|(position, estimate)| Bar {
-                name: texts.given(&estimate.short_name()),
-                total: language.euro(sum(position)),
-                values: shown.iter().map(|category| value(position, *category)).collect(),
-            })
-            .collect();
-
-        let n = bars.len();
-        let first = self.comparison.reference.unwrap_or(0);
-        let mut heaviest = shown.clone();
-        let over_all = |category: CostCategory| -> Euro { (0..n).map(|position| value(position, category)).sum() };
-        heaviest.sort_by(|a, b| over_all(*b).total_cmp(&over_all(*a)));
-        let title = if over_all(heaviest[0]) <= 0.0 {
-            texts.categories_title_none()
-        } else if housing {
-            let share = value(first, CostCategory::Workplace) / sum(first);
-            let share = if share.is_finite() { share } else { 0.0 };
-            texts.categories_title_housing(language.percent(share, 0))
-        } else {
-            texts.categories_title(texts.cost(heaviest[0]), texts.cost(heaviest[1]).to_lowercase())
+        let housing = self.view.housing;
+        let costs = PerPerson::new(self.comparison, housing);
+        let words = self.categories_words(&costs);
+        let table = self.categories_table(&costs, words.subtitle.clone());
+        let stack = Stack {
+            caption: words.caption("categories"),
+            categories: named(&costs.shown, self.texts),
+            bars: self.categories_bars(&costs),
+            reach: self.reach(|comparison| PerPerson::new(comparison, housing).reach()),
         };
+        words.figure("categories", table, Drawing::Stack(stack))
+    }
+
+    fn categories_words(&self, costs: &PerPerson) -> Words {
         let (from, to) = (self.year(0), self.last_year());
-        let subtitle = if housing { texts.categories_sub(from, to) } else { texts.categories_sub_ict(from, to) };
-        let by_sum = |a: &usize, b: &usize| sum(*a).total_cmp(&sum(*b));
-        let ends = (0..n).min_by(by_sum).zip((0..n).max_by(by_sum));
-        let named = if n > NAMED { vec![first] } else { (0..n).collect() };
-        let mut sentences: Vec<String> = self
-            .estimates()
-            .filter(|(position, _)| named.contains(position))
-            .map(|(position, estimate)| {
-                let most = shown.iter().copied().max_by(|a, b| value(position, *a).total_cmp(&value(position, *b)));
-                let most = most.expect("there are categories");
-                texts.categories_says(
-                    texts.given(&estimate.short_name()),
-                    language.euro(sum(position)),
-                    texts.cost(most).to_lowercase(),
-                    language.euro(value(position, most)),
-                )
-            })
-            .collect();
-        if let Some((low, high)) = ends.filter(|_| n > NAMED) {
-            let name = |position: usize| texts.given(&self.comparison.alternatives[position].short_name());
-            let (least, most) = (language.euro(sum(low)), language.euro(sum(high)));
-            sentences.push(texts.categories_says_between(name(low), least, name(high), most));
+        Words {
+            title: self.categories_title(costs),
+            subtitle: if self.view.housing {
+                text!(self.texts, categories_sub { first: from, last: to })
+            } else {
+                text!(self.texts, categories_sub_ict { first: from, last: to })
+            },
+            sentence: self.categories_sentence(costs),
         }
-        if bars.iter().any(|bar| bar.values.iter().any(|value| *value < 0.0)) {
-            sentences.push(texts.categories_says_negative());
+    }
+
+    /// Position of the alternative that stands for all in a sentence.
+    fn representative(&self) -> usize {
+        self.comparison.reference.unwrap_or(0)
+    }
+
+    fn categories_title(&self, costs: &PerPerson) -> String {
+        let texts = self.texts;
+        let heaviest = costs.heaviest();
+        if costs.over_all(heaviest[0]) <= 0.0 {
+            texts.categories_title_none()
+        } else if self.view.housing {
+            let first = self.representative();
+            let share = costs.value(first, CostCategory::Workplace) / costs.sum(first);
+            let share = if share.is_finite() { share } else { 0.0 };
+            texts.categories_title_housing(texts.language.percent(share, 0))
+        } else {
+            text!(
+                texts,
+                categories_title { first: texts.cost(heaviest[0]), second: texts.cost(heaviest[1]).to_lowercase() }
+            )
         }
-        if !housing {
-            sentences.push(texts.categories_apart(
-                language.euro(value(first, CostCategory::Workplace)),
-                language.euro(value(first, CostCategory::HomeWorking)),
+    }
+
+    fn categories_sentence(&self, costs: &PerPerson) -> String {
+        let (texts, language) = (self.texts, self.texts.language);
+        let (first, n) = (self.representative(), costs.n_alternatives());
+        let one_by_one = if n > NAMED { vec![first] } else { (0..n).collect() };
+        let mut sentences: Vec<String> =
+            one_by_one.into_iter().map(|position| self.categories_says(costs, position)).collect();
+        if let Some((low, high)) = costs.ends().filter(|_| n > NAMED) {
+            let name = |position: usize| self.name(&self.comparison.alternatives[position]);
+            let (least, most) = (language.euro(costs.sum(low)), language.euro(costs.sum(high)));
+            sentences.push(text!(
+                texts,
+                categories_says_between { cheapest: name(low), low: least, dearest: name(high), high: most }
             ));
         }
-        let sentence = sentences.join(" ");
+        if costs.has_negative() {
+            sentences.push(texts.categories_says_negative());
+        }
+        if !self.view.housing {
+            sentences.push(text!(
+                texts,
+                categories_apart {
+                    housing: language.euro(costs.value(first, CostCategory::Workplace)),
+                    home: language.euro(costs.value(first, CostCategory::HomeWorking))
+                }
+            ));
+        }
+        sentences.join(" ")
+    }
 
-        let header = std::iter::once(texts.category()).chain(bars.iter().map(|bar| bar.name.clone()));
-        let row = |(index, category): (usize, &CostCategory)| {
-            let cells = bars.iter().map(|bar| euro(language, bar.values[index]));
+    /// Costs of an alternative, and the category in which it costs most.
+    fn categories_says(&self, costs: &PerPerson, position: usize) -> String {
+        let (texts, language) = (self.texts, self.texts.language);
+        let most = costs.most(position);
+        text!(
+            texts,
+            categories_says {
+                name: self.name(&self.comparison.alternatives[position]),
+                amount: language.euro(costs.sum(position)),
+                category: texts.cost(most).to_lowercase(),
+                part: language.euro(costs.value(position, most))
+            }
+        )
+    }
+
+    fn categories_table(&self, costs: &PerPerson, caption: String) -> Table {
+        let (texts, language) = (self.texts, self.texts.language);
+        let names = self.estimates().map(|(_, estimate)| self.name(estimate));
+        let row = |category: &CostCategory| {
+            let cells = self.estimates().map(|(position, _)| Cell::euro(costs.value(position, *category), language));
             (texts.cost(*category), cells.collect())
         };
-        let sums = (0..bars.len()).map(|position| euro(language, sum(position)));
-        let table = Table {
-            caption: subtitle.clone(),
-            header: header.collect(),
-            rows: shown.iter().enumerate().map(row).collect(),
+        let sums = self.estimates().map(|(position, _)| Cell::euro(costs.sum(position), language));
+        Table {
+            caption,
+            header: std::iter::once(texts.category()).chain(names).collect(),
+            rows: costs.shown.iter().map(row).collect(),
             footer: Some((texts.total(), sums.collect())),
-        };
-        let ends = |comparison: &Comparison| {
-            let sums = (0..comparison.alternatives.len()).map(|position| {
-                shown.iter().map(|category| comparison.per_person_year(position, *category).max(0.0)).sum()
-            });
-            sums.collect()
-        };
-        let stack = Stack {
-            caption: caption("chart-categories", &title, &sentence),
-            categories: shown
-                .iter()
-                .map(|category| Category { name: texts.cost(*category), ink: *category as usize })
-                .collect(),
-            bars,
-            reach: self.reach(ends),
-        };
-        Figure { id: "categories", title, subtitle, sentence, table, drawing: Drawing::Stack(stack) }
+        }
+    }
+
+    fn categories_bars(&self, costs: &PerPerson) -> Vec<Bar> {
+        let bars = self.estimates().map(|(position, estimate)| Bar {
+            name: self.name(estimate),
+            total: self.texts.language.euro(costs.sum(position)),
+            values: costs.values(position),
+        });
+        bars.collect()
     }
 }

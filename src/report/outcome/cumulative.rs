@@ -2,100 +2,139 @@
 
 use crate::chart::N_STYLES;
 use crate::chart::lines::{Lines, Series};
-use crate::outcome::comparison::Comparison;
-use crate::report::figure::{Drawing, Figure, Figures, Table, caption, euro, styles};
+use crate::outcome::comparison::{Comparison, Estimate};
+use crate::report::figure::{Drawing, Figure, Figures, Words};
 use crate::report::outcome::answer::joined;
+use crate::report::styles::styles;
+use crate::report::table::{Cell, Table};
+use crate::text::text;
 use crate::units::{Euro, SAME};
 
 impl Figures<'_> {
     /// The difference with going on, or the totals, added up year by year.
     pub fn cumulative(&self) -> Figure {
-        let (texts, language, totals) = (self.texts, self.texts.language, self.view.totals);
-        let of = |comparison: &Comparison, position| {
-            if totals { comparison.cumulative_total(position) } else { comparison.cumulative_difference(position) }
-        };
-        let styles = styles(self.comparison);
-        let crowded = self.comparison.alternatives.len() > N_STYLES;
-        let series = self.estimates().map(|(position, estimate)| {
-            let values = of(self.comparison, position);
-            let end = values.last().copied().unwrap_or_default();
-            let is_reference = !totals && self.comparison.reference == Some(position);
-            Series {
-                name: texts.given(&estimate.short_name()),
-                end: match () {
-                    () if is_reference => String::new(),
-                    () if totals => language.euro_short(end),
-                    () => language.euro_difference(end),
-                },
-                style: styles[position],
-                values,
-                emphasised: crowded && position == self.view.alternative,
-                bands: vec![],
-            }
-        });
-        let series: Vec<Series> = series.collect();
-        let (title, sentence) = if totals { self.totals_words() } else { self.difference_words() };
-        let subtitle = if totals { texts.totals_sub(self.year(0)) } else { texts.difference_sub(self.year(0)) };
-        let header = std::iter::once(texts.year()).chain(series.iter().map(|series| series.name.clone()));
-        let rows = (0..self.scenario.horizon as usize).map(|year| {
-            let cell = |series: &Series| euro(language, series.values[year]);
-            (self.year(year as u32), series.iter().map(cell).collect())
-        });
-        let table = Table { caption: subtitle.clone(), header: header.collect(), rows: rows.collect(), footer: None };
+        let words = if self.view.totals { self.totals_words() } else { self.difference_words() };
+        let table = self.cumulative_table(words.subtitle.clone());
         let lines = Lines {
-            caption: caption("chart-cumulative", &title, &sentence),
+            caption: words.caption("cumulative"),
             years: self.years(),
-            series,
+            series: self.cumulative_series(),
             estimate: None,
-            reach: self.reach(|comparison| {
-                (0..comparison.alternatives.len()).flat_map(|position| of(comparison, position)).collect()
+            reach: self.reach(|held| {
+                (0..held.alternatives.len()).flat_map(|position| self.added_up(held, position)).collect()
             }),
         };
-        let drawing = if totals { Drawing::Totals(lines) } else { Drawing::Differences(lines) };
-        Figure { id: "cumulative", title, subtitle, sentence, table, drawing }
+        let drawing = if self.view.totals { Drawing::Totals(lines) } else { Drawing::Differences(lines) };
+        words.figure("cumulative", table, drawing)
     }
 
-    fn difference_words(&self) -> (String, String) {
-        let (texts, language) = (self.texts, self.texts.language);
+    /// What the view shows of an alternative, year by year.
+    fn added_up(&self, comparison: &Comparison, position: usize) -> Vec<Euro> {
+        if self.view.totals {
+            comparison.cumulative_total(position)
+        } else {
+            comparison.cumulative_difference(position)
+        }
+    }
+
+    fn cumulative_table(&self, caption: String) -> Table {
+        let names = self.estimates().map(|(_, estimate)| self.name(estimate));
+        let amounts: Vec<Vec<Euro>> =
+            self.estimates().map(|(position, _)| self.added_up(self.comparison, position)).collect();
+        let rows = (0..self.scenario.horizon).map(|year| {
+            let cells = amounts.iter().map(|amounts| Cell::euro(amounts[year as usize], self.texts.language));
+            (self.year(year), cells.collect())
+        });
+        let header = std::iter::once(self.texts.year()).chain(names);
+        Table { caption, header: header.collect(), rows: rows.collect(), footer: None }
+    }
+
+    fn cumulative_series(&self) -> Vec<Series> {
+        let styles = styles(self.comparison);
+        let is_crowded = self.comparison.alternatives.len() > N_STYLES;
+        let series = |(position, estimate): (usize, &Estimate)| {
+            let values = self.added_up(self.comparison, position);
+            Series {
+                name: self.name(estimate),
+                end: self.cumulative_end(position, values.last().copied().unwrap_or_default()),
+                style: styles[position],
+                values,
+                emphasised: is_crowded && position == self.view.alternative,
+                bands: vec![],
+            }
+        };
+        self.estimates().map(series).collect()
+    }
+
+    /// The amount at the end of a line; going on, from which the others differ, has none.
+    fn cumulative_end(&self, position: usize, amount: Euro) -> String {
+        let language = self.texts.language;
+        if self.view.totals {
+            language.euro_short(amount)
+        } else if self.comparison.reference == Some(position) {
+            String::new()
+        } else {
+            language.euro_difference(amount)
+        }
+    }
+
+    fn difference_words(&self) -> Words {
+        let texts = self.texts;
         let others: Vec<(String, Euro)> = self
             .estimates()
             .filter(|(position, _)| Some(*position) != self.comparison.reference)
-            .map(|(position, estimate)| (texts.given(&estimate.short_name()), self.comparison.difference(position)))
+            .map(|(position, estimate)| (self.name(estimate), self.comparison.difference(position)))
             .collect();
+        let parts: Vec<String> = others.iter().map(|(name, amount)| self.difference_says(name, *amount)).collect();
+        Words {
+            title: self.difference_title(&others),
+            subtitle: texts.difference_sub(self.year(0)),
+            sentence: if parts.is_empty() {
+                texts.difference_title_none() + "."
+            } else {
+                text!(texts, difference_says { year: self.last_year(), parts: joined(parts, texts) })
+            },
+        }
+    }
+
+    /// Which of the others, by name and difference, cost more and which cost less.
+    fn difference_title(&self, others: &[(String, Euro)]) -> String {
+        let texts = self.texts;
         let named = |wanted: fn(Euro) -> bool| -> Vec<String> {
             others.iter().filter(|(_, amount)| wanted(*amount)).map(|(name, _)| name.clone()).collect()
         };
         let (more, less) = (named(|amount| amount >= SAME), named(|amount| amount <= -SAME));
-        let title = match (more.len(), less.len()) {
+        match (more.len(), less.len()) {
             (0, 0) => texts.difference_title_none(),
-            (n, 0) => texts.difference_title_more(n, joined(more, texts)),
-            (0, n) => texts.difference_title_less(n, joined(less, texts)),
-            (_, n) => texts.difference_title_mixed(n, joined(more, texts), joined(less, texts)),
-        };
-        let parts = others.into_iter().map(|(name, amount)| {
-            let text = language.euro_short(amount.abs());
-            match amount {
-                _ if amount.abs() < SAME => texts.says_same(name),
-                _ if amount < 0.0 => texts.says_less(name, text),
-                _ => texts.says_more(name, text),
-            }
-        });
-        let parts: Vec<String> = parts.collect();
-        let sentence = if parts.is_empty() {
-            texts.difference_title_none() + "."
-        } else {
-            texts.difference_says(self.last_year(), joined(parts, texts))
-        };
-        (title, sentence)
+            (n, 0) => text!(texts, difference_title_more { n, names: joined(more, texts) }),
+            (0, n) => text!(texts, difference_title_less { n, names: joined(less, texts) }),
+            (_, n) => text!(texts, difference_title_mixed { n, more: joined(more, texts), less: joined(less, texts) }),
+        }
     }
 
-    fn totals_words(&self) -> (String, String) {
+    fn difference_says(&self, name: &str, amount: Euro) -> String {
         let texts = self.texts;
-        let cheapest = self.comparison.ranking()[0];
-        let parts = self.estimates().map(|(_, estimate)| {
-            texts.says_total(texts.given(&estimate.short_name()), texts.language.euro_short(estimate.total()))
-        });
-        let sentence = texts.totals_says(self.last_year(), joined(parts.collect(), texts));
-        (texts.totals_title(texts.given(&self.comparison.alternatives[cheapest].short_name())), sentence)
+        let text = texts.language.euro_short(amount.abs());
+        if amount.abs() < SAME {
+            texts.says_same(name)
+        } else if amount < 0.0 {
+            text!(texts, says_less { name, amount: text })
+        } else {
+            text!(texts, says_more { name, amount: text })
+        }
+    }
+
+    fn totals_words(&self) -> Words {
+        let texts = self.texts;
+        let cheapest = &self.comparison.alternatives[self.comparison.ranking()[0]];
+        let total = |estimate: &Estimate| {
+            text!(texts, says_total { name: self.name(estimate), amount: texts.language.euro_short(estimate.total()) })
+        };
+        let parts = self.estimates().map(|(_, estimate)| total(estimate)).collect();
+        Words {
+            title: texts.totals_title(self.name(cheapest)),
+            subtitle: texts.totals_sub(self.year(0)),
+            sentence: text!(texts, totals_says { year: self.last_year(), parts: joined(parts, texts) }),
+        }
     }
 }

@@ -3,95 +3,145 @@
 use crate::chart::columns::{Columns, Part};
 use crate::outcome::comparison::Comparison;
 use crate::outcome::handout::{self, Handout};
-use crate::report::figure::{Drawing, Figure, Figures, Table, caption, styles, whole};
-use crate::scenario::names::capitalised;
+use crate::report::figure::{Drawing, Figure, Figures, Words};
+use crate::report::table::{Cell, Table};
+use crate::scenario::Scenario;
+use crate::text::names::capitalised;
+use crate::text::text;
 use crate::units::Devices;
+
+/// The devices to hand out and take back under an alternative, and their sums over the kinds, year by year.
+struct Handouts {
+    list: Vec<Handout>,
+    /// To buy.
+    bought: Vec<Devices>,
+    /// To buy in order to fill up.
+    filled: Vec<Devices>,
+    /// To buy for what was lost or broke for good.
+    replaced: Vec<Devices>,
+}
+
+impl Handouts {
+    fn new(scenario: &Scenario, comparison: &Comparison, position: usize) -> Handouts {
+        let projection = &comparison.alternatives[position].projection;
+        let list = handout::list(scenario, projection);
+        let per_year = |amount: fn(&Handout) -> Devices| -> Vec<Devices> {
+            let of_year = |index: u32| list.iter().filter(move |it| it.year == scenario.start_year + index);
+            (0..projection.years.len() as u32).map(|index| of_year(index).map(amount).sum()).collect()
+        };
+        Handouts {
+            bought: per_year(|it| it.bought),
+            filled: per_year(|it| it.bought - it.replaced),
+            replaced: per_year(|it| it.replaced),
+            list,
+        }
+    }
+
+    /// Position of the year in which most is bought.
+    fn most(&self) -> usize {
+        let bought = &self.bought;
+        (0..bought.len()).fold(0, |most, index| if bought[index] > bought[most] { index } else { most })
+    }
+}
 
 impl Figures<'_> {
     /// Devices to buy, return and hold in reserve, per kind and year, under one alternative.
     pub fn handout(&self) -> Figure {
-        let (texts, language) = (self.texts, self.texts.language);
-        let (position, estimate) = self.chosen();
-        let list = handout::list(self.scenario, &estimate.projection);
-        let per_year = |amount: &dyn Fn(&Handout) -> f64| -> Vec<f64> {
-            let of_year = |index: u32| list.iter().filter(move |it| it.year == self.scenario.start_year + index);
-            (0..self.scenario.horizon).map(|index| of_year(index).map(amount).sum()).collect()
-        };
-        let filled = per_year(&|it| it.bought - it.replaced);
-        let replaced = per_year(&|it| it.replaced);
-        let bought = per_year(&|it| it.bought);
-        let most = (0..bought.len()).fold(0, |most, index| if bought[index] > bought[most] { index } else { most });
-        let (sum, returned): (f64, f64) = (bought.iter().sum(), list.iter().map(|it| it.returned).sum());
-        let title = match sum > 0.0 {
-            true => texts.handout_title(self.year(most as u32), language.whole(bought[most])),
-            false => texts.handout_title_none(),
-        };
-        let name = texts.given(&estimate.short_name());
-        let subtitle = texts.handout_sub(name.as_str());
-        let lost: f64 = replaced.iter().sum();
-        let sentence = texts.handout_says(name, language.whole(sum), language.whole(lost), language.whole(returned));
-        let row = |it: &Handout| {
-            let cells = counts(it).map(|value| whole(language, value)).to_vec();
-            (texts.handout_row(it.year.to_string(), capitalised(&texts.device(&it.device))), cells)
-        };
-        let table = Table {
-            caption: subtitle.clone(),
-            header: vec![
-                texts.handout_kind(),
-                texts.handout_buy(),
-                texts.handout_renew(),
-                texts.handout_replace(),
-                texts.handout_return(),
-                texts.handout_in_use(),
-                texts.handout_reserve(),
-            ],
-            rows: list.iter().map(row).collect(),
-            footer: None,
-        };
-        let columns = Columns {
-            caption: caption("chart-handout", &title, &sentence),
-            years: self.years(),
-            structural: Part { name: texts.handout_filled(), values: filled },
-            incidental: Part { name: texts.handout_replaced(), values: replaced },
-            style: styles(self.comparison)[position],
-            reach: self.reach(|comparison: &Comparison| {
-                let list = handout::list(self.scenario, &comparison.alternatives[position].projection);
-                let years = list.iter().map(|it| it.year);
-                years.map(|year| list.iter().filter(|it| it.year == year).map(|it| it.bought).sum()).collect()
-            }),
-        };
-        Figure { id: "handout", title, subtitle, sentence, table, drawing: Drawing::Devices(columns) }
+        let handouts = self.handouts();
+        let words = self.handout_words(&handouts);
+        let table = self.handout_table(&handouts, words.subtitle.clone());
+        let columns = Columns { caption: words.caption("handout"), ..self.handout_columns(handouts) };
+        words.figure("handout", table, Drawing::Devices(columns))
     }
 
-    /// The same as a CSV file, with a point for decimals and no thousands.
-    pub fn handout_csv(&self) -> String {
+    /// The hand-out list as a file has it: the kinds of devices have a column of their own.
+    pub fn handout_list(&self) -> Table {
         let texts = self.texts;
-        let (_, estimate) = self.chosen();
-        let mut file = csv::Writer::from_writer(Vec::new());
-        // Memory takes whatever is written.
-        let mut write = |record: Vec<String>| file.write_record(record).expect("rows of one width fit in memory");
-        let header = [
-            texts.year(),
-            texts.handout_device(),
+        let handouts = self.handouts();
+        let row = |it: &Handout| {
+            let device = Cell::Words(capitalised(&texts.device(&it.device)));
+            (it.year.to_string(), std::iter::once(device).chain(self.counts(it)).collect())
+        };
+        Table {
+            caption: texts.handout_sub(self.name(self.chosen())),
+            header: [texts.year(), texts.handout_device()].into_iter().chain(self.columns()).collect(),
+            rows: handouts.list.iter().map(row).collect(),
+            footer: None,
+        }
+    }
+
+    fn handouts(&self) -> Handouts {
+        Handouts::new(self.scenario, self.comparison, self.position())
+    }
+
+    fn handout_words(&self, handouts: &Handouts) -> Words {
+        let (texts, language) = (self.texts, self.texts.language);
+        let Handouts { list, bought, replaced, .. } = handouts;
+        let (most, sum): (usize, Devices) = (handouts.most(), bought.iter().sum());
+        let lost: Devices = replaced.iter().sum();
+        let returned: Devices = list.iter().map(|it| it.returned).sum();
+        let name = self.name(self.chosen());
+        Words {
+            title: if sum > 0.0 {
+                text!(texts, handout_title { year: self.year(most as u32), n: language.whole(bought[most]) })
+            } else {
+                texts.handout_title_none()
+            },
+            subtitle: texts.handout_sub(name.as_str()),
+            sentence: text!(
+                texts,
+                handout_says {
+                    name,
+                    bought: language.whole(sum),
+                    replaced: language.whole(lost),
+                    returned: language.whole(returned)
+                }
+            ),
+        }
+    }
+
+    fn handout_table(&self, handouts: &Handouts, caption: String) -> Table {
+        let texts = self.texts;
+        let row = |it: &Handout| {
+            let name =
+                text!(texts, handout_row { year: it.year.to_string(), device: capitalised(&texts.device(&it.device)) });
+            (name, self.counts(it).to_vec())
+        };
+        Table {
+            caption,
+            header: std::iter::once(texts.handout_kind()).chain(self.columns()).collect(),
+            rows: handouts.list.iter().map(row).collect(),
+            footer: None,
+        }
+    }
+
+    /// Names of the numbers of a row.
+    fn columns(&self) -> [String; 6] {
+        let texts = self.texts;
+        [
             texts.handout_buy(),
             texts.handout_renew(),
             texts.handout_replace(),
             texts.handout_return(),
             texts.handout_in_use(),
             texts.handout_reserve(),
-        ];
-        write(header.to_vec());
-        for it in handout::list(self.scenario, &estimate.projection) {
-            let counts = counts(&it).map(|value| format!("{value:.2}"));
-            let first = [it.year.to_string(), capitalised(&texts.device(&it.device))];
-            write(first.into_iter().chain(counts).collect());
-        }
-        String::from_utf8(file.into_inner().expect("memory takes whatever is written"))
-            .expect("names and numbers are text")
+        ]
     }
-}
 
-/// The numbers of a row, in the order of the columns.
-fn counts(it: &Handout) -> [Devices; 6] {
-    [it.bought, it.renewed, it.replaced, it.returned, it.in_use, it.reserve]
+    /// The numbers of a row, in the order of the columns.
+    fn counts(&self, it: &Handout) -> [Cell; 6] {
+        let counts = [it.bought, it.renewed, it.replaced, it.returned, it.in_use, it.reserve];
+        counts.map(|value| Cell::whole(value, self.texts.language))
+    }
+
+    fn handout_columns(&self, handouts: Handouts) -> Columns {
+        Columns {
+            years: self.years(),
+            structural: Part { name: self.texts.handout_filled(), values: handouts.filled },
+            incidental: Part { name: self.texts.handout_replaced(), values: handouts.replaced },
+            style: self.style(),
+            reach: self.reach(|held| Handouts::new(self.scenario, held, self.position()).bought),
+            ..Columns::default()
+        }
+    }
 }

@@ -2,26 +2,18 @@
 
 pub mod answer;
 
-#[cfg(feature = "app")]
 mod cumulative;
 
-#[cfg(feature = "app")]
-mod categories;
+pub(super) mod categories;
 
-#[cfg(feature = "app")]
 mod per_year;
 
-#[cfg(feature = "app")]
 pub(super) mod weekdays;
 
-#[cfg(feature = "app")]
 mod service;
 
-#[cfg(feature = "app")]
 mod handout;
 
-#[cfg(feature = "app")]
-mod personas;
-
-#[cfg(feature = "app")]
 mod ages;
+
+mod personas;

@@ -2,62 +2,89 @@
 
 use crate::chart::columns::{Columns, Part};
 use crate::outcome::comparison::Comparison;
-use crate::report::figure::{Drawing, Figure, Figures, Table, caption, euro, styles};
-use crate::scenario::names::capitalised;
-use crate::units::Euro;
+use crate::report::figure::{Drawing, Figure, Figures, Words};
+use crate::report::table::{Cell, Table};
+use crate::text::names::capitalised;
+use crate::text::text;
+use crate::units::{Euro, Share};
 
 /// Part of the costs from which one-off costs are worth the title.
-const NOTABLE: f64 = 0.005;
+const NOTABLE: Share = 0.005;
+
+/// The costs of an alternative, year by year.
+struct PerYear {
+    structural: Vec<Euro>,
+    incidental: Vec<Euro>,
+}
+
+impl PerYear {
+    fn new(comparison: &Comparison, position: usize) -> PerYear {
+        let years = &comparison.alternatives[position].projection.years;
+        let (structural, incidental) =
+            years.iter().map(|year| (year.costs.total() - year.incidental, year.incidental)).unzip();
+        PerYear { structural, incidental }
+    }
+
+    /// Both parts together, year by year.
+    fn totals(&self) -> Vec<Euro> {
+        self.structural.iter().zip(&self.incidental).map(|(a, b)| a + b).collect()
+    }
+
+    /// Sums over the years: structural, incidental and both.
+    fn sums(&self) -> [Euro; 3] {
+        let (structural, incidental) = (self.structural.iter().sum::<Euro>(), self.incidental.iter().sum::<Euro>());
+        [structural, incidental, structural + incidental]
+    }
+}
 
 impl Figures<'_> {
     /// The cost per year of one alternative, structural and incidental.
     pub fn per_year(&self) -> Figure {
-        let (texts, language) = (self.texts, self.texts.language);
-        let (position, estimate) = self.chosen();
-        let name = texts.given(&estimate.short_name());
-        let split = |comparison: &Comparison| -> (Vec<Euro>, Vec<Euro>) {
-            let years = &comparison.alternatives[position].projection.years;
-            years.iter().map(|year| (year.costs.total() - year.incidental, year.incidental)).unzip()
-        };
-        let (structural, incidental) = split(self.comparison);
-        let (sum_structural, sum_incidental) = (structural.iter().sum::<Euro>(), incidental.iter().sum::<Euro>());
-        let share = sum_incidental / (sum_structural + sum_incidental);
-        let title = if share >= NOTABLE {
-            texts.per_year_title_incidental(name.clone(), language.percent(share, 1))
-        } else {
-            texts.per_year_title_structural(name.clone())
-        };
-        let subtitle = texts.per_year_sub(name);
-        let sentence = texts.per_year_says(language.euro_short(sum_structural), language.euro_short(sum_incidental));
-        let row = |year: usize| {
-            let (structural, incidental) = (structural[year], incidental[year]);
-            let cells = [structural, incidental, structural + incidental].map(|value| euro(language, value));
-            (self.year(year as u32), cells.to_vec())
-        };
-        let sums = [sum_structural, sum_incidental, sum_structural + sum_incidental];
-        let table = Table {
-            caption: subtitle.clone(),
-            header: vec![
-                texts.year(),
-                capitalised(&texts.structural()),
-                capitalised(&texts.incidental()),
-                texts.total(),
-            ],
-            rows: (0..structural.len()).map(row).collect(),
-            footer: Some((texts.total(), sums.map(|value| euro(language, value)).to_vec())),
-        };
-        let ends = |comparison: &Comparison| {
-            let (structural, incidental) = split(comparison);
-            structural.iter().zip(&incidental).map(|(a, b)| a + b).collect()
-        };
+        let costs = PerYear::new(self.comparison, self.position());
+        let words = self.per_year_words(&costs);
+        let table = self.per_year_table(&costs, words.subtitle.clone());
         let columns = Columns {
-            caption: caption("chart-per-year", &title, &sentence),
+            caption: words.caption("per-year"),
             years: self.years(),
-            structural: Part { name: texts.structural(), values: structural.clone() },
-            incidental: Part { name: texts.incidental(), values: incidental.clone() },
-            style: styles(self.comparison)[position],
-            reach: self.reach(ends),
+            structural: Part { name: self.texts.structural(), values: costs.structural },
+            incidental: Part { name: self.texts.incidental(), values: costs.incidental },
+            style: self.style(),
+            reach: self.reach(|held| PerYear::new(held, self.position()).totals()),
         };
-        Figure { id: "per-year", title, subtitle, sentence, table, drawing: Drawing::Columns(columns) }
+        words.figure("per-year", table, Drawing::Columns(columns))
+    }
+
+    fn per_year_words(&self, costs: &PerYear) -> Words {
+        let (texts, language) = (self.texts, self.texts.language);
+        let [structural, incidental, all] = costs.sums();
+        let name = self.name(self.chosen());
+        let share = incidental / all;
+        Words {
+            title: if share >= NOTABLE {
+                text!(texts, per_year_title_incidental { name: name.as_str(), share: language.percent(share, 1) })
+            } else {
+                texts.per_year_title_structural(name.as_str())
+            },
+            subtitle: texts.per_year_sub(name),
+            sentence: text!(
+                texts,
+                per_year_says {
+                    structural: language.euro_short(structural),
+                    incidental: language.euro_short(incidental)
+                }
+            ),
+        }
+    }
+
+    fn per_year_table(&self, costs: &PerYear, caption: String) -> Table {
+        let (texts, language) = (self.texts, self.texts.language);
+        let cells = |parts: [Euro; 3]| parts.map(|value| Cell::euro(value, language)).to_vec();
+        let parts = costs.structural.iter().zip(&costs.incidental).zip(costs.totals());
+        let rows = (0..).zip(parts).map(|(index, ((structural, incidental), total))| {
+            (self.year(index), cells([*structural, *incidental, total]))
+        });
+        let header =
+            vec![texts.year(), capitalised(&texts.structural()), capitalised(&texts.incidental()), texts.total()];
+        Table { caption, header, rows: rows.collect(), footer: Some((texts.total(), cells(costs.sums()))) }
     }
 }

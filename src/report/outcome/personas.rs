@@ -1,51 +1,21 @@
-//! What an alternative means for one person and for each role, as tables.
+//! An alternative for one person and for each role, as tables.
 
 use crate::model::draw::Draw;
-use crate::model::people::role_shares;
-use crate::outcome::personas::{self, Meaning, Persona, Source};
-use crate::report::figure::{Cell, Figures, Table, whole, words};
-use crate::scenario::names::capitalised;
-use crate::scenario::plan::Plan;
-use crate::units::People;
+use crate::outcome::personas::{Equipped, Meaning, Persona, Source, equipped, meanings};
+use crate::report::figure::Figures;
+use crate::report::table::{Cell, Table};
+use crate::scenario::plan::{Plan, Route};
+use crate::text::names::capitalised;
+use crate::text::text;
 
 impl Figures<'_> {
-    /// What the chosen alternative means for each persona; no table where no role fits any of them.
+    /// The chosen alternative for each persona; no table where no role fits any of them.
     pub fn personas(&self) -> Option<Table> {
-        let (texts, language) = (self.texts, self.texts.language);
-        let (position, estimate) = self.chosen();
-        let plan = Plan::new(self.scenario).expect("the scenario of the work is valid");
-        let meanings = personas::meanings(&plan, &plan.routes()[position]);
-        let row = |it: &Meaning| {
-            let role = capitalised(&texts.role(&plan.roles()[it.role].id));
-            let allowance = match it.allowance {
-                Some((amount, cycle)) => Cell {
-                    value: amount,
-                    text: texts.persona_allowance(language.euro(amount), texts.years_word(cycle)),
-                },
-                None if it.is_left_out => words(texts.persona_left_out()),
-                None => words(texts.word_nothing()),
-            };
-            let days = |value: f64| Cell { value, text: language.short(value, 1) };
-            let cells = vec![
-                words(texts.policy_short(self.scenario, &plan.policies()[it.policy].id)),
-                words(self.kit(&it.kit)),
-                allowance,
-                Cell { value: it.own_cost, text: language.euro(it.own_cost) },
-                days(it.home_days),
-                days(it.office_days),
-                days(it.office_days * it.desk_share),
-            ];
-            let who = match it.persona {
-                Persona::DeskWorker => texts.persona_desk_worker(role),
-                Persona::FieldWorker => texts.persona_field_worker(role),
-                Persona::CounterClerk => texts.persona_counter_clerk(role),
-                Persona::Interim => texts.persona_interim(role),
-                Persona::Intern => texts.persona_intern(role),
-            };
-            (who, cells)
-        };
-        let table = Table {
-            caption: texts.personas_caption(texts.given(&estimate.short_name())),
+        let texts = self.texts;
+        let meanings = meanings(self.plan(), self.route());
+        let row = |it: &Meaning| (self.persona(it), self.persona_cells(it));
+        (!meanings.is_empty()).then(|| Table {
+            caption: texts.personas_caption(self.name(self.chosen())),
             header: vec![
                 texts.persona_who(),
                 texts.persona_policy(),
@@ -58,35 +28,81 @@ impl Figures<'_> {
             ],
             rows: meanings.iter().map(row).collect(),
             footer: None,
-        };
-        (!table.rows.is_empty()).then_some(table)
+        })
     }
 
-    /// Which policy and devices each role gets under the chosen alternative, once everyone has changed over.
+    /// Policy and devices of each role under the chosen alternative, once everyone has changed over.
     pub fn kits(&self) -> Table {
         let texts = self.texts;
-        let (position, estimate) = self.chosen();
-        let plan = Plan::new(self.scenario).expect("the scenario of the work is valid");
-        let route = &plan.routes()[position];
-        let draw = Draw::likely(self.scenario);
-        let people: Vec<People> = role_shares(&draw).map(|share| share * draw.workforce.headcount).collect();
-        let row = |(role, policy): (usize, &usize)| {
-            let cells = vec![
-                whole(texts.language, people[role]),
-                words(texts.policy_short(self.scenario, &plan.policies()[*policy].id)),
-                words(self.kit(&personas::kit(&plan, *policy, role))),
-            ];
-            (capitalised(&texts.role(&plan.roles()[role].id)), cells)
+        let roles = equipped(self.plan(), &Draw::likely(self.plan().scenario()), self.route());
+        let row = |it: &Equipped| {
+            let cells =
+                vec![Cell::whole(it.people, texts.language), self.policy_cell(it.policy), self.kit_cell(&it.kit)];
+            (self.role(it.role), cells)
         };
         Table {
-            caption: texts.kits_caption(texts.given(&estimate.short_name())),
+            caption: texts.kits_caption(self.name(self.chosen())),
             header: vec![texts.allocation_role(), texts.matrix_people(), texts.persona_policy(), texts.matrix_kit()],
-            rows: route.policy.iter().enumerate().map(row).collect(),
+            rows: roles.iter().map(row).collect(),
             footer: None,
         }
     }
 
-    fn kit(&self, kit: &[(usize, Source)]) -> String {
+    fn plan(&self) -> &Plan {
+        self.comparison.plan()
+    }
+
+    fn route(&self) -> &Route {
+        &self.plan().routes()[self.position()]
+    }
+
+    fn role(&self, position: usize) -> String {
+        capitalised(&self.texts.role(&self.plan().roles()[position].id))
+    }
+
+    fn persona(&self, it: &Meaning) -> String {
+        let (texts, role) = (self.texts, self.role(it.role));
+        match it.persona {
+            Persona::DeskWorker => texts.persona_desk_worker(role),
+            Persona::FieldWorker => texts.persona_field_worker(role),
+            Persona::CounterClerk => texts.persona_counter_clerk(role),
+            Persona::Interim => texts.persona_interim(role),
+            Persona::Intern => texts.persona_intern(role),
+        }
+    }
+
+    /// The cells of a persona, in the order of the header.
+    fn persona_cells(&self, it: &Meaning) -> Vec<Cell> {
+        let language = self.texts.language;
+        let days = |value: f64| Cell::short(value, 1, language);
+        vec![
+            self.policy_cell(it.policy),
+            self.kit_cell(&it.kit),
+            self.allowance_cell(it),
+            Cell::euro(it.own_cost, language),
+            days(it.home_days),
+            days(it.office_days),
+            days(it.office_days * it.desk_share),
+        ]
+    }
+
+    fn policy_cell(&self, position: usize) -> Cell {
+        Cell::Words(self.texts.policy_short(self.scenario, &self.plan().policies()[position].id))
+    }
+
+    fn allowance_cell(&self, it: &Meaning) -> Cell {
+        let texts = self.texts;
+        match it.allowance {
+            Some((value, cycle)) => {
+                let amount = texts.language.euro(value);
+                Cell::Number { value, text: text!(texts, persona_allowance { amount, years: texts.years_word(cycle) }) }
+            }
+            None if it.is_left_out => Cell::Words(texts.persona_left_out()),
+            None => Cell::Words(texts.word_nothing()),
+        }
+    }
+
+    fn kit_cell(&self, kit: &[(usize, Source)]) -> Cell {
         let texts = self.texts;
         let device = |(device, source): &(usize, Source)| {
             let name = texts.device(&self.scenario.devices[*device].id);
@@ -97,6 +113,6 @@ impl Figures<'_> {
             }
         };
         let kit: Vec<String> = kit.iter().map(device).collect();
-        if kit.is_empty() { texts.matrix_kit_none() } else { kit.join(", ") }
+        Cell::Words(if kit.is_empty() { texts.matrix_kit_none() } else { kit.join(", ") })
     }
 }

@@ -1,80 +1,95 @@
 //! Desks needed against the chance that everyone finds one: what a little more certainty takes.
 
 use crate::chart::lines::{Lines, Series};
-use crate::probability::normal;
-use crate::report::figure::{Cell, Drawing, Figure, Figures, Table, caption, euro, styles};
+use crate::outcome::service::{DesksAtLevel, DesksByService};
+use crate::report::figure::{Drawing, Figure, Figures, Words};
+use crate::report::table::{Cell, Table};
+use crate::text::text;
 use crate::units::{Desks, Share};
 
-/// Where the curve begins, unless a lower level was chosen; in hundredths.
-const FIRST: u32 = 80;
-
-/// Where it ends, in hundredths.
-const LAST: u32 = 99;
-
-/// Levels that only the table has.
-const BEYOND: [Share; 2] = [0.995, 0.999];
-
-/// One hundredth more certainty, up to the highest level that the file admits.
-const MORE: Share = 0.01;
-const HIGHEST: Share = 0.9999;
+/// The style of the desks that are there now, unless the alternative has it.
+const NOW: usize = 4;
 
 impl Figures<'_> {
     /// Desks needed in the last year against the service level, under one alternative.
     pub fn service(&self) -> Figure {
+        let desks = DesksByService::new(self.scenario, self.chosen().last_year());
+        let words = Words {
+            title: self.service_title(&desks),
+            subtitle: text!(self.texts, service_sub { year: self.last_year(), name: self.name(self.chosen()) }),
+            sentence: self.service_sentence(&desks),
+        };
+        let table = self.service_table(&desks, words.subtitle.clone());
+        let lines = Lines { caption: words.caption("service"), ..self.service_lines(&desks) };
+        words.figure("service", table, Drawing::Counts(lines))
+    }
+
+    fn service_title(&self, desks: &DesksByService) -> String {
+        let (language, extra) = (self.texts.language, desks.extra());
+        let more = language.percent(desks.more.service, 2);
+        text!(self.texts, service_title { n: extra as usize, extra: language.whole(extra), level: more })
+    }
+
+    /// Desks at the chosen level, the price of a hundredth more, and the worth of desks that are spare.
+    fn service_sentence(&self, desks: &DesksByService) -> String {
         let (texts, language) = (self.texts, self.texts.language);
-        let (position, estimate) = self.chosen();
-        let year = estimate.last_year();
+        let DesksAtLevel { service, desks: needed, per_fte, per_person, .. } = desks.chosen;
+        let says = text!(
+            texts,
+            service_says {
+                level: language.percent(service, 2),
+                needed: language.whole(needed),
+                fte: language.decimal(per_fte, 2),
+                person: language.decimal(per_person, 2)
+            }
+        );
+        let costs = text!(
+            texts,
+            service_costs {
+                n: desks.extra() as usize,
+                level: language.percent(desks.more.service, 2),
+                extra: language.whole(desks.extra()),
+                cost: language.euro_short(desks.extra_cost())
+            }
+        );
+        format!("{says} {costs} {}", self.service_money(desks))
+    }
+
+    fn service_money(&self, desks: &DesksByService) -> String {
+        let (texts, language, spare) = (self.texts, self.texts.language, desks.spare());
+        let present = language.whole(desks.present);
+        if spare <= 0.0 {
+            return texts.service_no_spare(present);
+        }
         let workplace = &self.scenario.workplace;
-        let cost = workplace.desk_cost.likely();
-        let needed = |level: Share| year.attendance.desks_needed(normal::quantile(level), year.headcount);
-        let fte = year.headcount * self.scenario.workforce.part_time_factor.likely();
-        let per = |desks: Desks, people: f64| if people > 0.0 { desks / people } else { 0.0 };
-        let flex = |value: f64| Cell { value, text: language.decimal(value, 2) };
+        let (before, after) = (workplace.avoidable_before_lease.likely(), workplace.avoidable_after_lease.likely());
+        let of = |share: Share| language.euro_short(desks.spare_cost() * share);
+        text!(
+            texts,
+            service_money {
+                n: spare as usize,
+                present,
+                spare: language.whole(spare),
+                now: of(before),
+                later: of(after),
+                never: of(1.0 - after)
+            }
+        )
+    }
 
-        let chosen = self.scenario.attendance.service_level;
-        let at_chosen = needed(chosen);
-        let more = (chosen + MORE).min(HIGHEST);
-        let extra = needed(more) - at_chosen;
-        let whole = |desks: Desks| language.whole(desks);
-        let title = texts.service_title(extra as usize, whole(extra), language.percent(more, 2));
-        let subtitle = texts.service_sub(self.last_year(), texts.given(&estimate.short_name()));
-        let says = texts.service_says(
-            language.percent(chosen, 2),
-            whole(at_chosen),
-            language.decimal(per(at_chosen, fte), 2),
-            language.decimal(per(at_chosen, year.headcount), 2),
-        );
-        let costs = texts.service_costs(
-            extra as usize,
-            language.percent(more, 2),
-            whole(extra),
-            language.euro_short(extra * cost),
-        );
-        let present = f64::from(workplace.desks);
-        let spare = present - at_chosen;
-        let money = if spare > 0.0 {
-            let of = |share: Share| language.euro_short(spare * cost * share);
-            let (before, after) = (workplace.avoidable_before_lease.likely(), workplace.avoidable_after_lease.likely());
-            texts.service_money(spare as usize, whole(present), whole(spare), of(before), of(after), of(1.0 - after))
-        } else {
-            texts.service_no_spare(whole(present))
-        };
-        let sentence = format!("{says} {costs} {money}");
-
-        let first = FIRST.min((chosen * 100.0).floor() as u32);
-        let levels: Vec<Share> = (first..=LAST).map(|level| f64::from(level) / 100.0).collect();
-        let row = |level: Share| {
-            let desks = needed(level);
+    fn service_table(&self, desks: &DesksByService, caption: String) -> Table {
+        let (texts, language) = (self.texts, self.texts.language);
+        let row = |it: &DesksAtLevel| {
             let cells = vec![
-                Cell { value: desks, text: whole(desks) },
-                flex(per(desks, fte)),
-                flex(per(desks, year.headcount)),
-                euro(language, desks * cost),
+                Cell::whole(it.desks, language),
+                Cell::decimal(it.per_fte, 2, language),
+                Cell::decimal(it.per_person, 2, language),
+                Cell::euro(it.cost, language),
             ];
-            (language.percent(level, 2), cells)
+            (language.percent(it.service, 2), cells)
         };
-        let table = Table {
-            caption: subtitle.clone(),
+        Table {
+            caption,
             header: vec![
                 texts.service_level(),
                 texts.service_desks(),
@@ -82,37 +97,29 @@ impl Figures<'_> {
                 texts.service_per_person(),
                 texts.service_cost(),
             ],
-            rows: levels.iter().chain(&BEYOND).map(|level| row(*level)).collect(),
+            rows: desks.curve.iter().chain(&desks.beyond).map(row).collect(),
             footer: None,
-        };
-        let values: Vec<Desks> = levels.iter().map(|level| needed(*level)).collect();
-        let style = styles(self.comparison)[position];
-        let line = |name: String, end: Desks, style: usize, values: Vec<f64>| Series {
+        }
+    }
+
+    fn service_lines(&self, desks: &DesksByService) -> Lines {
+        let (texts, language) = (self.texts, self.texts.language);
+        let (position, style) = (self.position(), self.style());
+        let line = |name: String, style: usize, values: Vec<Desks>| Series {
             name,
-            end: whole(end),
+            end: language.whole(values.last().copied().unwrap_or_default()),
             style,
             values,
             ..Series::default()
         };
-        let last = values.last().copied().unwrap_or_default();
-        let lines = Lines {
-            caption: caption("chart-service", &title, &sentence),
-            years: levels.iter().map(|level| language.percent(*level, 0)).collect(),
-            series: vec![
-                line(texts.service_needed(), last, style, values),
-                line(
-                    texts.service_present(),
-                    present,
-                    if style == NOW { NOW - 1 } else { NOW },
-                    vec![present; levels.len()],
-                ),
-            ],
-            estimate: None,
+        let needed = desks.curve.iter().map(|it| it.desks).collect();
+        let present = vec![desks.present; desks.curve.len()];
+        let now = if style == NOW { NOW - 1 } else { NOW };
+        Lines {
+            years: desks.curve.iter().map(|it| language.percent(it.service, 0)).collect(),
+            series: vec![line(texts.service_needed(), style, needed), line(texts.service_present(), now, present)],
             reach: self.reach(|comparison| vec![comparison.alternatives[position].desks_needed()]),
-        };
-        Figure { id: "service", title, subtitle, sentence, table, drawing: Drawing::Counts(lines) }
+            ..Lines::default()
+        }
     }
 }
-
-/// The style of the desks that are there now, unless the alternative has it.
-const NOW: usize = 4;

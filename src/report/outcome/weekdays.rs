@@ -1,87 +1,131 @@
 //! Desks in use per weekday in the last year, against desks present and needed.
 
 use crate::chart::weekdays::{Day, Reference, Weekdays};
-use crate::report::figure::{Cell, Drawing, Figure, Figures, Table, caption, styles, whole};
-use crate::text::Texts;
+use crate::model::desks::DeskUse;
+use crate::model::projection::Year;
+use crate::report::figure::{Drawing, Figure, Figures, Words};
+use crate::report::table::{Cell, Table};
+use crate::text::{Texts, text};
+use crate::units::{Desks, Share};
 
 /// Half the width, in standard deviations, of an interval that holds nine in ten.
 pub(in crate::report) const NINE_IN_TEN: f64 = 1.645;
 
+/// Rounding of a chance of shortage that is not more than the service level allows.
+const ROUNDING: Share = 1e-9;
+
+/// The desks of a year and how they are used, Monday to Friday.
+struct DesksInUse<'a> {
+    year: &'a Year,
+    desk_use: DeskUse,
+}
+
+impl DesksInUse<'_> {
+    fn new(year: &Year) -> DesksInUse<'_> {
+        DesksInUse { year, desk_use: year.desk_use() }
+    }
+
+    /// Desks in use on a weekday.
+    fn used(&self, day: usize) -> Desks {
+        self.desk_use.occupancy[day] * self.year.desks
+    }
+
+    /// The weekday on which most people come.
+    fn busiest(&self) -> usize {
+        let mean = &self.year.attendance.mean;
+        (1..5).fold(0, |busiest, day| if mean[day] > mean[busiest] { day } else { busiest })
+    }
+
+    /// The column of a weekday: desks in use, with the interval that holds nine in ten weeks.
+    fn column(&self, day: usize, name: String) -> Day {
+        let (mean, deviation) = (self.year.attendance.mean[day], self.year.attendance.deviation[day]);
+        let spread = NINE_IN_TEN * deviation;
+        let end = |value: f64| value.clamp(0.0, self.year.desks);
+        Day { name, value: self.used(day), low: end(mean - spread), high: end(mean + spread) }
+    }
+}
+
 impl Figures<'_> {
     /// Desks in use per weekday in the last year, against desks present and needed.
     pub fn weekdays(&self) -> Figure {
+        let desks = DesksInUse::new(self.chosen().last_year());
+        let words = self.weekdays_words(&desks);
+        let table = self.weekdays_table(&desks, words.subtitle.clone());
+        let weekdays = Weekdays { caption: words.caption("weekdays"), ..self.weekdays_chart(&desks) };
+        words.figure("weekdays", table, Drawing::Weekdays(weekdays))
+    }
+
+    fn weekdays_words(&self, desks: &DesksInUse) -> Words {
         let (texts, language) = (self.texts, self.texts.language);
-        let (position, estimate) = self.chosen();
-        let year = estimate.last_year();
-        let desk_use = year.desk_use();
-        let used = |day: usize| desk_use.occupancy[day] * year.desks;
-        let busier = |a: usize, b: usize| if year.attendance.mean[b] > year.attendance.mean[a] { b } else { a };
-        let busiest = (1..5).fold(0, busier);
-        let shortage = desk_use.shortage[busiest];
+        let (year, busiest) = (desks.year, desks.busiest());
+        let shortage = desks.desk_use.shortage[busiest];
         let service = self.scenario.attendance.service_level;
-        let title = if shortage > 1.0 - service + 1e-9 {
-            texts.weekdays_title_short(language.percent(shortage, 0))
-        } else {
-            texts.weekdays_title_spare(language.percent(1.0 - desk_use.occupancy[busiest], 0))
-        };
-        let subtitle = texts.weekdays_sub(texts.given(&estimate.short_name()), self.last_year());
-        let sentence = texts.weekdays_says(
-            weekday(texts, busiest).0,
-            language.whole(used(busiest)),
-            language.whole(year.desks),
-            language.whole(year.desks_needed),
-            language.percent(service, 2),
-        );
+        Words {
+            title: if shortage > 1.0 - service + ROUNDING {
+                texts.weekdays_title_short(language.percent(shortage, 0))
+            } else {
+                texts.weekdays_title_spare(language.percent(1.0 - desks.desk_use.occupancy[busiest], 0))
+            },
+            subtitle: text!(texts, weekdays_sub { name: self.name(self.chosen()), year: self.last_year() }),
+            sentence: text!(
+                texts,
+                weekdays_says {
+                    day: weekday(texts, busiest).0,
+                    used: language.whole(desks.used(busiest)),
+                    desks: language.whole(year.desks),
+                    needed: language.whole(year.desks_needed),
+                    service: language.percent(service, 2)
+                }
+            ),
+        }
+    }
+
+    fn weekdays_table(&self, desks: &DesksInUse, caption: String) -> Table {
+        let (texts, language) = (self.texts, self.texts.language);
+        let (attendance, desk_use) = (&desks.year.attendance, &desks.desk_use);
         let row = |day: usize| {
-            let (occupancy, shortage) = (desk_use.occupancy[day], desk_use.shortage[day]);
-            let (mean, deviation) = (year.attendance.mean[day], year.attendance.deviation[day]);
             let cells = vec![
-                whole(language, mean),
-                Cell { value: deviation, text: language.decimal(deviation, 1) },
-                whole(language, used(day)),
-                Cell { value: occupancy, text: language.percent(occupancy, 0) },
-                Cell { value: shortage, text: language.percent(shortage, 1) },
+                Cell::whole(attendance.mean[day], language),
+                Cell::decimal(attendance.deviation[day], 1, language),
+                Cell::whole(desks.used(day), language),
+                Cell::percent(desk_use.occupancy[day], 0, language),
+                Cell::percent(desk_use.shortage[day], 1, language),
             ];
             (weekday(texts, day).0, cells)
         };
-        let table = Table {
-            caption: subtitle.clone(),
+        Table {
+            caption,
             header: vec![
                 texts.weekday(),
                 texts.people_expected(),
                 texts.measured_deviation(),
                 texts.desks_used(),
-                texts.desks_share(language.whole(year.desks)),
+                texts.desks_share(language.whole(desks.year.desks)),
                 texts.chance_of_shortage(),
             ],
             rows: (0..5).map(row).collect(),
             footer: None,
-        };
-        let days = (0..5).map(|day| {
-            let spread = NINE_IN_TEN * year.attendance.deviation[day];
-            let end = |value: f64| value.clamp(0.0, year.desks);
-            Day {
-                name: weekday(texts, day).1,
-                value: used(day),
-                low: end(year.attendance.mean[day] - spread),
-                high: end(year.attendance.mean[day] + spread),
-            }
-        });
-        let weekdays = Weekdays {
-            caption: caption("chart-weekdays", &title, &sentence),
-            days: days.collect(),
+        }
+    }
+
+    fn weekdays_chart(&self, desks: &DesksInUse) -> Weekdays {
+        let (texts, language) = (self.texts, self.texts.language);
+        let (year, position) = (desks.year, self.position());
+        let reference = |name: String, value: Desks| Reference { name, value };
+        Weekdays {
+            days: (0..5).map(|day| desks.column(day, weekday(texts, day).1)).collect(),
             interval: texts.weekdays_interval(),
             references: vec![
-                Reference { name: texts.weekdays_desks(language.whole(year.desks)), value: year.desks },
-                Reference { name: texts.weekdays_needed(language.whole(year.desks_needed)), value: year.desks_needed },
+                reference(texts.weekdays_desks(language.whole(year.desks)), year.desks),
+                reference(texts.weekdays_needed(language.whole(year.desks_needed)), year.desks_needed),
             ],
-            ink: styles(self.comparison)[position],
+            ink: self.style(),
             reach: self.reach(|comparison| {
                 let year = comparison.alternatives[position].last_year();
                 vec![year.desks, year.desks_needed]
             }),
-        };
-        Figure { id: "weekdays", title, subtitle, sentence, table, drawing: Drawing::Weekdays(weekdays) }
+            ..Weekdays::default()
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! What it is worth to know better, and what a difference depends on, held against what can be worked out.
 
 use serde_json::{Value, json};
-use werkplekwijzer::futures::ensemble::polynomials;
+use werkplekwijzer::futures::effect::polynomials;
 use werkplekwijzer::futures::row::Total;
 use werkplekwijzer::futures::summary::Information;
 use werkplekwijzer::probability::stream::{Seed, Stream};

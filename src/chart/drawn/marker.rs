@@ -1,14 +1,15 @@
 //! The mark that a style puts on its data points: a shape of its own beside colour and dash.
 
-use super::N_STYLES;
 use super::canvas::Canvas;
 use super::ink::Ink;
+use crate::chart::N_STYLES;
 
 /// Draws the marker of `style` around `centre`, about as large as a circle of `radius`.
-pub(super) fn draw(canvas: &Canvas, style: usize, quiet: bool, centre: (f64, f64), radius: f64) {
-    let (solid, open) = match quiet {
-        false => (Ink::Mark(style), Ink::OpenMark(style)),
-        true => (Ink::QuietMark(style), Ink::QuietOpenMark(style)),
+pub(super) fn draw(canvas: &Canvas, style: usize, is_quiet: bool, centre: (f64, f64), radius: f64) {
+    let (solid, open) = if is_quiet {
+        (Ink::QuietMark(style), Ink::QuietOpenMark(style))
+    } else {
+        (Ink::Mark(style), Ink::OpenMark(style))
     };
     let at = |(dx, dy): (f64, f64)| (centre.0 + dx * radius, centre.1 + dy * radius);
     match shape(style) {
@@ -24,9 +25,17 @@ pub(super) fn draw(canvas: &Canvas, style: usize, quiet: bool, centre: (f64, f64
     }
 }
 
-/// Draws the shape of `style`, filled or `open`, within `half` of `centre`, for marks that stand
-/// close together and are counted.
-pub(super) fn dot(canvas: &Canvas, (style, open): (usize, bool), centre: (f64, f64), half: f64) {
+/// A mark that stands close to others and is counted with them.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Dot {
+    /// Colour and shape.
+    pub style: usize,
+    /// Whether it is an outline.
+    pub open: bool,
+}
+
+/// Draws a dot within `half` of `centre`.
+pub(super) fn dot(canvas: &Canvas, Dot { style, open }: Dot, centre: (f64, f64), half: f64) {
     let shape = shape(style);
     let open = open || matches!(shape, Shape::Strokes(_));
     let ink = if open { Ink::OpenDot(style) } else { Ink::Dot(style) };

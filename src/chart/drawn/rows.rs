@@ -1,6 +1,6 @@
 //! Rows under each other, each with a name before what is drawn in it, or over it where that is narrow.
 
-use super::canvas::{self, Canvas, EDGE, HPos, Rect, VPos};
+use super::canvas::{self, Canvas, EDGE, HPos, Rect, Sheet, VPos};
 use super::font::{self, Weight};
 use super::ink::Ink;
 
@@ -34,7 +34,7 @@ impl Rows {
     pub fn new<'n>(
         names: impl Iterator<Item = (&'n str, Weight)> + Clone,
         body: f64,
-        (text, width): (f64, f64),
+        Sheet { text, width }: Sheet,
         wanted: f64,
     ) -> Self {
         let wrapped = |room: f64| -> Vec<(Vec<String>, Weight)> {
@@ -53,13 +53,12 @@ impl Rows {
         let left = if is_above || widest == 0.0 { EDGE } else { EDGE + widest + BEHIND * text };
         let lines = |names: &Vec<String>| names.len() as f64 * font::LINE * text;
         let most = names.iter().map(|(names, _)| lines(names)).fold(0.0, f64::max);
-        let heights = names.iter().map(|(names, _)| match is_above {
-            true => lines(names) + BELOW * text + body,
-            // All of the same height, so that they lie equally far apart.
-            false => body.max(most),
-        });
+        let height = |names: &Vec<String>| {
+            // Beside their names all are of one height, so that they lie equally far apart.
+            if is_above { lines(names) + BELOW * text + body } else { body.max(most) }
+        };
         let apart = APART[usize::from(is_above)] * text;
-        let heights: Vec<f64> = heights.map(|height| height + apart).collect();
+        let heights: Vec<f64> = names.iter().map(|(names, _)| height(names) + apart).collect();
         let spare = (wanted - heights.iter().sum::<f64>()) / heights.len().max(1) as f64;
         let spare = spare.clamp(0.0, SPARE * text);
         let mut height = 0.0;

@@ -1,6 +1,6 @@
 //! An axis that lies under a chart: from where to where, with its ticks and their labels.
 
-use super::canvas::{self, Canvas, EDGE, HPos, Plot, Rect, VPos};
+use super::canvas::{self, Canvas, EDGE, HPos, Plot, Rect, Sheet, VPos};
 use super::font::{self, Weight};
 use super::ink::Ink;
 use super::scale::{self, Scale};
@@ -19,10 +19,10 @@ pub(super) const BELOW: f64 = 2.2;
 
 impl Axis {
     /// The axis that covers zero and all finite `values`, with as many ticks as have room for their
-    /// labels in `width`.
+    /// labels in the width of the sheet.
     pub fn covering(
         values: impl IntoIterator<Item = f64>,
-        (text, width): (f64, f64),
+        Sheet { text, width }: Sheet,
         format: &dyn Fn(f64) -> String,
     ) -> Self {
         let label = |tick: f64| font::fit(&format(tick), Weight::Regular, text, width / 2.0);
@@ -137,7 +137,7 @@ mod tests {
 
     #[test]
     fn it_ends_where_the_data_end_with_ticks_between() {
-        let axis = Axis::covering([-3.2e5, 8.4e5], (12.0, 640.0), &euros);
+        let axis = Axis::covering([-3.2e5, 8.4e5], Sheet { text: 12.0, width: 640.0 }, &euros);
         assert_eq!((axis.low, axis.high), (-3.2e5, 8.4e5));
         let ticks: Vec<f64> = axis.ticks.iter().map(|(tick, _)| *tick).collect();
         assert_eq!(ticks, [-2e5, 0.0, 2e5, 4e5, 6e5, 8e5]);
@@ -147,18 +147,18 @@ mod tests {
     fn it_always_has_a_tick_beside_zero_unless_there_is_nothing_to_measure() {
         for values in [vec![1.0], vec![-0.4, 0.4], vec![-7e11, 3.0], vec![f64::NAN, 9.0]] {
             for width in [100.0, 340.0, 900.0] {
-                let axis = Axis::covering(values.clone(), (12.0, width), &euros);
+                let axis = Axis::covering(values.clone(), Sheet { text: 12.0, width }, &euros);
                 assert!(axis.ticks.len() > 1 && axis.covers(values.clone()), "{axis:?}");
                 assert!(axis.ticks.iter().any(|(tick, _)| *tick == 0.0), "{axis:?}");
             }
         }
-        assert_eq!(Axis::covering([0.0, f64::INFINITY], (12.0, 340.0), &euros).ticks.len(), 1);
+        assert_eq!(Axis::covering([0.0, f64::INFINITY], Sheet { text: 12.0, width: 340.0 }, &euros).ticks.len(), 1);
     }
 
     #[test]
     fn no_label_reaches_outside() {
         for values in [[-3e5, 1e6], [0.0, 1.0], [-1e12, -1e3]] {
-            let axis = Axis::covering(values, (12.0, 300.0), &euros);
+            let axis = Axis::covering(values, Sheet { text: 12.0, width: 300.0 }, &euros);
             let (left, right) = axis.between((20.0, 320.0), [0.0; 2], 12.0);
             let plot = axis.plot(Rect { left, top: 0.0, right, bottom: 100.0 });
             for (tick, label) in &axis.ticks {

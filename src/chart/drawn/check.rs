@@ -4,7 +4,7 @@ use roxmltree::{Document, Node};
 
 use super::canvas::Rect;
 use super::font::{self, Weight};
-use super::{Caption, Size};
+use crate::chart::{Caption, Size};
 
 /// A caption that needs escaping.
 pub(super) fn caption() -> Caption {

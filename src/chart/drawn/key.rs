@@ -3,21 +3,25 @@
 use super::canvas::{self, Canvas, EDGE, HPos, Rect, VPos};
 use super::font::{self, Weight};
 use super::ink::Ink;
-use super::marker;
+use super::marker::{self, Dot};
 
-/// What a name in the key stands for.
+/// The sign before a name in the key.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Swatch {
     /// A category's fill.
     Fill(usize),
     /// The hatched tint of a style.
     Tint(usize),
-    /// A band around the line of a style, and how many bands it lies in.
-    Band(usize, usize),
+    /// A band around the line of a style.
+    Band {
+        style: usize,
+        /// Number of bands that it lies in.
+        depth: usize,
+    },
     /// A line.
     Line(Ink),
-    /// One of many dots in a style, and whether it is open.
-    Dot(usize, bool),
+    /// One of many dots.
+    Dot(Dot),
     /// An interval mark.
     Interval,
     /// Words that stand for themselves.
@@ -90,12 +94,12 @@ impl Key {
             match swatch {
                 Swatch::Fill(ink) => canvas.fill(*ink, rect),
                 Swatch::Tint(style) => canvas.tint(*style, rect),
-                Swatch::Band(style, depth) => {
+                Swatch::Band { style, depth } => {
                     canvas.rect(Ink::Band(*style), rect);
                     (0..*depth).for_each(|_| canvas.rect(Ink::InnerBand(*style), rect));
                 }
                 Swatch::Line(ink) => canvas.line(*ink, &[(rect.left, y), (rect.right, y)]),
-                Swatch::Dot(style, open) => marker::dot(canvas, (*style, *open), rect.middle(), half),
+                Swatch::Dot(dot) => marker::dot(canvas, *dot, rect.middle(), half),
                 Swatch::Interval => interval(canvas, rect.middle().0, (rect.top, rect.bottom), rect.bottom),
                 Swatch::Nothing => {}
             }

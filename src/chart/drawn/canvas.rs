@@ -16,8 +16,9 @@ pub(super) use plotters::style::text_anchor::{HPos, VPos};
 use super::backend::{Backend, TENTHS};
 use super::font::{self, Weight};
 use super::ink::Ink;
+use super::label;
 use super::scale::Scale;
-use super::{Caption, N_INKS, N_STYLES, label};
+use crate::chart::{Caption, N_INKS, N_STYLES};
 
 /// Part of a canvas, in CSS pixels; down is positive.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -42,6 +43,13 @@ impl Rect {
     }
 }
 
+/// The size of the text and the width to lay out in, in CSS pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Sheet {
+    pub text: f64,
+    pub width: f64,
+}
+
 /// A plotters area in CSS pixels, with the few shapes the charts are made of.
 pub(super) struct Canvas<'a> {
     area: DrawingArea<Backend<'a>, Shift>,
@@ -54,7 +62,7 @@ const INFALLIBLE: &str = "drawing into a string does not fail";
 
 impl Canvas<'_> {
     /// The SVG that `draw` makes on a canvas of this size in CSS pixels.
-    pub fn svg(caption: &Caption, width: f64, height: f64, text: f64, draw: impl FnOnce(&Canvas)) -> String {
+    pub fn svg(caption: &Caption, Sheet { text, width }: Sheet, height: f64, draw: impl FnOnce(&Canvas)) -> String {
         let mut svg = String::new();
         let size = (tenths(width) as u32, tenths(height) as u32);
         let area = Backend::new(&mut svg, caption, size, text).into_drawing_area();
@@ -211,8 +219,9 @@ pub(super) fn widest<'t>(texts: impl IntoIterator<Item = &'t str>, weight: Weigh
 pub(super) const EDGE: f64 = 2.0;
 
 /// Left and right edge of a plot with a column for each of `labels`, moved in where a label under
-/// the first or last column would leave a canvas of that `width`.
-pub(super) fn columns_between(left: f64, right: f64, labels: &[String], (text, width): (f64, f64)) -> (f64, f64) {
+/// the first or last column would leave the sheet.
+pub(super) fn columns_between(left: f64, right: f64, labels: &[String], sheet: Sheet) -> (f64, f64) {
+    let Sheet { text, width } = sheet;
     let half_label = widest(labels.iter().map(String::as_str), Weight::Regular, text) / 2.0;
     let left = left.max(EDGE + half_label);
     // The last label stands in the middle of its column, half a column from the right.
@@ -220,11 +229,11 @@ pub(super) fn columns_between(left: f64, right: f64, labels: &[String], (text, w
     (left, right.min((width - EDGE - half_label - left * half_column) / (1.0 - half_column)))
 }
 
-/// The scale for a plot of this height, and the width of its labels, at most a third of `width`.
+/// The scale for a plot of this height, and the width of its labels, at most a third of the sheet.
 pub(super) fn upright_scale(
     values: impl IntoIterator<Item = f64>,
     height: f64,
-    (text, width): (f64, f64),
+    Sheet { text, width }: Sheet,
     format: &dyn Fn(f64) -> String,
 ) -> (Scale, f64) {
     let n_steps = (height / (2.6 * text)).clamp(2.0, 6.0) as usize;
@@ -300,7 +309,7 @@ mod tests {
     #[test]
     fn a_plot_puts_data_within_a_tenth_of_a_pixel() {
         let rect = Rect { left: 10.0, top: 20.0, right: 110.0, bottom: 220.0 };
-        Canvas::svg(&Caption::default(), 200.0, 300.0, 12.0, |canvas| {
+        Canvas::svg(&Caption::default(), Sheet { text: 12.0, width: 200.0 }, 300.0, |canvas| {
             let plot = canvas.plot(rect, 0.0..4.0, -1.0..1.0);
             for (data, pixel) in
                 [((0.0, -1.0), (10.0, 220.0)), ((4.0, 1.0), (110.0, 20.0)), ((1.0, 0.0), (35.0, 120.0))]

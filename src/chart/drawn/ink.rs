@@ -6,7 +6,7 @@
 use plotters::style::RGBColor;
 use plotters_backend::BackendColor;
 
-use super::{N_INKS, N_STYLES};
+use crate::chart::{N_INKS, N_STYLES};
 
 /// What a shape is drawn with; a class in the stylesheet.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -10,9 +10,9 @@ use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontStyle,
 };
 
-use super::Caption;
 use super::font::{self, Weight};
 use super::ink::Ink;
+use crate::chart::Caption;
 
 /// Backend units in a CSS pixel.
 pub(super) const TENTHS: f64 = 10.0;
