@@ -18,6 +18,7 @@ mod workers;
 
 use std::rc::Rc;
 
+use werkplekwijzer::inputs::query::ALTERNATIVES;
 use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::action::Action;
 use werkplekwijzer::work::state::State;
@@ -73,7 +74,7 @@ pub fn App() -> Html {
         let (screen, wanted) = (screen.setter(), Rc::clone(&wanted));
         move |(), look| {
             wanted.replace(Some("alternatives-add"));
-            look.emit(Look::Group(inputs::ALTERNATIVES));
+            look.emit(Look::Group(ALTERNATIVES));
             screen.set(Screen::Inputs);
         }
     });

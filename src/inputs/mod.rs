@@ -2,13 +2,15 @@
 
 pub mod items;
 
+pub mod differing;
+
+pub mod query;
+
 pub mod levers;
 
 mod proportion;
 
 pub mod scale;
-
-use std::collections::{BTreeMap, BTreeSet};
 
 use self::items::{Item, List};
 use crate::defaults::presets::Preset;
@@ -164,7 +166,21 @@ fn is_given(path: &Path, row: &Row) -> bool {
     }
 }
 
-/// The scenario with something else filled in at a path.
+/// The scenario with another entry at a path.
+///
+/// ```
+/// use werkplekwijzer::defaults::presets::Preset;
+/// use werkplekwijzer::inputs::{Entry, with};
+///
+/// let path = "policies.byod.tickets".parse()?;
+/// let scenario = Preset::Medium.scenario();
+/// let fewer = with(&scenario, &path, &Entry::from(8.0)).expect("it is within its limits");
+/// assert_eq!(fewer.policies[2].tickets.likely(), 8.0);
+///
+/// let problems = with(&scenario, &path, &Entry::from(-8.0)).unwrap_err();
+/// assert_eq!(problems[0].path, "policies[2].tickets");
+/// # Ok::<(), werkplekwijzer::scenario::path::UnknownPlace>(())
+/// ```
 ///
 /// # Errors
 /// Every problem that it makes; a path to an item that the scenario lacks is one.
@@ -227,76 +243,6 @@ fn item_of(path: &Path) -> Option<Item> {
     Some(Item { list: List::of_section(path.section())?, id: path.item()?.to_owned() })
 }
 
-/// A difference between two scenarios.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Change {
-    /// Something is filled in differently.
-    Entry {
-        /// As the second has it.
-        input: Input,
-        /// What the first has.
-        before: Entry,
-    },
-    /// Only the second has it.
-    Added(Item),
-    /// Only the first has it.
-    Removed(Item),
-}
-
-/// What differs between two scenarios, as [`differing`] has it.
-pub fn changes(before: &Scenario, after: &Scenario) -> Vec<Change> {
-    let change = |differing| match differing {
-        Differing::Item { item, has } if has[0] => Some(Change::Removed(item)),
-        Differing::Item { item, .. } => Some(Change::Added(item)),
-        Differing::Entry(inputs) => {
-            let [Some(before), Some(input)] = <[_; 2]>::try_from(inputs).ok()? else { return None };
-            Some(Change::Entry { input, before: before.entry })
-        }
-    };
-    differing(&[before, after]).into_iter().filter_map(change).collect()
-}
-
-/// Something in which some scenarios differ.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Differing {
-    /// Some have it and others lack it.
-    Item {
-        /// The role, device, policy or alternative.
-        item: Item,
-        /// Whether each has it.
-        has: Vec<bool>,
-    },
-    /// It is filled in differently; nothing for a scenario that lacks the place.
-    Entry(Vec<Option<Input>>),
-}
-
-/// What differs among scenarios, but for what they are called: first what some lack, then what is filled in differently,
-/// in the order of the file. What belongs to something that only one of them has does not count by itself.
-pub fn differing(scenarios: &[&Scenario]) -> Vec<Differing> {
-    let mut found = Vec::new();
-    for list in List::ALL {
-        let ids: Vec<Vec<&Id>> = scenarios.iter().map(|scenario| list.ids(scenario)).collect();
-        let mut seen = BTreeSet::new();
-        for id in ids.iter().flatten().filter(|id| seen.insert(**id)) {
-            let has: Vec<bool> = ids.iter().map(|ids| ids.contains(id)).collect();
-            if has.contains(&false) {
-                found.push(Differing::Item { item: Item { list, id: (*id).clone() }, has });
-            }
-        }
-    }
-    let all: Vec<Vec<Input>> = scenarios.iter().map(|scenario| all(scenario)).collect();
-    let places: Vec<BTreeMap<&Path, &Input>> =
-        all.iter().map(|inputs| inputs.iter().map(|input| (&input.path, input)).collect()).collect();
-    let mut seen = BTreeSet::new();
-    for input in all.iter().flatten().filter(|input| seen.insert(&input.path)) {
-        let here = || places.iter().map(|places| places.get(&input.path).copied());
-        if here().flatten().any(|other| other.entry != input.entry) {
-            found.push(Differing::Entry(here().map(|input| input.cloned()).collect()));
-        }
-    }
-    found
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::Value;
@@ -304,6 +250,7 @@ mod tests {
     use super::*;
     use crate::defaults::presets::Preset;
     use crate::inputs;
+    use crate::inputs::differing::{Change, changes};
     use crate::scenario::file;
 
     #[test]
@@ -458,28 +405,5 @@ mod tests {
         assert!(with(&scenario, "policies.byod.tickets", &Entry::from(upside_down)).is_err());
         assert!(with(&scenario, "baseline", &Entry::from("nothing")).is_err());
         assert!(with(&scenario, "policies.byod.computer_at", &Entry::from("desk")).is_err());
-    }
-
-    #[test]
-    fn what_differs_among_several_is_what_changed_between_two() {
-        let scenario = Preset::Medium.scenario();
-        let mut changed = with(&scenario, "support.ticket_cost", &Entry::from(50.0)).expect("it is allowed");
-        changed.alternatives.pop();
-        let found = differing(&[&scenario, &changed, &scenario]);
-        assert_eq!(found.len(), changes(&scenario, &changed).len());
-        let item = Item { list: List::Alternatives, id: "byod".to_owned() };
-        assert_eq!(found[0], Differing::Item { item, has: vec![true, false, true] });
-        let Differing::Entry(entries) = &found[1] else { panic!("{found:?}") };
-        assert_eq!(entries[1].as_ref().map(|it| it.entry.clone()), Some(Entry::from(50.0)));
-        assert_eq!(differing(&[&scenario, &scenario]), Vec::new());
-    }
-
-    #[test]
-    fn an_alternative_that_is_gone_or_new_is_one_change() {
-        let (mut fewer, scenario) = (Preset::Medium.scenario(), Preset::Medium.scenario());
-        let id = fewer.alternatives.pop().expect("it has some").id;
-        let item = Item { list: List::Alternatives, id };
-        assert_eq!(changes(&scenario, &fewer), [Change::Removed(item.clone())]);
-        assert_eq!(changes(&fewer, &scenario), [Change::Added(item)]);
     }
 }

@@ -87,7 +87,8 @@ pub fn mixed(choices: &Scenario, world: &Scenario) -> Option<Scenario> {
             mixed.fill_in(&path, held);
         }
     }
-    cover_roles(&mut mixed, &choices.baseline);
+    let roles: Vec<&Id> = world.workforce.roles.iter().map(|role| &role.id).collect();
+    mixed.alternatives.iter_mut().for_each(|alternative| alternative.cover(&roles, &choices.baseline));
     check::valid(&mixed).ok()?;
     Some(mixed)
 }
@@ -110,24 +111,12 @@ fn with_others<T: Clone>(list: Vec<T>, other: &[T], id: impl Fn(&T) -> &Id) -> V
     [list, missing].concat()
 }
 
-/// Makes every alternative cover the roles that there are, and no other.
-fn cover_roles(scenario: &mut Scenario, fallback: &Id) {
-    let roles: Vec<&Id> = scenario.workforce.roles.iter().map(|role| &role.id).collect();
-    for alternative in &mut scenario.alternatives {
-        alternative.allocation.retain(|role, _| role == "*" || roles.contains(&role));
-        if !alternative.allocation.contains_key("*") {
-            for role in &roles {
-                alternative.allocation.entry((*role).clone()).or_insert_with(|| fallback.clone());
-            }
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::defaults::presets::Preset;
-    use crate::inputs::{self, Change, Entry};
+    use crate::inputs::differing::{Change, changes};
+    use crate::inputs::{self, Entry};
     use crate::scenario::Quantity;
 
     fn filled_in(scenario: &Scenario, entries: &[(&str, Entry)]) -> Scenario {
@@ -185,7 +174,7 @@ mod tests {
                     Part::Assumption | Part::Structure => (Some(&scenario), Some(&changed)),
                 };
                 let differs = |found: Option<&Scenario>, expected: Option<&Scenario>| -> Vec<Change> {
-                    inputs::changes(found.expect("it can be mixed"), expected.expect("given"))
+                    changes(found.expect("it can be mixed"), expected.expect("given"))
                 };
                 assert_eq!(differs(chosen.as_ref(), expected.0), Vec::new(), "{}", input.path);
                 assert_eq!(differs(assumed.as_ref(), expected.1), Vec::new(), "{}", input.path);

@@ -2,8 +2,9 @@
 
 use crate::chart::lines::Lines;
 use crate::chart::stack::{Bar, Category, Stack};
+use crate::inputs::Input;
+use crate::inputs::differing::{self, Differing};
 use crate::inputs::items::Item;
-use crate::inputs::{self, Differing, Input};
 use crate::outcome::comparison::Comparison;
 use crate::outcome::split::{Split, splits};
 use crate::outcome::view::View;
@@ -269,7 +270,7 @@ impl<'a> SideBySide<'a> {
         let texts = self.texts;
         let scenarios: Vec<&Scenario> = self.columns.iter().map(|column| column.scenario).collect();
         let (mut items, mut choices, mut assumptions) = (Vec::new(), Vec::new(), Vec::new());
-        for differing in inputs::differing(&scenarios) {
+        for differing in differing::among(&scenarios) {
             match differing {
                 Differing::Item { item, has } => items.push(self.item_row(&item, &has)),
                 Differing::Entry(found) => {

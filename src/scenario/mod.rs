@@ -529,6 +529,16 @@ impl Alternative {
         self.allocation.get(role).or_else(|| self.allocation.get("*"))
     }
 
+    /// Makes the allocation cover these roles and no other; a role that it does not name gets `fallback`.
+    pub fn cover(&mut self, roles: &[&Id], fallback: &Id) {
+        self.allocation.retain(|role, _| role == "*" || roles.contains(&role));
+        if !self.allocation.contains_key("*") {
+            for role in roles {
+                self.allocation.entry((*role).clone()).or_insert_with(|| fallback.clone());
+            }
+        }
+    }
+
     /// Whether it names a policy other than the one that everyone has now.
     pub fn changes(&self, baseline: &Id) -> bool {
         self.allocation.values().any(|policy| policy != baseline)

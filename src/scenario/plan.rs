@@ -62,6 +62,18 @@ impl Plan {
 
     /// Reads a scenario file and resolves its references.
     ///
+    /// ```
+    /// use werkplekwijzer::outcome::file::estimate;
+    /// use werkplekwijzer::scenario::plan::Plan;
+    ///
+    /// let text = include_str!("../../assets/presets/medium.json");
+    /// let plan = Plan::read(text).expect("the example is valid");
+    /// assert_eq!(estimate(&plan).alternatives.0.len(), plan.routes().len());
+    ///
+    /// let problems = Plan::read(&text.replace("\"horizon\":8", "\"horizon\":80")).unwrap_err();
+    /// assert_eq!(problems[0].to_string(), "horizon: found 80; allowed is a whole number from 1 to 20");
+    /// ```
+    ///
     /// # Errors
     /// Every problem of the file, each with its path.
     pub fn read(text: &str) -> Result<Plan, Vec<Problem>> {

@@ -2,7 +2,16 @@
 
 use serde::{Deserialize, Serialize};
 
-/// A number that is known, or a range when it is not.
+/// A number that is known, or a range where it is not.
+///
+/// ```
+/// use werkplekwijzer::scenario::Quantity;
+///
+/// let tickets = Quantity::Range { low: 8.0, likely: 9.5, high: 12.0 };
+/// assert_eq!(tickets.likely(), 9.5);
+/// assert_eq!(tickets.with_likely(14.0), Quantity::Range { low: 8.0, likely: 14.0, high: 14.0 });
+/// assert_eq!(Quantity::from(32.0), Quantity::Fixed(32.0));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Quantity {

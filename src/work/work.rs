@@ -1,7 +1,7 @@
 //! A piece of work: a scenario with its outcome, the steps that led to it, and what the charts show of it.
 
 use crate::futures::messages::{Reply, Two};
-use crate::inputs;
+use crate::inputs::differing;
 use crate::inputs::items::{Edit, List};
 use crate::inputs::levers::{self, Lever, right_size_desks};
 use crate::outcome::comparison::Comparison;
@@ -164,7 +164,7 @@ impl Work {
 
     /// The number of differences from the preset.
     pub fn n_changes(&self) -> usize {
-        inputs::changes(&self.preset, &self.scenario).len()
+        differing::changes(&self.preset, &self.scenario).len()
     }
 
     /// Whether the choice for the desks differs from the preset.

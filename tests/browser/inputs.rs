@@ -3,6 +3,7 @@
 use serde_json::Value;
 use thirtyfour::prelude::*;
 use werkplekwijzer::defaults::presets::Preset;
+use werkplekwijzer::inputs::differing;
 use werkplekwijzer::inputs::items::{Item, List};
 use werkplekwijzer::inputs::{self, Input};
 use werkplekwijzer::scenario::fields::Kind;
@@ -224,10 +225,10 @@ pub async fn roles_policies_and_alternatives_come_and_go_by_keyboard(page: &Page
     assert!(kept(page).await.policies[1].allowance.is_some());
 
     page.step("all of it in the list of changes, and all of it back");
-    let n_changes = inputs::changes(&preset, &kept(page).await).len();
+    let n_changes = differing::changes(&preset, &kept(page).await).len();
     assert!(page.text().await.contains(&texts.inputs_only_changed(n_changes)));
     page.press_button(&texts.reset_all()).await;
-    assert_eq!(inputs::changes(&preset, &kept(page).await), Vec::new());
+    assert_eq!(differing::changes(&preset, &kept(page).await), Vec::new());
     page.press_button(&texts.undo()).await;
-    assert_eq!(inputs::changes(&preset, &kept(page).await).len(), n_changes);
+    assert_eq!(differing::changes(&preset, &kept(page).await).len(), n_changes);
 }

@@ -2,6 +2,7 @@
 
 use werkplekwijzer::inputs::Entry;
 use werkplekwijzer::inputs::items::Item;
+use werkplekwijzer::inputs::query::FoundInput;
 use werkplekwijzer::scenario::Scenario;
 use werkplekwijzer::scenario::path::Path;
 use werkplekwijzer::text::Texts;
@@ -9,7 +10,6 @@ use yew::prelude::*;
 
 use super::editing::Filling;
 use super::focus::id;
-use super::query::FoundInput;
 
 #[derive(PartialEq, Properties)]
 pub struct AllocationProps {

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use werkplekwijzer::defaults::sources::{self, Source};
+use werkplekwijzer::inputs::query::FoundInput;
 use werkplekwijzer::inputs::{Entry, Input};
 use werkplekwijzer::report::defaults::{grade, grade_of};
 use werkplekwijzer::scenario::fields::Part;
@@ -12,7 +13,6 @@ use yew::prelude::*;
 
 use super::editing::{Editing, Filling};
 use super::focus::id;
-use super::query::FoundInput;
 use crate::app::browser::dom;
 use crate::app::widgets::changed::Changed;
 use crate::app::widgets::icon;

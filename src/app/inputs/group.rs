@@ -1,6 +1,7 @@
 //! A group of inputs, which opens and closes.
 
 use werkplekwijzer::inputs::items::{Item, List};
+use werkplekwijzer::inputs::query::{ALTERNATIVES, FoundGroup, FoundItem};
 use werkplekwijzer::text::Texts;
 use yew::prelude::*;
 
@@ -8,7 +9,6 @@ use super::add::{Add, additions};
 use super::frame::Sheet;
 use super::item_card::ItemCard;
 use super::looking::Look;
-use super::query::{ALTERNATIVES, FoundGroup, FoundItem};
 use super::removed::Removed;
 use crate::app::widgets::icon;
 

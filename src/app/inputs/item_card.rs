@@ -1,6 +1,7 @@
 //! A role, device, policy or alternative with its rows; or the rows that belong to none.
 
 use werkplekwijzer::inputs::items::{Edit, Item, List};
+use werkplekwijzer::inputs::query::{FoundInput, FoundItem};
 use werkplekwijzer::scenario::fields::Kind;
 use werkplekwijzer::work::action::Action;
 use werkplekwijzer::work::step::Step;
@@ -9,7 +10,6 @@ use yew::prelude::*;
 use super::allocation::{Allocation, AllocationRow, PolicyColumn};
 use super::frame::{RowProps, Sheet};
 use super::item_head::ItemHead;
-use super::query::{FoundInput, FoundItem};
 use super::row::Row;
 
 #[derive(PartialEq, Properties)]

@@ -1,7 +1,6 @@
 //! Everything of the scenario that can be filled in, in groups, with its range, source and default.
 
 mod looking;
-mod query;
 
 mod editing;
 mod focus;
@@ -26,6 +25,7 @@ mod text;
 
 use werkplekwijzer::defaults::sources;
 use werkplekwijzer::inputs::Input;
+use werkplekwijzer::inputs::query::{FoundGroup, Query, find};
 use werkplekwijzer::scenario::Scenario;
 use werkplekwijzer::text::{Language, Texts};
 use werkplekwijzer::work::action::Action;
@@ -35,8 +35,6 @@ use self::editing::use_editing;
 use self::frame::Sheet;
 use self::group::Group;
 pub use self::looking::{Look, Looking};
-pub use self::query::ALTERNATIVES;
-use self::query::{FoundGroup, Query, find};
 use self::tools::Tools;
 use super::without_futures::WithoutFutures;
 

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use werkplekwijzer::inputs::items::{Item, List};
-use werkplekwijzer::inputs::{self, Change, Entry, Input};
-use werkplekwijzer::scenario::Scenario;
-use werkplekwijzer::scenario::path::Path;
+use crate::inputs::differing::{Change, changes};
+use crate::inputs::items::{Item, List};
+use crate::inputs::{Entry, Input, all};
+use crate::scenario::Scenario;
+use crate::scenario::path::Path;
 
-/// What is searched for among the inputs.
+/// A search among the inputs.
 #[derive(Clone, Copy, Debug)]
 pub struct Query<'a> {
     /// A part of the words of an input; empty for all.
@@ -17,7 +18,7 @@ pub struct Query<'a> {
 }
 
 impl Query<'_> {
-    /// Whether it leaves anything out.
+    /// Whether it leaves inputs out.
     pub fn is_filter(&self) -> bool {
         !self.wanted().is_empty() || self.only_changed
     }
@@ -42,10 +43,11 @@ pub struct Found {
 /// A group of inputs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FoundGroup {
+    /// Its key in the texts.
     pub key: &'static str,
     /// The list that it holds, if any.
     pub list: Option<List>,
-    /// What was found of each item, in the order of the file.
+    /// The inputs that were found by item, in the order of the file.
     pub items: Vec<FoundItem>,
     /// Items that only the preset has.
     pub removed: Vec<Item>,
@@ -63,16 +65,20 @@ impl FoundGroup {
 /// The inputs of a role, device, policy or alternative, or of none.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FoundItem {
+    /// The item.
     pub item: Option<Item>,
     /// Whether the preset lacks it.
     pub is_new: bool,
+    /// Its inputs that were found.
     pub inputs: Vec<FoundInput>,
 }
 
 /// An input with what the preset has in its place, if it has the place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FoundInput {
+    /// The input.
     pub input: Input,
+    /// The entry of the preset.
     pub default: Option<Entry>,
 }
 
@@ -94,10 +100,9 @@ const GROUPS: [(&str, &[&str]); 9] = [
 
 /// Searches the inputs of a scenario that started from a preset; `words` are those by which an input is found.
 pub fn find(scenario: &Scenario, preset: &Scenario, query: Query, words: impl Fn(&Input) -> String) -> Found {
-    let search = Search { wanted: query.wanted(), query, changes: inputs::changes(preset, scenario) };
-    let mut defaults: BTreeMap<Path, Entry> =
-        inputs::all(preset).into_iter().map(|input| (input.path, input.entry)).collect();
-    let inputs = inputs::all(scenario).into_iter().map(|input| {
+    let search = Search { wanted: query.wanted(), query, changes: changes(preset, scenario) };
+    let mut defaults: BTreeMap<Path, Entry> = all(preset).into_iter().map(|input| (input.path, input.entry)).collect();
+    let inputs = all(scenario).into_iter().map(|input| {
         let default = defaults.remove(&input.path);
         FoundInput { input, default }
     });
@@ -167,5 +172,70 @@ impl Search<'_> {
             }
         }
         items
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::defaults::presets::Preset;
+    use crate::inputs::items::Edit;
+    use crate::inputs::with;
+
+    fn path(input: &Input) -> String {
+        input.path.to_string()
+    }
+
+    fn found(scenario: &Scenario, text: &str, only_changed: bool) -> Found {
+        find(scenario, &Preset::Medium.scenario(), Query { text, only_changed }, path)
+    }
+
+    fn paths(found: &Found) -> Vec<String> {
+        let items = found.groups.iter().flat_map(|group| &group.items);
+        items.flat_map(|item| &item.inputs).map(|found| path(&found.input)).collect()
+    }
+
+    #[test]
+    fn without_a_query_every_input_stands_in_one_group() {
+        let scenario = Preset::Medium.scenario();
+        let found = found(&scenario, " ", false);
+        let mut paths = paths(&found);
+        let mut all: Vec<String> = all(&scenario).iter().map(path).collect();
+        assert_eq!((found.n_found, found.n_changes, found.groups.len()), (all.len(), 0, GROUPS.len()));
+        paths.sort();
+        all.sort();
+        assert_eq!(paths, all);
+        assert!(!Query { text: " ", only_changed: false }.is_filter());
+    }
+
+    #[test]
+    fn an_input_is_found_by_a_part_of_its_words_in_capitals_or_not() {
+        let found = found(&Preset::Medium.scenario(), " BYOD.Allowance ", false);
+        assert_eq!(found.groups.iter().map(|group| group.key).collect::<Vec<_>>(), ["policies"]);
+        let [item] = &found.groups[0].items[..] else { panic!("one policy has it: {found:?}") };
+        assert_eq!(item.item.as_ref().map(|item| item.id.as_str()), Some("byod"));
+        assert_eq!((found.n_found, found.groups[0].n_inputs()), (10, 10));
+    }
+
+    #[test]
+    fn only_what_differs_from_the_preset_is_found_with_items_that_came_and_went() {
+        let preset = Preset::Medium.scenario();
+        let ticket_cost = "support.ticket_cost".parse().expect("the table has it");
+        let changed = with(&preset, &ticket_cost, &Entry::from(50.0)).expect("it is allowed");
+        let item = |list, id: &str| Item { list, id: id.to_owned() };
+        let edits = [
+            Edit::Remove(item(List::Alternatives, "cyod")),
+            Edit::Copy(item(List::Devices, "laptop"), "Laptop".to_owned()),
+        ];
+        let apply = |scenario, edit: &Edit| edit.apply(&scenario, &preset).expect("nothing stands in the way");
+        let changed = edits.iter().fold(changed, apply);
+        let found = found(&changed, "", true);
+        assert_eq!(found.n_changes, 3);
+        let of = |key: &str| found.groups.iter().find(|group| group.key == key).expect("it differs");
+        assert_eq!(of("support").items[0].inputs[0].default, Some(Entry::from(preset.support.ticket_cost)));
+        assert_eq!((of("devices").items[0].is_new, of("devices").n_changed), (true, 1));
+        assert_eq!(of(ALTERNATIVES).removed, [item(List::Alternatives, "cyod")]);
+        assert_eq!(found.n_found, paths(&found).len() + 1);
+        assert!(paths(&found).iter().all(|path| !path.starts_with("finance")));
     }
 }

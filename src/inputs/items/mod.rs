@@ -1,0 +1,21 @@
+//! The roles, devices, policies and alternatives that a scenario consists of: added, copied, removed and put back.
+
+mod list;
+mod listed;
+
+mod obstacle;
+
+mod copy;
+mod introduce;
+mod remove;
+mod rename;
+mod restore;
+
+mod edit;
+
+pub use self::edit::Edit;
+pub use self::introduce::ADOPTED;
+pub use self::list::{Item, List, User};
+pub use self::obstacle::Obstacle;
+pub use self::rename::id_of;
+pub(crate) use self::rename::rename;
