@@ -84,8 +84,8 @@ impl ProposalFigures<'_> {
         let (texts, language) = (self.texts, self.texts.language);
         match &self.proposal.best {
             Ok(best) => {
-                let cost = language.euro_short(best.choice.cost);
-                format!("{}: {}.", texts.proposal_answer(cost), self.parts(&best.choice))
+                let cost = language.euro_short(best.allocation.cost);
+                format!("{}: {}.", texts.proposal_answer(cost), self.parts(&best.allocation))
             }
             Err(Impossible::Role(role)) => texts.proposal_impossible_role(self.role(*role)),
             Err(Impossible::Ceiling(cost)) => {
@@ -98,10 +98,10 @@ impl ProposalFigures<'_> {
     }
 
     /// Which policy goes to whom; the one for most roles last, as that for all others.
-    fn parts(&self, choice: &Allocation) -> String {
+    fn parts(&self, allocation: &Allocation) -> String {
         let texts = self.texts;
         let of = |policy: usize| -> Vec<usize> {
-            (0..choice.policies.len()).filter(|role| choice.policies[*role] == policy).collect()
+            (0..allocation.policies.len()).filter(|role| allocation.policies[*role] == policy).collect()
         };
         let mut policies: Vec<(usize, Vec<usize>)> =
             (0..self.scenario.policies.len()).map(|it| (it, of(it))).filter(|(_, roles)| !roles.is_empty()).collect();
@@ -127,7 +127,7 @@ impl ProposalFigures<'_> {
             None => texts.proposal_second_none(),
             Some(second) => {
                 let changes = self.changes(best, second);
-                let more = second.cost - best.choice.cost;
+                let more = second.cost - best.allocation.cost;
                 if more < SAME {
                     texts.proposal_second_equal(changes)
                 } else {
@@ -165,7 +165,7 @@ impl ProposalFigures<'_> {
     fn changes(&self, best: &Best, second: &Allocation) -> String {
         let texts = self.texts;
         let changed: Vec<usize> =
-            (0..second.policies.len()).filter(|it| second.policies[*it] != best.choice.policies[*it]).collect();
+            (0..second.policies.len()).filter(|it| second.policies[*it] != best.allocation.policies[*it]).collect();
         let to = |policy: usize| -> Vec<usize> {
             changed.iter().copied().filter(|role| second.policies[*role] == policy).collect()
         };
@@ -188,7 +188,7 @@ impl ProposalFigures<'_> {
     /// How the yearly amount comes about.
     pub fn sum(&self, best: &Best) -> Table {
         let (texts, language) = (self.texts, self.texts.language);
-        let parts = self.proposal.matrix.parts(&best.choice.policies);
+        let parts = self.proposal.matrix.parts(&best.allocation.policies);
         let amount = |value: Euro| vec![Cell::euro(value, language)];
         let mut rows = vec![(texts.sum_people(), amount(parts.people))];
         let fixed = parts.fixed.iter();
@@ -224,7 +224,7 @@ impl ProposalFigures<'_> {
     pub fn table(&self, best: &Best) -> Table {
         let (texts, language) = (self.texts, self.texts.language);
         let euro = |value: Euro| Cell::euro(value, language);
-        let steady = std::iter::once(&best.choice).chain(best.second()).map(|choice| euro(choice.cost));
+        let steady = std::iter::once(&best.allocation).chain(best.second()).map(|allocation| euro(allocation.cost));
         let of_each = |value: &dyn Fn(usize, &Estimate) -> Cell| {
             best.comparison.alternatives.iter().enumerate().map(|(position, it)| value(position, it)).collect()
         };
@@ -263,7 +263,7 @@ impl ProposalFigures<'_> {
 
     fn cell(&self, role: usize, policy: usize) -> RoleCell {
         let matrix = &self.proposal.matrix;
-        let is_chosen = self.proposal.best.as_ref().is_ok_and(|best| best.choice.policies[role] == policy);
+        let is_chosen = self.proposal.best.as_ref().is_ok_and(|best| best.allocation.policies[role] == policy);
         let value = matrix.per_person(role, policy);
         RoleCell {
             value,
@@ -328,7 +328,7 @@ impl ProposalFigures<'_> {
     fn comes_along(&self, policy: usize, best: &Best) -> Option<String> {
         let matrix = &self.proposal.matrix;
         let fixed = matrix.fixed(policy);
-        let is_used = matrix.parts(&best.choice.policies).fixed.iter().any(|(used, _)| *used == policy);
+        let is_used = matrix.parts(&best.allocation.policies).fixed.iter().any(|(used, _)| *used == policy);
         (fixed >= SAME && !is_used).then(|| self.texts.explain_fixed_cost(self.texts.language.euro(fixed)))
     }
 
@@ -364,7 +364,7 @@ impl ProposalFigures<'_> {
         let texts = self.texts;
         let Some(second) = &best.others[role] else { return texts.explain_second_none() };
         let policy = self.policy(second.policies[role]);
-        let more = second.cost - best.choice.cost;
+        let more = second.cost - best.allocation.cost;
         if more < SAME {
             texts.explain_second_equal(policy)
         } else {
@@ -445,7 +445,7 @@ mod tests {
             let best = it.proposal.best.as_ref().expect("there is one");
             let answer = it.answer();
             for policy in 0..3 {
-                let is_used = best.choice.policies.contains(&policy);
+                let is_used = best.allocation.policies.contains(&policy);
                 assert_eq!(answer.matches(&it.policy(policy)).count(), usize::from(is_used), "{answer}");
             }
         });

@@ -213,7 +213,7 @@ mod tests {
         let laptop = Item { list: List::Devices, id: "laptop".to_owned() };
         let rename = Step::Rename(" ".to_owned());
         let fill_in = |path: &str, value: f64| Step::FillIn(path.parse().expect("a place"), value.into());
-        for step in [rename, fill_in("horizon", 99.0), fill_in("nowhere", 1.0)] {
+        for step in [rename, fill_in("horizon", 99.0), fill_in("devices.nobody.price", 1.0)] {
             let applied = state.apply(Action::Step(step.clone()));
             assert!(matches!(applied.obstacle, Some(Obstacle::Problems(_))), "{step:?}");
             assert!(!applied.changed && state == before, "{step:?}");

@@ -112,7 +112,7 @@ pub async fn a_cell_explains_itself_and_a_rule_changes_the_answer_by_keyboard(pa
     let proposal = Proposal::new(&scenario, &rules).unwrap();
     let best = proposal.best.unwrap();
     let steady: f64 = page.eval("Number(document.querySelector('.sim-proposal__answer td data').value)").await;
-    assert_eq!(steady, best.choice.cost);
+    assert_eq!(steady, best.allocation.cost);
     axe::check(page, "allocation under a rule").await;
 
     page.step("a rule that cannot be kept is said with its numbers, and undone");

@@ -43,7 +43,7 @@ fn adopt(props: &ProposalViewProps, best: &Best) -> Html {
     let texts = props.texts;
     html! {
         <>
-            <Adopt {texts} work={work.clone()} act={act.clone()} policies={best.choice.policies.clone()}
+            <Adopt {texts} work={work.clone()} act={act.clone()} policies={best.allocation.policies.clone()}
                 label={texts.proposal_adopt()} name={texts.proposal_name()} show_outcome={show_outcome.clone()} />
             if let Some(second) = best.second() {
                 <Adopt {texts} work={work.clone()} act={act.clone()} policies={second.policies.clone()}

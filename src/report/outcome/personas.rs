@@ -1,7 +1,7 @@
 //! An alternative for one person and for each role, as tables.
 
 use crate::model::draw::Draw;
-use crate::outcome::personas::{Equipped, Meaning, Persona, Source, equipped, meanings};
+use crate::outcome::personas::{Equipped, Meaning, Persona, Provision, equipped, meanings};
 use crate::report::figure::Figures;
 use crate::report::table::{Cell, Table};
 use crate::scenario::plan::{Plan, Route};
@@ -102,14 +102,14 @@ impl Figures<'_> {
         }
     }
 
-    fn kit_cell(&self, kit: &[(usize, Source)]) -> Cell {
+    fn kit_cell(&self, kit: &[(usize, Provision)]) -> Cell {
         let texts = self.texts;
-        let device = |(device, source): &(usize, Source)| {
+        let device = |(device, provision): &(usize, Provision)| {
             let name = texts.device(&self.scenario.devices[*device].id);
-            match source {
-                Source::Issued => texts.persona_issued(name),
-                Source::AtDesk => texts.persona_at_desk(name),
-                Source::Own => texts.persona_own(name),
+            match provision {
+                Provision::Issued => texts.persona_issued(name),
+                Provision::AtDesk => texts.persona_at_desk(name),
+                Provision::Own => texts.persona_own(name),
             }
         };
         let kit: Vec<String> = kit.iter().map(device).collect();
