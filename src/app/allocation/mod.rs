@@ -49,8 +49,8 @@ pub fn ProposalView(props: &ProposalViewProps) -> Html {
     let proposal = use_memo((work.scenario.clone(), rules.clone()), |(scenario, rules)| {
         Same::new(Proposal::new(scenario, rules).expect("the scenario of the work is valid"))
     });
+    let share = use_trial(&proposal);
     let best = proposal.best.as_ref().ok();
-    let share = use_trial(best.filter(|best| best.second().is_some()).map(|best| &best.plan));
     let told = ProposalFigures { proposal: &proposal, scenario: &work.scenario, rules: &rules, texts };
     let figures = Figures::new(&work.scenario, &work.comparison, work.held.as_deref(), work.view, texts);
     let source = about::estimate_note(&screen::name(work, texts), texts);

@@ -2,25 +2,28 @@
 
 use std::rc::Rc;
 
+use werkplekwijzer::allocation::proposal::Proposal;
 use werkplekwijzer::allocation::trial::{DRAWS, Trial};
 use werkplekwijzer::scenario::plan::Plan;
 use werkplekwijzer::units::Share;
+use werkplekwijzer::work::same::Same;
 use yew::prelude::*;
 
 use crate::app::workers::SLICE;
 use crate::slices::{Slices, slices};
 
-/// The share of the futures in which the first alternative of a plan is cheaper than the second; none until all
-/// [`DRAWS`] futures are done, or where there is no plan.
+/// The share of the futures in which a proposal is cheaper than the second best; none until all [`DRAWS`] futures are
+/// done, or where there is no second best.
 #[hook]
-pub fn use_trial(plan: Option<&Rc<Plan>>) -> Option<Share> {
+pub fn use_trial(proposal: &Same<Proposal>) -> Option<Share> {
     let share = use_state(|| None::<Share>);
-    let (set, plan) = (share.setter(), plan.cloned());
-    use_effect_with(plan.as_ref().map(Rc::as_ptr), move |_| {
+    let set = share.setter();
+    use_effect_with(proposal.clone(), move |proposal| {
         set.set(None);
-        let at_work = plan.as_ref().map(|plan| begin(plan, Callback::from(move |share| set.set(Some(share)))));
-        // Dropping the work ends it; the plan stays until then, so that no other gets its address.
-        move || drop((at_work, plan))
+        let best = proposal.best.as_ref().ok().filter(|best| best.second().is_some());
+        let at_work = best.map(|best| begin(&best.plan, Callback::from(move |share| set.set(Some(share)))));
+        // Dropping the work ends it.
+        move || drop(at_work)
     });
     *share
 }
