@@ -132,7 +132,8 @@ impl Path {
 
     /// The id of the role, device, policy or alternative that has the field; none for any.
     pub fn item(&self) -> Option<&str> {
-        let mut ids = self.steps.iter().filter_map(|step| if let Step::Item(id) = step { Some(id.as_str()) } else { None });
+        let mut ids =
+            self.steps.iter().filter_map(|step| if let Step::Item(id) = step { Some(id.as_str()) } else { None });
         ids.rfind(|id| *id != ANY)
     }
 
