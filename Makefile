@@ -79,9 +79,9 @@ beside: setup build target/debug/werkplekwijzer
 	@mkdir -p target/native
 	cp target/debug/werkplekwijzer target/native/
 
-# A million mutated links, files and documents; a hundredth of that is in the ordinary tests.
+# A million mutated links, files and documents; a thousandth of that is in the ordinary tests.
 fuzz: setup
-	THOROUGH=84 $(RUN) cargo test --release --quiet $(CORE) --test it mutated -- --nocapture
+	THOROUGH=840 $(RUN) cargo test --release --quiet $(CORE) --test it mutated -- --nocapture
 
 bench: setup $(NATIVE)
 	$(RUN) .ci/bench

@@ -1,16 +1,24 @@
-//! How long an estimate takes natively, and the part of it that a simulation repeats; the cheapest allocation; team days.
+//! How long an estimate takes natively, and the part of it that a simulation repeats; a slider that moves; the cheapest
+//! allocation; team days.
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use std::hint::black_box;
 use werkplekwijzer::allocation::matrix::Matrix;
 use werkplekwijzer::allocation::rules::Rules;
 use werkplekwijzer::defaults::presets::Preset;
+use werkplekwijzer::inputs::levers::Lever;
+use werkplekwijzer::inputs::{self, Entry};
 use werkplekwijzer::model::{self, draw::Draw};
 use werkplekwijzer::office::team_days::puzzle::{Load, Puzzle};
 use werkplekwijzer::outcome;
 use werkplekwijzer::probability::stream::{Seed, Stream};
 use werkplekwijzer::scenario::{Quantity, Scenario};
 use werkplekwijzer::scenario::{file, plan::Plan};
+use werkplekwijzer::text::Language;
+use werkplekwijzer::work::action::{Action, Shell};
+use werkplekwijzer::work::origin::Start;
+use werkplekwijzer::work::state::State;
+use werkplekwijzer::work::step::Step;
 
 fn estimate(criterion: &mut Criterion) {
     let text = include_str!("../tests/fixtures/scenarios/six-policies.json");
@@ -27,6 +35,38 @@ fn estimate(criterion: &mut Criterion) {
     let scenario = file::read(text).expect("the fixture is valid");
     criterion.bench_function("plan", |bencher| bencher.iter(|| Plan::new(black_box(&scenario))));
     criterion.bench_function("read", |bencher| bencher.iter(|| file::read(black_box(text))));
+}
+
+/// The check of a scenario, and an edit with its check.
+fn edit(criterion: &mut Criterion) {
+    for preset in [Preset::Medium, Preset::SixPolicies] {
+        let scenario = preset.scenario();
+        let id = format!("check/{}", preset.key());
+        criterion.bench_function(&id, |bencher| bencher.iter(|| Plan::new(black_box(&scenario))));
+        let (id, entry) = (format!("edit/{}", preset.key()), Entry::from(35.0));
+        let path = "support.ticket_cost".parse().expect("the table has it");
+        criterion.bench_function(&id, |bencher| {
+            bencher.iter(|| inputs::with(black_box(&scenario), &path, &entry));
+        });
+    }
+}
+
+/// A slider to and fro, as the page's store carries it out: on a copy of the state, after a hundred steps.
+fn drag(criterion: &mut Criterion) {
+    let mut state = State::new(Language::Dutch);
+    state.apply(Action::Shell(Shell::Open(Start::Example(Preset::Medium))));
+    for n in 0..100 {
+        state.apply(Action::Step(Step::Set(Lever::Headcount, 1000.0 + f64::from(n))));
+    }
+    let mut is_up = false;
+    criterion.bench_function("drag", |bencher| {
+        bencher.iter(|| {
+            is_up = !is_up;
+            let mut next = state.clone();
+            next.apply(Action::Drag(Lever::Headcount, if is_up { 710.0 } else { 700.0 }));
+            state = next;
+        });
+    });
 }
 
 /// Forty roles and twenty policies, made of the six with numbers that lie up to a third apart.
@@ -104,5 +144,5 @@ fn team_days(criterion: &mut Criterion) {
     criterion.bench_function("team_days", |bencher| bencher.iter(|| black_box(&puzzle).solve()));
 }
 
-criterion_group!(benches, estimate, allocation, team_days);
+criterion_group!(benches, estimate, edit, drag, allocation, team_days);
 criterion_main!(benches);

@@ -1,5 +1,8 @@
-//! Which role gets which policy: what each would cost in balance, what the rules forbid, and what is cheapest.
+//! The matrix of roles and policies: the cost of each in balance, what the rules forbid, and the cheapest allocation.
 
+use std::fmt;
+
+use super::instance::{Cents, Instance, RankedCost};
 use crate::allocation::rules::Rules;
 use crate::model::costs::CostCategory;
 use crate::model::draw::Draw;
@@ -9,70 +12,85 @@ use crate::scenario::plan::Plan;
 use crate::scenario::{Id, Supply};
 use crate::units::{Euro, People, SAME, Share};
 
-use super::terms::{Amount, Cents, Terms};
-
-/// Roles × policies, with a year of each in balance and with what the rules say of it.
+/// Roles × policies, with a year of each in balance and with the rulings of the rules.
 #[derive(Clone, Debug)]
 pub struct Matrix {
     steady: Steady,
-    terms: Terms,
+    instance: Instance,
     /// Role by role.
     rulings: Vec<Option<Ruling>>,
 }
 
-/// Why a role cannot have a policy.
+/// The reason why the rules forbid a role a policy.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Ruling {
-    /// It needs fixed or special equipment, and the policy leaves its devices to the employees.
+    /// The role needs fixed or special equipment, and the policy leaves its devices to the employees.
     FixedEquipment,
-    /// It has sensitive personal data, and under the policy so many work neither on a managed device nor in a virtual
-    /// workspace.
+    /// The role has sensitive personal data, and under the policy this part of it works neither on a managed device nor in a
+    /// virtual workspace.
     SensitiveData(Share),
 }
 
-/// Which rule an allocation breaks as a whole.
+/// The rule for the whole that an allocation breaks.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Breach {
-    /// This part of all people would work on a device of their own.
+    /// The part of all people who would work on a device of their own is too large.
     OwnDevices(Share),
-    /// So many policies would be in use.
+    /// The number of policies in use is too large.
     Policies(usize),
-    /// It would cost so much a year.
+    /// The cost a year is above the ceiling.
     Ceiling(Euro),
 }
 
-/// Why no allocation keeps to the rules.
+/// The reason why no allocation keeps to the rules.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Impossible {
-    /// Every policy is ruled out for this role.
+    /// Every policy is ruled out for the role at this position.
     Role(usize),
-    /// The cheapest costs so much a year, which is above the ceiling.
+    /// The cost a year of the cheapest allocation is above the ceiling.
     Ceiling(Euro),
     /// Each rule can be kept, but not all at once.
     Together,
 }
 
-/// A policy for each role, by position.
+impl fmt::Display for Impossible {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Impossible::Role(position) => write!(formatter, "the rules leave no policy for role {}", position + 1),
+            Impossible::Ceiling(euros) => {
+                write!(formatter, "the cheapest allocation costs {euros:.0} euros a year, which is above the ceiling")
+            }
+            Impossible::Together => formatter.write_str("no allocation keeps to all rules at once"),
+        }
+    }
+}
+
+impl std::error::Error for Impossible {}
+
+/// A policy for each role, and its cost.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Choice {
-    /// The policy of each role.
+pub struct Allocation {
+    /// The policy of each role, by position.
     pub policies: Vec<usize>,
     /// Euros a year in balance, without desks.
     pub cost: Euro,
 }
 
-/// What an allocation costs a year, in parts.
+/// The cost of an allocation in parts, in euros a year.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parts {
     /// All roles together, those who stay under the baseline included.
     pub people: Euro,
-    /// The policies in use that have fixed costs.
+    /// The policies in use that have fixed costs, by position.
     pub fixed: Vec<(usize, Euro)>,
     /// Publishing applications; 0 where no policy in use does so.
     pub publishing: Euro,
     /// The sum.
     pub total: Euro,
 }
+
+/// Cents above the ceiling that are allowed: the page shows whole euros, and what it shows as the ceiling is not above it.
+const SHOWN_AS_CEILING: Cents = 49;
 
 const CENTS: f64 = 100.0;
 
@@ -89,47 +107,12 @@ impl Matrix {
     pub fn new(plan: &Plan, rules: &Rules) -> Matrix {
         let draw = Draw::likely(plan.scenario());
         let steady = Steady::new(plan, &draw);
-        let (n_roles, n_policies, baseline) = (plan.roles().len(), plan.policies().len(), plan.baseline());
-        let cells = || (0..n_roles).flat_map(|role| (0..n_policies).map(move |policy| (role, policy)));
-        let joins = |policy: usize| if policy == baseline { 1.0 } else { draw.policies[policy].take_up };
-        let own = |role: usize, policy: usize| {
-            let is_own = leaves_computer(plan, policy, role);
-            if is_own { 1.0 - draw.policies[policy].fallback_share } else { 0.0 }
-        };
-        let moved = |(role, policy): (usize, usize)| steady.people[role] * joins(policy);
-        let left = |(role, policy): (usize, usize)| steady.people[role] - moved((role, policy));
-        let terms = Terms {
-            n_policies,
-            amounts: cells()
-                .map(|(role, policy)| {
-                    let under = |policy: usize| steady.costs(role, policy).total();
-                    let euros = under(policy) * joins(policy) + under(baseline) * (1.0 - joins(policy));
-                    Amount::new(cents(euros), role, policy)
-                })
-                .collect(),
-            moved: cells().map(moved).collect(),
-            left: cells().map(left).collect(),
-            own: cells()
-                .map(|(role, policy)| {
-                    moved((role, policy)) * own(role, policy) + left((role, policy)) * own(role, baseline)
-                })
-                .collect(),
-            fixed: steady.fixed.iter().map(|euros| cents(*euros)).collect(),
-            publishes: plan.policies().iter().map(|policy| policy.publishes_applications).collect(),
-            publishing: cents(steady.publishing),
-            baseline,
-            unnoticed: UNNOTICED * steady.headcount,
-            most_own: rules.most_own_devices.unwrap_or(1.0) * steady.headcount,
-            most_policies: rules.most_policies.map_or(n_policies, |number| number as usize),
-            // The page shows whole euros: what it shows as the ceiling is not above it.
-            ceiling: rules.ceiling.map_or(Cents::MAX, |euros| cents(euros) + 49),
-        };
-        let rulings = cells().map(|(role, policy)| ruling(plan, &draw, rules, role, policy)).collect();
-        Matrix { steady, terms, rulings }
+        let rulings = cells(plan).map(|(role, policy)| ruling(plan, &draw, rules, role, policy)).collect();
+        Matrix { instance: instance(plan, &draw, rules, &steady), steady, rulings }
     }
 
     fn at(&self, role: usize, policy: usize) -> usize {
-        role * self.terms.n_policies + policy
+        role * self.instance.n_facilities + policy
     }
 
     /// The people of a role in year 1.
@@ -137,37 +120,40 @@ impl Matrix {
         self.steady.people[role]
     }
 
-    /// Euros per person and year of a role under a policy, without desks and what is fixed; none without people.
+    /// Euros per person and year of a role under a policy, without desks and fixed costs; none without people.
     pub fn per_person(&self, role: usize, policy: usize) -> Option<Euro> {
         let people = self.people(role);
         let euros = self.steady.costs(role, policy).total() / people;
         (people > 0.0 && euros.is_finite()).then_some(euros)
     }
 
-    /// Euros a year of a policy while it is in use, whatever the number of its people.
+    /// Euros a year of a policy while it is in use, which do not depend on the number of its people.
     pub fn fixed(&self, policy: usize) -> Euro {
         self.steady.fixed[policy]
     }
 
-    /// Why the rules forbid a role a policy, if they do.
+    /// The ruling that forbids a role a policy, if there is one.
     pub fn ruling(&self, role: usize, policy: usize) -> Option<Ruling> {
         self.rulings[self.at(role, policy)]
     }
 
-    /// What an allocation costs a year in balance, without desks, to the cent.
+    /// The cost of an allocation in euros a year in balance, without desks, to the cent.
+    ///
+    /// # Formula
+    /// `Σ cost(role, policy) + Σ fixed(policy in use) + publishing`, the last while a policy in use publishes; each amount
+    /// is model.md §5 in balance ([`crate::model::steady`]).
     pub fn cost(&self, policies: &[usize]) -> Euro {
-        euros(self.terms.tally(policies).amount.cents)
+        euros(self.instance.tally(policies).cost.cents)
     }
 
-    /// What an allocation costs a year, in parts: all roles together, each policy in use that has fixed costs, and
-    /// publishing.
+    /// The cost of an allocation in parts.
     pub fn parts(&self, policies: &[usize]) -> Parts {
-        let (tally, in_use) = (self.terms.tally(policies), self.terms.in_use(policies));
-        let fixed = in_use.iter().map(|policy| (*policy, euros(self.terms.fixed[*policy])));
+        let (tally, in_use) = (self.instance.tally(policies), self.instance.open(policies));
+        let fixed = in_use.iter().map(|policy| (*policy, euros(self.instance.fixed[*policy])));
         let fixed: Vec<(usize, Euro)> = fixed.filter(|(_, euros)| *euros > 0.0).collect();
-        let publishes = in_use.iter().any(|policy| self.terms.publishes[*policy]);
-        let publishing = if publishes { euros(self.terms.publishing) } else { 0.0 };
-        let total = euros(tally.amount.cents);
+        let publishes = in_use.iter().any(|policy| self.instance.publishes[*policy]);
+        let publishing = if publishes { euros(self.instance.publishing) } else { 0.0 };
+        let total = euros(tally.cost.cents);
         let people = total - publishing - fixed.iter().map(|(_, euros)| euros).sum::<Euro>();
         Parts { people, fixed, publishing, total }
     }
@@ -179,61 +165,122 @@ impl Matrix {
         let (ours, theirs) = (self.steady.costs(role, policy), self.steady.costs(role, other));
         let difference = |category: CostCategory| (ours[category] - theirs[category]) / people;
         let all = ours.total() - theirs.total();
-        // What goes the same way as the whole explains it.
+        // Only categories that differ in the direction of the whole explain it.
         let same_way = CostCategory::ALL.into_iter().filter(|category| difference(*category) * all > 0.0);
         let most = same_way.max_by(|a, b| difference(*a).abs().total_cmp(&difference(*b).abs()))?;
         (people > 0.0 && difference(most).abs() >= SAME).then(|| (most, difference(most)))
     }
 
-    /// Which rule for the whole an allocation breaks, if it does.
+    /// The rule for the whole that an allocation breaks, if it does.
     pub fn breach(&self, policies: &[usize]) -> Option<Breach> {
-        let tally = self.terms.tally(policies);
-        if self.terms.admits(&tally) {
+        let tally = self.instance.tally(policies);
+        if self.instance.admits(&tally) {
             return None;
         }
-        Some(if tally.in_use > self.terms.most_policies {
-            Breach::Policies(tally.in_use)
-        } else if tally.amount.cents > self.terms.ceiling {
-            Breach::Ceiling(euros(tally.amount.cents))
+        Some(if tally.n_open > self.instance.most_open {
+            Breach::Policies(tally.n_open)
+        } else if tally.cost.cents > self.instance.ceiling {
+            Breach::Ceiling(euros(tally.cost.cents))
         } else {
-            Breach::OwnDevices(tally.own / self.steady.headcount)
+            Breach::OwnDevices(tally.usage / self.steady.headcount)
         })
     }
 
-    /// The cheapest allocation that keeps to the rules. Of several that cost the same to the cent it is always the same
-    /// one: that with policies higher in the list of the file, and after that by a fixed rank.
+    /// The cheapest allocation that keeps to the rules. Of several that cost the same to the cent it is always the one with
+    /// policies higher in the list of the file, and after that the one with the lowest fixed rank.
     ///
     /// # Errors
-    /// Which rules stand in the way.
-    pub fn cheapest(&self) -> Result<Choice, Impossible> {
-        let open = self.open();
-        let found = self.terms.cheapest(&open);
-        found.map(choice).ok_or_else(|| {
-            let n_policies = self.terms.n_policies;
-            if let Some(role) = open.chunks(n_policies).position(|policies| !policies.contains(&true)) {
-                return Impossible::Role(role);
-            }
-            let unlimited = Terms { ceiling: Cents::MAX, ..self.terms.clone() };
-            let found = unlimited.cheapest(&open);
-            found.map_or(Impossible::Together, |(cost, _)| Impossible::Ceiling(euros(cost)))
-        })
+    /// The rules that stand in the way.
+    ///
+    /// ```
+    /// use werkplekwijzer::allocation::matrix::{Impossible, Matrix};
+    /// use werkplekwijzer::allocation::rules::Rules;
+    /// use werkplekwijzer::defaults::presets::Preset;
+    /// use werkplekwijzer::scenario::plan::Plan;
+    ///
+    /// # fn main() -> Result<(), Impossible> {
+    /// let plan = Plan::new(&Preset::SixPolicies.scenario()).expect("a preset is valid");
+    /// let free = Matrix::new(&plan, &Rules::default()).cheapest()?;
+    /// let one = Matrix::new(&plan, &Rules { most_policies: Some(1), ..Rules::default() }).cheapest()?;
+    /// assert_eq!(free.policies.len(), plan.roles().len());
+    /// assert!(free.cost <= one.cost);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn cheapest(&self) -> Result<Allocation, Impossible> {
+        let admissible = self.admissible();
+        self.instance.cheapest(&admissible).map(allocation).ok_or_else(|| self.obstacle(&admissible))
     }
 
-    /// The cheapest allocation under the rules that gives this role something else than another allocation does.
-    pub fn cheapest_without(&self, role: usize, policy: usize) -> Option<Choice> {
-        let mut open = self.open();
+    /// The cheapest allocation under the rules that does not give this role this policy.
+    pub fn cheapest_without(&self, role: usize, policy: usize) -> Option<Allocation> {
+        let mut admissible = self.admissible();
         let at = self.at(role, policy);
-        open[at] = false;
-        self.terms.cheapest(&open).map(choice)
+        admissible[at] = false;
+        self.instance.cheapest(&admissible).map(allocation)
     }
 
-    fn open(&self) -> Vec<bool> {
+    /// The reason why there is no allocation of admissible policies.
+    fn obstacle(&self, admissible: &[bool]) -> Impossible {
+        let mut of_roles = admissible.chunks(self.instance.n_facilities);
+        if let Some(role) = of_roles.position(|policies| !policies.contains(&true)) {
+            return Impossible::Role(role);
+        }
+        let unlimited = Instance { ceiling: Cents::MAX, ..self.instance.clone() };
+        let cheapest = unlimited.cheapest(admissible);
+        cheapest.map_or(Impossible::Together, |(cost, _)| Impossible::Ceiling(euros(cost)))
+    }
+
+    /// Role by role, the policies that the rules leave.
+    fn admissible(&self) -> Vec<bool> {
         self.rulings.iter().map(Option::is_none).collect()
     }
 }
 
-fn choice((cost, policies): (Cents, Vec<usize>)) -> Choice {
-    Choice { policies, cost: euros(cost) }
+fn allocation((cost, policies): (Cents, Vec<usize>)) -> Allocation {
+    Allocation { policies, cost: euros(cost) }
+}
+
+/// Every role with every policy, role by role.
+fn cells(plan: &Plan) -> impl Iterator<Item = (usize, usize)> {
+    let n_policies = plan.policies().len();
+    (0..plan.roles().len()).flat_map(move |role| (0..n_policies).map(move |policy| (role, policy)))
+}
+
+/// The search's instance: roles as clients, policies as facilities.
+fn instance(plan: &Plan, draw: &Draw, rules: &Rules, steady: &Steady) -> Instance {
+    let (n_policies, baseline) = (plan.policies().len(), plan.baseline());
+    let take_up = |policy: usize| if policy == baseline { 1.0 } else { draw.policies[policy].take_up };
+    let served = |(role, policy): (usize, usize)| steady.people[role] * take_up(policy);
+    let staying = |(role, policy): (usize, usize)| steady.people[role] - served((role, policy));
+    let cost = |(role, policy): (usize, usize)| {
+        let under = |policy: usize| steady.costs(role, policy).total();
+        let euros = under(policy) * take_up(policy) + under(baseline) * (1.0 - take_up(policy));
+        RankedCost::of_connection(cents(euros), role, policy)
+    };
+    let on_their_own = |role: usize, policy: usize| {
+        let is_own = leaves_computer(plan, policy, role);
+        if is_own { 1.0 - draw.policies[policy].fallback_share } else { 0.0 }
+    };
+    let usage = |(role, policy): (usize, usize)| {
+        let (served, staying) = (served((role, policy)), staying((role, policy)));
+        served * on_their_own(role, policy) + staying * on_their_own(role, baseline)
+    };
+    Instance {
+        n_facilities: n_policies,
+        costs: cells(plan).map(cost).collect(),
+        served: cells(plan).map(served).collect(),
+        staying: cells(plan).map(staying).collect(),
+        usage: cells(plan).map(usage).collect(),
+        fixed: steady.fixed.iter().map(|euros| cents(*euros)).collect(),
+        publishes: plan.policies().iter().map(|policy| policy.publishes_applications).collect(),
+        publishing: cents(steady.publishing),
+        baseline,
+        threshold: UNNOTICED * steady.headcount,
+        budget: rules.most_own_devices.unwrap_or(1.0) * steady.headcount,
+        most_open: rules.most_policies.map_or(n_policies, |number| number as usize),
+        ceiling: rules.ceiling.map_or(Cents::MAX, |euros| cents(euros) + SHOWN_AS_CEILING),
+    }
 }
 
 /// Whether a policy leaves the computer of a role to the employee, or where it has none any of its devices.
@@ -250,6 +297,6 @@ fn ruling(plan: &Plan, draw: &Draw, rules: &Rules, role: usize, policy: usize) -
     if rules.fixed_equipment.contains(id) && is_own {
         return Some(Ruling::FixedEquipment);
     }
-    let bare = (1.0 - virtual_workspace_share(draw, role, policy)).max(0.0);
-    (rules.sensitive_data.contains(id) && is_own && bare > 0.0).then_some(Ruling::SensitiveData(bare))
+    let unprotected = (1.0 - virtual_workspace_share(draw, role, policy)).max(0.0);
+    (rules.sensitive_data.contains(id) && is_own && unprotected > 0.0).then_some(Ruling::SensitiveData(unprotected))
 }

@@ -1,10 +1,10 @@
-//! Which role gets which policy: the rules, the cheapest allocation under them, and the second best.
+//! The allocation of policies to roles: rules, the cheapest allocation under them, and the second best.
 
 pub mod rules;
 
 pub mod matrix;
 
-mod terms;
+mod instance;
 
 mod search;
 

@@ -1,9 +1,9 @@
-//! The cheapest allocation under the rules as somebody weighs it: beside the second best, in the full model.
+//! The proposal: the cheapest allocation under the rules beside the second best, in the full model.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::allocation::matrix::{Breach, Choice, Impossible, Matrix};
+use crate::allocation::matrix::{Allocation, Breach, Impossible, Matrix};
 use crate::allocation::rules::Rules;
 use crate::outcome::comparison::Comparison;
 use crate::scenario::plan::Plan;
@@ -11,34 +11,34 @@ use crate::scenario::problem::Problem;
 use crate::scenario::{Alternative, Id, Scenario};
 use crate::units::Euro;
 
-/// What is proposed for a scenario under rules.
+/// The proposal for a scenario under rules.
 #[derive(Clone, Debug)]
 pub struct Proposal {
     /// Roles × policies.
     pub matrix: Matrix,
-    /// The cheapest allocation, or why there is none.
+    /// The cheapest allocation, or the reason why there is none.
     pub best: Result<Best, Impossible>,
 }
 
-/// The cheapest allocation and what comes next.
+/// The cheapest allocation and the second best.
 #[derive(Clone, Debug)]
 pub struct Best {
-    /// The cheapest.
-    pub choice: Choice,
-    /// For each role the cheapest allocation that gives it something else.
-    pub others: Vec<Option<Choice>>,
+    /// The cheapest allocation.
+    pub choice: Allocation,
+    /// For each role the cheapest allocation that gives it another policy.
+    pub others: Vec<Option<Allocation>>,
     /// The cheapest and the second best as the only alternatives of the scenario.
     pub plan: Rc<Plan>,
-    /// Both in the full model.
+    /// The estimates of both.
     pub comparison: Comparison,
 }
 
-/// What another policy for one role would mean, with all else as in the cheapest allocation.
+/// The effect of another policy for one role, with all others as in the cheapest allocation.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Swap {
-    /// So many euros a year more.
+    /// A higher cost, by these euros a year.
     Costs(Euro),
-    /// A rule for the whole stands in the way.
+    /// A rule for the whole that it would break.
     Breaks(Breach),
 }
 
@@ -57,8 +57,8 @@ impl Proposal {
         Ok(Proposal { matrix, best })
     }
 
-    /// What another policy for a role would mean, with all else as in the cheapest allocation; nothing to say where there
-    /// is none, or for the policy that the role has.
+    /// The effect of another policy for a role; none where there is no cheapest allocation, or for the policy that the role
+    /// has in it.
     pub fn swap(&self, role: usize, policy: usize) -> Option<Swap> {
         let best = &self.best.as_ref().ok()?.choice;
         let mut policies = best.policies.clone();
@@ -74,9 +74,10 @@ impl Proposal {
 }
 
 impl Best {
-    fn new(scenario: &Scenario, matrix: &Matrix, choice: Choice) -> Result<Best, Vec<Problem>> {
+    fn new(scenario: &Scenario, matrix: &Matrix, choice: Allocation) -> Result<Best, Vec<Problem>> {
         let roles = choice.policies.iter().enumerate();
-        let others: Vec<Option<Choice>> = roles.map(|(role, policy)| matrix.cheapest_without(role, *policy)).collect();
+        let others: Vec<Option<Allocation>> =
+            roles.map(|(role, policy)| matrix.cheapest_without(role, *policy)).collect();
         let second = second(&others);
         let alternatives = std::iter::once(&choice).chain(second).zip(["first", "second"]);
         let alternatives = alternatives.filter_map(|(choice, id)| alternative(scenario, &choice.policies, id));
@@ -87,23 +88,23 @@ impl Best {
     }
 
     /// The second best allocation, if the rules leave another.
-    pub fn second(&self) -> Option<&Choice> {
+    pub fn second(&self) -> Option<&Allocation> {
         second(&self.others)
     }
 }
 
-fn second(others: &[Option<Choice>]) -> Option<&Choice> {
+fn second(others: &[Option<Allocation>]) -> Option<&Allocation> {
     others.iter().flatten().min_by(|a, b| a.cost.total_cmp(&b.cost))
 }
 
-/// An alternative with an allocation, which starts when the others of the scenario do.
+/// An alternative with an allocation and the roll-out of the scenario's own alternatives.
 fn alternative(scenario: &Scenario, policies: &[usize], id: &str) -> Option<Alternative> {
     let like = scenario.changing();
     let allocation = named(scenario, policies);
     Some(Alternative { id: id.to_owned(), name: id.to_owned(), allocation, ..like.clone() })
 }
 
-/// The position of an alternative of a scenario that has an allocation already.
+/// The position of an alternative of a scenario that has this allocation.
 pub fn already(scenario: &Scenario, policies: &[usize]) -> Option<usize> {
     let wanted = named(scenario, policies);
     let has =
@@ -111,7 +112,7 @@ pub fn already(scenario: &Scenario, policies: &[usize]) -> Option<usize> {
     scenario.alternatives.iter().position(has)
 }
 
-/// An allocation by role and policy.
+/// An allocation with ids instead of positions.
 pub fn named(scenario: &Scenario, policies: &[usize]) -> BTreeMap<Id, Id> {
     let roles = scenario.workforce.roles.iter().zip(policies);
     roles.map(|(role, policy)| (role.id.clone(), scenario.policies[*policy].id.clone())).collect()

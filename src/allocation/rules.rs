@@ -1,4 +1,4 @@
-//! What a municipality demands of an allocation, whatever it costs.
+//! The rules of a municipality for an allocation, which come before its cost.
 
 use std::collections::BTreeSet;
 
@@ -7,19 +7,19 @@ use serde::{Deserialize, Serialize};
 use crate::scenario::{Id, Scenario};
 use crate::units::{Euro, Share};
 
-/// The rules that an allocation keeps to. What refers to a role that is not there says nothing.
+/// The rules that an allocation keeps to. An id of a role that the scenario lacks has no effect.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Rules {
-    /// Roles with equipment at a fixed place or of a special make: no computer of their own.
+    /// Roles with equipment at a fixed place or of a special make, which the municipality issues.
     pub fixed_equipment: BTreeSet<Id>,
-    /// Roles with sensitive personal data: a managed device, or a virtual workspace for all.
+    /// Roles with sensitive personal data, which work on a managed device or in a virtual workspace.
     pub sensitive_data: BTreeSet<Id>,
     /// The largest part of all people who may work on a device of their own.
     pub most_own_devices: Option<Share>,
-    /// Euros a year that the allocation may cost in balance, without desks.
+    /// The highest cost of the allocation in euros a year, in balance and without desks.
     pub ceiling: Option<Euro>,
-    /// How many policies may be in use beside one another.
+    /// The largest number of policies in use beside one another.
     pub most_policies: Option<u32>,
 }
 
@@ -36,7 +36,7 @@ pub const MOST_POLICIES: std::ops::RangeInclusive<u32> = 1..=20;
 pub const CEILING: std::ops::RangeInclusive<Euro> = 0.0..=1e10;
 
 impl Rules {
-    /// The rules that a scenario begins with, by what its roles are called.
+    /// The rules that a scenario begins with, by the ids of its roles.
     pub fn usual(scenario: &Scenario) -> Rules {
         let of = |known: &[&str]| {
             let roles = scenario.workforce.roles.iter().map(|role| &role.id);
@@ -45,7 +45,7 @@ impl Rules {
         Rules { fixed_equipment: of(&FIXED_EQUIPMENT), sensitive_data: of(&SENSITIVE_DATA), ..Rules::default() }
     }
 
-    /// The same rules where every number is within its limits; what is not is no rule.
+    /// The rules without those whose number is outside its limits.
     pub fn sound(mut self) -> Rules {
         self.most_own_devices = self.most_own_devices.filter(|share| (0.0..=1.0).contains(share));
         self.ceiling = self.ceiling.filter(|euros| CEILING.contains(euros));
@@ -53,7 +53,7 @@ impl Rules {
         self
     }
 
-    /// Follows a role to its new id.
+    /// Gives a role its new id.
     pub fn rename(&mut self, old: &Id, new: &Id) {
         for roles in [&mut self.fixed_equipment, &mut self.sensitive_data] {
             if roles.remove(old) {

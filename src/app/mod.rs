@@ -6,6 +6,7 @@ mod allocation;
 mod frame;
 mod futures;
 mod inputs;
+mod obstacle;
 mod office;
 mod outcome;
 mod screen;
@@ -18,7 +19,8 @@ mod workers;
 use std::rc::Rc;
 
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::{Action, State};
+use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::state::State;
 use yew::prelude::*;
 
 use self::browser::{dom, language};
@@ -111,15 +113,15 @@ pub fn App() -> Html {
                 <frame::documents::Documents {texts} {work} {keeping} act={act.clone()} />
             }
             if let Some(work) = work.clone().filter(|_| *screen == Screen::Inputs) {
-                <inputs::Inputs {texts} work={WithoutFutures(work)} looking={(*looking).clone()} {look} act={act.clone()}
+                <inputs::Inputs {texts} work={WithoutFutures::new(work)} looking={(*looking).clone()} {look} act={act.clone()}
                     back={show_outcome} />
             } else if let Some(work) = work.clone().filter(|_| *screen == Screen::SideBySide) {
-                <side_by_side::Scenarios {texts} work={WithoutFutures(work)} beside={store.state.beside.clone()} act={act.clone()}
+                <side_by_side::Scenarios {texts} work={WithoutFutures::new(work)} beside={store.state.beside.clone()} act={act.clone()}
                     back={show_outcome} />
             } else if let Some(work) = work.clone().filter(|_| *screen == Screen::Desks) {
-                <office::Desks {texts} work={WithoutFutures(work)} act={act.clone()} />
+                <office::Desks {texts} work={WithoutFutures::new(work)} act={act.clone()} />
             } else if let Some(work) = work.clone().filter(|_| *screen == Screen::Proposal) {
-                <allocation::ProposalView {texts} work={WithoutFutures(work)} act={act.clone()} {show_outcome} />
+                <allocation::ProposalView {texts} work={WithoutFutures::new(work)} act={act.clone()} {show_outcome} />
             } else if let Some(work) = work {
                 if matches!(keeping, Keeping::Forbidden | Keeping::Full | Keeping::Apart) && !*shows_documents {
                     <frame::warning::Warning {texts} {keeping} />

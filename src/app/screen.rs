@@ -1,7 +1,7 @@
 //! The screens of the work at hand, and what they are called.
 
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::Work;
+use werkplekwijzer::work::work::Work;
 
 /// What is shown of the work at hand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -7,9 +7,10 @@ use werkplekwijzer::defaults::presets::Preset;
 use werkplekwijzer::report::side_by_side::{Column, SideBySide};
 use werkplekwijzer::report::table::Table;
 use werkplekwijzer::text::Texts;
+use werkplekwijzer::work::action::{Action, Shell};
 use werkplekwijzer::work::document::Document;
+use werkplekwijzer::work::origin::Start;
 use werkplekwijzer::work::side::{MOST, Side};
-use werkplekwijzer::work::state::{Action, Origin};
 use yew::prelude::*;
 
 use super::browser::{clock, dom};
@@ -36,11 +37,11 @@ pub fn Scenarios(props: &ScenariosProps) -> Html {
     let (texts, work) = (props.texts, &*props.work);
     let alternative = use_state(|| 0_usize);
     let first = Column { name: screen::name(work, texts), scenario: &work.scenario, comparison: &work.comparison };
-    let is_changed = work.scenario != work.preset;
+    let is_changed = *work.scenario != *work.preset;
     let beside = props.beside.iter().map(|side| {
         let name = side.name(texts);
         // Beside what was made of them the defaults are called so.
-        let is_defaults = is_changed && side.scenario == work.preset;
+        let is_defaults = is_changed && *side.scenario == *work.preset;
         let name = if is_defaults { texts.sides_default_of(name) } else { name };
         Column { name, scenario: &side.scenario, comparison: &side.comparison }
     });
@@ -51,7 +52,7 @@ pub fn Scenarios(props: &ScenariosProps) -> Html {
         let remove = position.checked_sub(1).map(|position| {
             let act = props.act.clone();
             let onclick = Callback::from(move |_: MouseEvent| {
-                act.emit(Action::PutAway(position));
+                act.emit(Action::Shell(Shell::PutAway(position)));
                 dom::focus("sides-title");
             });
             html! {
@@ -192,7 +193,7 @@ fn Adding(props: &AddingProps) -> Html {
     let (texts, work) = (props.texts, &props.work);
     let chosen = use_state(|| 0_usize);
     let mut candidates: Vec<(Candidate, String)> = Vec::new();
-    if work.scenario != work.preset {
+    if *work.scenario != *work.preset {
         candidates.push((Candidate::Defaults, texts.sides_defaults()));
     }
     let others = keeper::list().into_iter().filter(|it| work.kept.as_ref() != Some(&it.name));
@@ -202,8 +203,7 @@ fn Adding(props: &AddingProps) -> Html {
         Some((Candidate::Kept(it.name), texts.sides_kept(texts.given(&listing.name), when)))
     }));
     candidates.extend(Preset::ALL.map(|preset| {
-        let scenario = preset.scenario();
-        let name = Origin::Example(preset).name(&scenario, &scenario, texts);
+        let name = Start::Example(preset).name(texts);
         (Candidate::Example(preset), texts.sides_example(name))
     }));
     let position = (*chosen).min(candidates.len() - 1);
@@ -213,22 +213,21 @@ fn Adding(props: &AddingProps) -> Html {
     };
     let put = {
         let (act, candidate, preset, origin) =
-            (props.act.clone(), candidates[position].0.clone(), Rc::clone(&work.preset), work.origin.clone());
+            (props.act.clone(), candidates[position].0.clone(), work.preset.clone(), work.origin.clone());
         Callback::from(move |_: MouseEvent| {
             // The fields begin anew.
             dom::focus("sides-title");
             let document = match &candidate {
                 Candidate::Defaults => Ok(Document::unchanged(origin.clone(), (*preset).clone())),
                 Candidate::Kept(name) => keeper::read(name),
-                Candidate::Example(preset) => Ok(Document::unchanged(Origin::Example(*preset), preset.scenario())),
+                Candidate::Example(preset) => Ok(Document::started(Start::Example(*preset))),
             };
-            act.emit(document.map_or_else(Action::Refuse, |document| Action::Put(Box::new(document))));
+            act.emit(Action::Shell(document.map_or_else(Shell::Refuse, |document| Shell::Put(Box::new(document)))));
         })
     };
     let choose_municipality = props.act.reform(|municipality: Municipality| {
         dom::focus("sides-title");
-        let scenario = municipality.scenario();
-        Action::Put(Box::new(Document::unchanged(Origin::Municipality(municipality), scenario)))
+        Action::Shell(Shell::Put(Box::new(Document::started(Start::Municipality(municipality)))))
     });
     let options: Vec<String> = candidates.iter().map(|(_, words)| words.clone()).collect();
     html! {

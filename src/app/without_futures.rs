@@ -2,15 +2,17 @@
 
 use std::ops::Deref;
 
-use werkplekwijzer::work::state::Work;
+use werkplekwijzer::work::newest_run::Futures;
+use werkplekwijzer::work::work::Work;
 
-/// Work that is the same when only its futures are new, so that a picture of them draws nothing else anew.
-#[derive(Clone)]
-pub struct WithoutFutures(pub Work);
+/// Work without its futures, so that a new picture of them draws nothing else anew.
+#[derive(Clone, PartialEq)]
+pub struct WithoutFutures(Work);
 
-impl PartialEq for WithoutFutures {
-    fn eq(&self, other: &WithoutFutures) -> bool {
-        self.0.is_same_estimate(&other.0)
+impl WithoutFutures {
+    /// The work with a run that has not begun in place of its own.
+    pub fn new(work: Work) -> WithoutFutures {
+        WithoutFutures(Work { futures: Futures::new(None), ..work })
     }
 }
 

@@ -2,6 +2,8 @@
 
 use serde::Deserialize;
 
+use crate::scenario::path::Path;
+
 /// How firm a number is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -20,8 +22,8 @@ pub enum Grade {
 /// The source of a default.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 pub struct Source {
-    /// The field: `policies.byod.tickets`, with `*` for any id.
-    field: String,
+    /// The field, with `*` for any id.
+    field: Path,
     /// How firm the default is.
     pub grade: Grade,
     /// The default as the source gives it, in the source's unit.
@@ -51,23 +53,11 @@ pub fn all() -> Vec<Source> {
 ///
 /// Where a field has several, the one that gives this value, or else the first. A row that names the field's id goes
 /// before one with `*`.
-pub fn of<'a>(sources: &'a [Source], field: &str, value: f64) -> Option<&'a Source> {
-    let named: Vec<&Source> = sources.iter().filter(|source| source.field == field).collect();
+pub fn of<'a>(sources: &'a [Source], field: &Path, value: f64) -> Option<&'a Source> {
+    let named: Vec<&Source> = sources.iter().filter(|source| source.field == *field).collect();
     let found =
-        if named.is_empty() { sources.iter().filter(|source| matches(&source.field, field)).collect() } else { named };
+        if named.is_empty() { sources.iter().filter(|source| field.matches(&source.field)).collect() } else { named };
     found.iter().find(|source| source.default == Some(value)).or(found.first()).copied()
-}
-
-/// Whether a pattern with `*` for any id covers a field.
-fn matches(pattern: &str, field: &str) -> bool {
-    let (mut pattern, mut field) = (pattern.split('.'), field.split('.'));
-    loop {
-        match (pattern.next(), field.next()) {
-            (None, None) => return true,
-            (Some(a), Some(b)) if a == "*" || b == "*" || a == b => {}
-            _ => return false,
-        }
-    }
 }
 
 #[cfg(test)]
@@ -76,7 +66,8 @@ mod tests {
 
     fn check(field: &str, value: f64, grade: Grade, year: u32) {
         let sources = all();
-        let source = of(&sources, field, value).expect("the field has a source");
+        let field = field.parse().expect("the table has the field");
+        let source = of(&sources, &field, value).expect("the field has a source");
         assert_eq!((source.grade, source.year), (grade, Some(year)), "{field}");
     }
 

@@ -2,6 +2,7 @@
 
 use crate::defaults::sources::{self, Grade, Source};
 use crate::futures::summary::{Contrast, Influence};
+use crate::scenario::path::Path;
 use crate::units::Share;
 
 /// The provenance of the number at a path.
@@ -17,8 +18,8 @@ pub enum Provenance {
 
 /// The grade of an influence: that of the least firm of its fields. A number that was filled in, or has no source, is an
 /// estimate.
-pub fn grade(influence: &Influence, sources: &[Source], origin: &dyn Fn(&str) -> Provenance) -> Grade {
-    let of_field = |path: &String, likely: f64| match origin(path) {
+pub fn grade(influence: &Influence, sources: &[Source], origin: &dyn Fn(&Path) -> Provenance) -> Grade {
+    let of_field = |path: &Path, likely: f64| match origin(path) {
         Provenance::Default => sources::of(sources, path, likely).map_or(Grade::Estimate, |source| source.grade),
         Provenance::Counted => Grade::Measured,
         Provenance::FilledIn => Grade::Estimate,
@@ -32,7 +33,7 @@ pub fn grade(influence: &Influence, sources: &[Source], origin: &dyn Fn(&str) ->
 ///
 /// # Formula
 /// `Σ share of influences of grade estimate / Σ share of all influences`.
-pub fn estimated_share(contrast: &Contrast, sources: &[Source], origin: &dyn Fn(&str) -> Provenance) -> Option<Share> {
+pub fn estimated_share(contrast: &Contrast, sources: &[Source], origin: &dyn Fn(&Path) -> Provenance) -> Option<Share> {
     let all: Share = contrast.influences.iter().map(|influence| influence.share).sum();
     let is_estimate = |influence: &&Influence| grade(influence, sources, origin) == Grade::Estimate;
     let estimated: Share = contrast.influences.iter().filter(is_estimate).map(|influence| influence.share).sum();
@@ -45,8 +46,10 @@ mod tests {
     use crate::futures::summary::{Moved, Turns};
 
     fn influence(share: Share, paths: &[(&str, f64)]) -> Influence {
-        let place =
-            |&(path, likely): &(&str, f64)| Moved { path: path.into(), likely, low: 0.0, high: 1.0, turn: None };
+        let place = |&(path, likely): &(&str, f64)| {
+            let path = path.parse().expect("the table has it");
+            Moved { path, likely, low: 0.0, high: 1.0, turn: None }
+        };
         Influence {
             name: String::new(),
             share,
@@ -87,7 +90,10 @@ mod tests {
     #[test]
     fn what_was_counted_is_no_estimate() {
         let sources = sources::all();
-        let origin = |path: &str| if path == "support.ticket_cost" { Provenance::Counted } else { Provenance::Default };
+        let origin = |path: &Path| match path.name() {
+            "ticket_cost" => Provenance::Counted,
+            _ => Provenance::Default,
+        };
         assert_eq!(estimated_share(&contrast(), &sources, &origin), Some(0.0));
     }
 

@@ -3,10 +3,11 @@
 use std::rc::Rc;
 
 use crate::futures::events::Events;
-use crate::model::draw::{Draw, Field};
+use crate::model::draw::Draw;
 use crate::probability::pert::{Pert, Shapes};
 use crate::probability::stream::{DrawIndex, Seed, Stream};
 use crate::scenario::Quantity;
+use crate::scenario::path::Path;
 use crate::scenario::plan::Plan;
 
 /// An uncertainty: the fields that move together, under one name.
@@ -21,8 +22,8 @@ pub struct Uncertainty {
 /// A field with a range.
 #[derive(Clone, Debug)]
 pub struct Place {
-    /// Its path in the file, with the id for a position in a list.
-    pub path: String,
+    /// Where it stands in the scenario.
+    pub path: Path,
     /// The most likely value.
     pub likely: f64,
     /// The distribution of its values.
@@ -101,7 +102,7 @@ impl Sampler {
 
     /// The names of [`Sampler::values`]: the paths of the ranges, then the names of the chance events.
     pub fn names(&self) -> Vec<String> {
-        let ranges = self.uncertainties.iter().flat_map(|it| &it.places).map(|place| place.path.clone());
+        let ranges = self.uncertainties.iter().flat_map(|it| &it.places).map(|place| place.path.to_string());
         ranges.chain(self.events.names()).collect()
     }
 
@@ -129,15 +130,16 @@ fn ends(quantity: Quantity) -> Option<[f64; 3]> {
 fn uncertainties(plan: &Plan, shapes: &mut Shapes) -> (Vec<Uncertainty>, Vec<usize>) {
     let mut found: Vec<Uncertainty> = Vec::new();
     let mut order = Vec::new();
-    Draw::of(plan.scenario(), |field: Field<'_>, quantity| {
+    Draw::of(plan.scenario(), |path, quantity| {
         if let Some([low, likely, high]) = ends(quantity) {
-            let name = field.stream();
+            let path = path();
+            let name = path.stream();
             let position = found.iter().position(|other| other.name == name).unwrap_or_else(|| {
                 found.push(Uncertainty { name, places: Vec::new() });
                 found.len() - 1
             });
             let pert = shapes.pert(low, likely, high);
-            let place = Place { path: field.path(), likely, pert };
+            let place = Place { path, likely, pert };
             found[position].places.push(place);
             order.push((position, found[position].places.len() - 1));
         }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::probability::spread::{ShareOfFutures, Spread};
 use crate::scenario::Id;
+use crate::scenario::path::Path;
 use crate::units::{Euro, Share};
 
 /// The summary of the futures of a run.
@@ -127,8 +128,8 @@ pub struct Influence {
 /// A field of an uncertainty.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Moved {
-    /// Its path in the file, with the id for a position in a list.
-    pub path: String,
+    /// Where it stands in the scenario.
+    pub path: Path,
     /// Its value in the estimate.
     pub likely: f64,
     /// Its tenth percentile.

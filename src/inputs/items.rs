@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::defaults::presets::Preset;
 use crate::scenario::check;
-use crate::scenario::fields::{self, Kind};
-use crate::scenario::file;
+use crate::scenario::fields::Kind;
 use crate::scenario::names;
+use crate::scenario::path::Path;
 use crate::scenario::problem::Problem;
 use crate::scenario::{Alternative, Device, Id, Policy, Quantity, Role, Scenario};
 
@@ -27,14 +27,15 @@ impl List {
     /// All, in the order of the page.
     pub const ALL: [List; 4] = [List::Roles, List::Devices, List::Policies, List::Alternatives];
 
-    /// Its name in paths.
-    pub fn path(self) -> &'static str {
-        match self {
+    /// Where it stands in the scenario.
+    pub fn path(self) -> Path {
+        let text = match self {
             List::Roles => "workforce.roles",
             List::Devices => "devices",
             List::Policies => "policies",
             List::Alternatives => "alternatives",
-        }
+        };
+        text.parse().expect("a test finds every list in the table of fields")
     }
 
     /// The list that holds a section of the file; allowances belong to policies.
@@ -60,7 +61,7 @@ impl List {
 
     /// How many there may be.
     pub fn most(self) -> usize {
-        match fields::row(self.path()).map(|row| row.kind) {
+        match self.path().row().map(|row| row.kind) {
             Some(Kind::List(_, most)) => most,
             _ => unreachable!("a test finds every list in the table of fields"),
         }
@@ -85,9 +86,9 @@ pub struct Item {
 }
 
 impl Item {
-    /// Where it stands in the file.
-    pub fn path(&self) -> String {
-        format!("{}.{}", self.list.path(), self.id)
+    /// Where it stands in the scenario.
+    pub fn path(&self) -> Path {
+        self.list.path().at_item(&self.id)
     }
 
     /// Whether the scenario has it.
@@ -203,7 +204,8 @@ impl Edit {
                 return Err(Obstacle::Last(list));
             }
         }
-        check::scenario(&file::value(&next)).map_err(Obstacle::Rule)
+        check::valid(&next).map_err(Obstacle::Rule)?;
+        Ok(next)
     }
 }
 
@@ -528,7 +530,8 @@ mod tests {
     }
 
     fn with_role(id: &str) -> Scenario {
-        inputs::with(&Preset::Medium.scenario(), "workforce.roles.counter.id", &Entry::from(id)).expect("it is an id")
+        let path = "workforce.roles.counter.id".parse().expect("the table has it");
+        inputs::with(&Preset::Medium.scenario(), &path, &Entry::from(id)).expect("it is an id")
     }
 
     #[test]

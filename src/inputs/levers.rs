@@ -6,8 +6,10 @@
 pub use super::scale::Scale;
 
 use crate::inputs::proportion::in_proportion;
-use crate::inputs::scale::nice_range;
-use crate::scenario::fields::{self, Kind, Part, Row, Unit};
+use crate::inputs::scale::round_range;
+use crate::scenario::fields::{Kind, Part, Row, Unit};
+use crate::scenario::held::Held;
+use crate::scenario::path::Path;
 use crate::scenario::{Alternative, Id, Policy, Quantity, Role, Scenario};
 
 /// A number that can be turned.
@@ -45,22 +47,54 @@ pub enum Lever {
     Horizon,
 }
 
-/// The fields behind a lever, to be read or written.
-enum Fields<Q, N> {
-    /// Quantities.
-    Quantities(Vec<Q>),
-    /// Whole numbers that all have the same value.
-    Whole(Vec<N>),
+/// A row of the table of levers.
+struct LeverRow {
+    /// Its name in the keys of texts.
+    name: &'static str,
+    /// The field that it turns, with `*` for every item; of a lever of a policy, for that policy.
+    field: &'static str,
+    /// The ends of the slider, by the value in the preset.
+    slider: fn(f64) -> Ends,
+    /// One step of the slider.
+    step: f64,
+    /// The key of the text that says for which numbers it stands, behind its label.
+    scope: Option<&'static str>,
+    /// The key of that text under a common heading for several policies.
+    common_scope: Option<&'static str>,
 }
 
-/// What the fields of a lever hold: quantities with the weight of each.
-type Held = Fields<(f64, Quantity), u32>;
+/// The lowest and the highest value.
+type Ends = (f64, f64);
 
-/// Where the fields of a lever are.
-type Places<'a> = Fields<&'a mut Quantity, &'a mut u32>;
+/// A field of a lever.
+struct Turned {
+    /// Its weight in the mean: the share of its role, 1 where no role has it.
+    weight: f64,
+    quantity: Quantity,
+}
 
 /// The device whose price and life are levers.
 pub const LAPTOP: &str = "laptop";
+
+/// A row without scope.
+const fn row(name: &'static str, field: &'static str, slider: fn(f64) -> Ends, step: f64) -> LeverRow {
+    LeverRow { name, field, slider, step, scope: None, common_scope: None }
+}
+
+impl LeverRow {
+    const fn scope(self, scope: &'static str) -> LeverRow {
+        LeverRow { scope: Some(scope), ..self }
+    }
+
+    const fn common_scope(self, scope: &'static str) -> LeverRow {
+        LeverRow { common_scope: Some(scope), ..self }
+    }
+}
+
+/// From 0 to three times the value in the preset, or to `at_least`.
+fn thrice(default: f64, at_least: f64) -> Ends {
+    (0.0, (default * 3.0).max(at_least))
+}
 
 impl Lever {
     /// The levers of a scenario that do not depend on a policy, in the order of the page.
@@ -97,59 +131,105 @@ impl Lever {
         all
     }
 
-    /// Whether the municipality decides it or the world does.
-    pub fn part(&self) -> Part {
+    /// The table of levers.
+    fn row(&self) -> LeverRow {
         match self {
-            // The desks that stand there are a fact; giving them up is the choice.
-            Lever::Start | Lever::Rollout | Lever::Horizon => Part::Choice,
-            _ => self.row().part,
+            Lever::Headcount => row("headcount", "workforce.headcount", round_range, 1.0),
+            Lever::HomeDays => row("home_days", "workforce.roles.*.home_days", |_| (0.0, 5.0), 0.1).scope("all_roles"),
+            Lever::Desks => row("desks", "workplace.desks", round_range, 1.0),
+            Lever::DeskShare => {
+                row("desk_share", "workforce.roles.*.desk_share", |_| (0.0, 1.0), 0.01).scope("all_roles")
+            }
+            Lever::TicketCost => row("ticket_cost", "support.ticket_cost", |default| thrice(default, 100.0), 1.0),
+            Lever::Tickets(_) => row("tickets", "policies.*.tickets", |_| (0.0, 30.0), 0.5),
+            Lever::LaptopPrice => row("laptop_price", "devices.laptop.price", |default| thrice(default, 1_000.0), 10.0)
+                .scope("excluding_vat"),
+            Lever::LaptopLife => row("laptop_life", "devices.laptop.life", |_| (1.0, 10.0), 1.0).scope("all_policies"),
+            Lever::AllowanceAmount(_) => {
+                row("allowance_amount", "policies.*.allowance.amount", |default| thrice(default, 1_000.0), 25.0)
+                    .scope("including_vat")
+                    .common_scope("including_vat")
+            }
+            Lever::AllowanceCycle(_) => row("allowance_cycle", "policies.*.allowance.cycle", |_| (1.0, 10.0), 1.0),
+            Lever::VirtualWorkspace => {
+                row("virtual_workspace", "policies.*.virtual_workspace", |default| thrice(default, 300.0), 1.0)
+                    .scope("per_user_year")
+            }
+            Lever::VirtualWorkspaceShare(_) => {
+                row("virtual_workspace_share", "policies.*.virtual_workspace_share", |_| (0.0, 1.0), 0.01)
+                    .common_scope("of_users")
+            }
+            Lever::Start => row("start", "alternatives.*.start", |_| (1.0, 12.0), 1.0).scope("alternatives"),
+            Lever::Rollout => row("rollout", "alternatives.*.rollout", |_| (1.0, 10.0), 1.0).scope("alternatives"),
+            Lever::Horizon => row("horizon", "horizon", |_| (1.0, 20.0), 1.0),
         }
     }
 
-    /// The field that [`crate::defaults::sources`] knows, with ids for list positions.
-    pub fn field(&self) -> String {
+    /// The policy of which it is a lever, if it is one of a policy.
+    pub fn policy(&self) -> Option<&Id> {
         match self {
-            Lever::Headcount => "workforce.headcount".into(),
-            Lever::HomeDays => "workforce.roles.*.home_days".into(),
-            Lever::Desks => "workplace.desks".into(),
-            Lever::DeskShare => "workforce.roles.*.desk_share".into(),
-            Lever::TicketCost => "support.ticket_cost".into(),
-            Lever::Tickets(id) => format!("policies.{id}.tickets"),
-            Lever::LaptopPrice => format!("devices.{LAPTOP}.price"),
-            Lever::LaptopLife => format!("devices.{LAPTOP}.life"),
-            Lever::AllowanceAmount(id) => format!("policies.{id}.allowance.amount"),
-            Lever::AllowanceCycle(id) => format!("policies.{id}.allowance.cycle"),
-            Lever::VirtualWorkspace => "policies.*.virtual_workspace".into(),
-            Lever::VirtualWorkspaceShare(id) => format!("policies.{id}.virtual_workspace_share"),
-            Lever::Start => "alternatives.*.start".into(),
-            Lever::Rollout => "alternatives.*.rollout".into(),
-            Lever::Horizon => "horizon".into(),
+            Lever::Tickets(id)
+            | Lever::AllowanceAmount(id)
+            | Lever::AllowanceCycle(id)
+            | Lever::VirtualWorkspaceShare(id) => Some(id),
+            _ => None,
         }
+    }
+
+    /// Its name in the keys of texts: `home_days`.
+    pub fn name(&self) -> &'static str {
+        self.row().name
+    }
+
+    /// The key of the text that says for which numbers it stands: `all_roles`.
+    pub fn scope(&self) -> Option<&'static str> {
+        self.row().scope
+    }
+
+    /// The key of that text under a common heading for several policies: `of_users`.
+    pub fn common_scope(&self) -> Option<&'static str> {
+        self.row().common_scope
+    }
+
+    /// Whether the municipality decides it or the world does. The desks that stand there are a fact; giving them up is
+    /// the choice.
+    pub fn part(&self) -> Part {
+        self.field_row().part
+    }
+
+    /// The field, with `*` for every item.
+    pub fn field(&self) -> Path {
+        let field: Path = self.row().field.parse().expect("a test finds the row of every lever");
+        self.policy().map_or_else(|| field.clone(), |policy| field.of_item(policy))
     }
 
     /// An id for the page: `policies-byod-tickets`.
     pub fn key(&self) -> String {
-        self.field().replace('.', "-").replace('*', "all")
+        self.field().dashed()
     }
 
     /// The row of the table of fields.
-    fn row(&self) -> Row {
-        fields::row(&self.field()).expect("a test finds the row of every lever")
+    fn field_row(&self) -> &'static Row {
+        self.field().row().expect("a test finds the row of every lever")
     }
 
-    /// The value in the scenario: the mean where the lever stands for several fields. None if the scenario lacks them.
+    fn is_whole(&self) -> bool {
+        matches!(self.field_row().kind, Kind::Whole(..))
+    }
+
+    /// The value in the scenario: the mean where the lever stands for several quantities, the first of several whole
+    /// numbers. None if the scenario lacks them.
     pub fn value(&self, scenario: &Scenario) -> Option<f64> {
-        match self.held(scenario)? {
-            Fields::Quantities(fields) => {
-                let weights: f64 = fields.iter().map(|(weight, _)| weight).sum();
-                let sum: f64 = fields.iter().map(|(weight, quantity)| weight * quantity.likely()).sum();
-                (weights > 0.0).then(|| sum / weights)
-            }
-            Fields::Whole(values) => values.first().map(|value| f64::from(*value) + self.offset(scenario)),
+        let fields = self.turned(scenario)?;
+        if self.is_whole() {
+            return fields.first().map(|field| field.quantity.likely() + self.offset(scenario));
         }
+        let weights: f64 = fields.iter().map(|field| field.weight).sum();
+        let sum: f64 = fields.iter().map(|field| field.weight * field.quantity.likely()).sum();
+        (weights > 0.0).then(|| sum / weights)
     }
 
-    /// What is added to the field to get the value: a calendar year instead of a year of the projection.
+    /// The number to add to the field to get the value: a calendar year instead of a year of the projection.
     fn offset(&self, scenario: &Scenario) -> f64 {
         if *self == Lever::Start { f64::from(scenario.start_year) - 1.0 } else { 0.0 }
     }
@@ -157,160 +237,94 @@ impl Lever {
     /// How it can be turned. `preset` is the scenario that it started from.
     pub fn scale(&self, preset: &Scenario) -> Option<Scale> {
         let default = self.value(preset)?;
-        let kind = self.row().kind;
-        let (unit, low, high) = kind.number()?;
-        let whole = matches!(kind, Kind::Whole(..));
+        let (unit, low, high) = self.field_row().kind.number()?;
         let offset = self.offset(preset);
         let unit = if *self == Lever::Start { Unit::Calendar } else { unit };
-        let allowed = (low + offset, (high + offset).min(self.highest(preset, high) + offset));
-        let (slider, step) = match self {
-            Lever::Headcount | Lever::Desks => (nice_range(default), 1.0),
-            Lever::HomeDays => ((0.0, allowed.1.min(5.0)), 0.1),
-            Lever::DeskShare | Lever::VirtualWorkspaceShare(_) => ((0.0, allowed.1), 0.01),
-            Lever::TicketCost => ((0.0, (default * 3.0).max(100.0)), 1.0),
-            Lever::Tickets(_) => ((0.0, 30.0), 0.5),
-            Lever::LaptopPrice => ((0.0, (default * 3.0).max(1000.0)), 10.0),
-            Lever::AllowanceAmount(_) => ((0.0, (default * 3.0).max(1000.0)), 25.0),
-            Lever::VirtualWorkspace => ((0.0, (default * 3.0).max(300.0)), 1.0),
-            Lever::LaptopLife | Lever::AllowanceCycle(_) => ((1.0, 10.0), 1.0),
-            Lever::Rollout => ((1.0, 10.0), 1.0),
-            Lever::Start => ((1.0 + offset, 12.0 + offset), 1.0),
-            Lever::Horizon => ((1.0, 20.0), 1.0),
-        };
-        let slider = (slider.0.max(allowed.0), slider.1.min(allowed.1));
-        Some(Scale { unit, allowed, slider, step, whole })
+        let allowed = (low + offset, high.min(self.highest(preset, high)) + offset);
+        let LeverRow { slider, step, .. } = self.row();
+        let (start, end) = slider(default);
+        let slider = ((start + offset).max(allowed.0), (end + offset).min(allowed.1));
+        Some(Scale { unit, allowed, slider, step, whole: self.is_whole() })
     }
 
     /// The highest mean that the fields can reach together when each stops at `limit`.
     fn highest(&self, preset: &Scenario, limit: f64) -> f64 {
-        match self.held(preset) {
-            Some(Fields::Quantities(fields)) => {
-                let weights: f64 = fields.iter().map(|(weight, _)| weight).sum();
-                let moving = fields.iter().filter(|(_, quantity)| quantity.likely() > 0.0);
-                let reach: f64 = moving.map(|(weight, _)| weight * limit).sum();
-                if reach > 0.0 { reach / weights } else { limit }
-            }
-            _ => limit,
-        }
+        let fields = self.turned(preset).unwrap_or_default();
+        let weights: f64 = fields.iter().map(|field| field.weight).sum();
+        let moving = fields.iter().filter(|field| field.quantity.likely() > 0.0);
+        let reach: f64 = moving.map(|field| field.weight * limit).sum();
+        if reach > 0.0 { reach / weights } else { limit }
     }
 
     /// The range of the likely values in the scenario, if the lever stands for one range.
     pub fn range(&self, scenario: &Scenario) -> Option<(f64, f64)> {
-        match self.held(scenario)? {
-            Fields::Quantities(fields) => match fields.as_slice() {
-                [(_, Quantity::Range { low, high, .. })] => Some((*low, *high)),
-                _ => None,
-            },
-            Fields::Whole(_) => None,
+        match self.turned(scenario)?.as_slice() {
+            [Turned { quantity: Quantity::Range { low, high, .. }, .. }] => Some((*low, *high)),
+            _ => None,
         }
     }
 
     /// Puts the value into the scenario. The caller has checked it against [`Lever::scale`].
     pub fn set(&self, scenario: &mut Scenario, preset: &Scenario, value: f64) {
-        let limit = self.row().kind.number().map_or(f64::INFINITY, |(_, _, high)| high);
-        let whole = (value - self.offset(scenario)).round().max(0.0) as u32;
-        match (self.places(scenario), self.held(preset)) {
-            (Some(Fields::Whole(places)), _) => places.into_iter().for_each(|place| *place = whole),
-            (Some(Fields::Quantities(places)), Some(Fields::Quantities(origin))) => {
-                let pattern: Vec<(f64, f64)> =
-                    origin.iter().map(|(weight, quantity)| (*weight, quantity.likely())).collect();
-                let values = in_proportion(&pattern, value, limit);
-                for ((place, (_, origin)), value) in places.into_iter().zip(&origin).zip(values) {
-                    // From the preset, so that only where a lever ends counts and not how it got there. What somebody
-                    // chooses is no longer uncertain.
-                    *place = match self.part() {
-                        Part::Choice if value != origin.likely() => Quantity::Fixed(value),
-                        _ => origin.with_likely(value),
-                    };
-                }
-            }
-            _ => {}
-        }
+        let quantities = if self.is_whole() {
+            let whole = (value - self.offset(scenario)).round().max(0.0);
+            vec![Quantity::Fixed(whole); self.paths(scenario).len()]
+        } else {
+            self.moved(&self.turned(preset).unwrap_or_default(), value)
+        };
+        self.fill_in(scenario, &quantities);
+    }
+
+    /// The quantities of the preset, moved in proportion so that their mean is `value`.
+    ///
+    /// From the preset, so that only where a lever ends counts and not how it got there. What the municipality chooses is
+    /// no longer uncertain.
+    fn moved(&self, origins: &[Turned], value: f64) -> Vec<Quantity> {
+        let Row { kind, part, .. } = self.field_row();
+        let limit = kind.number().map_or(f64::INFINITY, |(_, _, high)| high);
+        let pattern: Vec<(f64, f64)> = origins.iter().map(|field| (field.weight, field.quantity.likely())).collect();
+        let moved = |(origin, value): (&Turned, f64)| match part {
+            Part::Choice if value != origin.quantity.likely() => Quantity::Fixed(value),
+            _ => origin.quantity.with_likely(value),
+        };
+        origins.iter().zip(in_proportion(&pattern, value, limit)).map(moved).collect()
     }
 
     /// Puts the fields back as they are in the preset.
     pub fn reset(&self, scenario: &mut Scenario, preset: &Scenario) {
-        match (self.places(scenario), self.held(preset)) {
-            (Some(Fields::Whole(places)), Some(Fields::Whole(origin))) => {
-                places.into_iter().zip(origin).for_each(|(place, origin)| *place = origin);
-            }
-            (Some(Fields::Quantities(places)), Some(Fields::Quantities(origin))) => {
-                places.into_iter().zip(origin).for_each(|(place, (_, origin))| *place = origin);
-            }
-            _ => {}
+        let origins = self.turned(preset).unwrap_or_default();
+        let quantities: Vec<Quantity> = origins.iter().map(|field| field.quantity).collect();
+        self.fill_in(scenario, &quantities);
+    }
+
+    /// Fills in its fields, in the order of the file.
+    fn fill_in(&self, scenario: &mut Scenario, quantities: &[Quantity]) {
+        for (path, quantity) in self.paths(scenario).iter().zip(quantities) {
+            scenario.fill_in(path, quantity.into());
         }
     }
 
-    /// What the fields hold; a test sets each lever and finds the same here.
-    fn held(&self, scenario: &Scenario) -> Option<Held> {
-        let one = |quantity: Quantity| Some(Fields::Quantities(vec![(1.0, quantity)]));
-        let whole = |value: u32| Some(Fields::Whole(vec![value]));
-        let policy = |id: &Id| scenario.policies.iter().find(|policy| policy.id == *id);
-        let allowance = |id: &Id| policy(id)?.allowance.as_ref();
-        let laptop = || scenario.devices.iter().find(|device| device.id == LAPTOP);
-        let roles = |field: fn(&Role) -> Quantity| {
-            let roles = scenario.workforce.roles.iter();
-            Some(Fields::Quantities(roles.map(|role| (role.share.likely(), field(role))).collect()))
+    /// The fields with what they hold; none if the scenario lacks one.
+    fn turned(&self, scenario: &Scenario) -> Option<Vec<Turned>> {
+        let field = |path: Path| {
+            let quantity = scenario.at(&path).and_then(Held::quantity)?;
+            Some(Turned { weight: weight(scenario, &path), quantity })
         };
-        let changing = |field: fn(&Alternative) -> u32| {
-            let alternatives = scenario.alternatives.iter().filter(|it| it.changes(&scenario.baseline));
-            Some(Fields::Whole(alternatives.map(field).collect()))
-        };
-        match self {
-            Lever::Headcount => one(scenario.workforce.headcount),
-            Lever::HomeDays => roles(|role| role.home_days),
-            Lever::DeskShare => roles(|role| role.desk_share),
-            Lever::Desks => whole(scenario.workplace.desks),
-            Lever::TicketCost => one(scenario.support.ticket_cost),
-            Lever::Tickets(id) => one(policy(id)?.tickets),
-            Lever::LaptopPrice => one(laptop()?.price),
-            Lever::LaptopLife => whole(laptop()?.life),
-            Lever::AllowanceAmount(id) => one(allowance(id)?.amount),
-            Lever::AllowanceCycle(id) => whole(allowance(id)?.cycle),
-            Lever::VirtualWorkspace => {
-                let policies = scenario.policies.iter();
-                Some(Fields::Quantities(policies.map(|policy| (1.0, policy.virtual_workspace)).collect()))
-            }
-            Lever::VirtualWorkspaceShare(id) => one(policy(id)?.virtual_workspace_share),
-            Lever::Start => changing(|alternative| alternative.start),
-            Lever::Rollout => changing(|alternative| alternative.rollout),
-            Lever::Horizon => whole(scenario.horizon),
-        }
+        self.paths(scenario).into_iter().map(field).collect()
     }
 
-    /// Where the fields are, in the order of [`Lever::held`].
-    fn places<'a>(&self, scenario: &'a mut Scenario) -> Option<Places<'a>> {
-        let one = |quantity: &'a mut Quantity| Some(Fields::Quantities(vec![quantity]));
-        let whole = |value: &'a mut u32| Some(Fields::Whole(vec![value]));
-        let Scenario { workforce, workplace, support, devices, policies, alternatives, baseline, horizon, .. } =
-            scenario;
-        let roles = workforce.roles.iter_mut();
-        let changing = alternatives.iter_mut().filter(|it| it.changes(baseline));
-        let laptop = devices.iter_mut().find(|device| device.id == LAPTOP);
-        match self {
-            Lever::Headcount => one(&mut workforce.headcount),
-            Lever::HomeDays => Some(Fields::Quantities(roles.map(|role| &mut role.home_days).collect())),
-            Lever::DeskShare => Some(Fields::Quantities(roles.map(|role| &mut role.desk_share).collect())),
-            Lever::Desks => whole(&mut workplace.desks),
-            Lever::TicketCost => one(&mut support.ticket_cost),
-            Lever::Tickets(id) => one(&mut policy(policies, id)?.tickets),
-            Lever::LaptopPrice => one(&mut laptop?.price),
-            Lever::LaptopLife => whole(&mut laptop?.life),
-            Lever::AllowanceAmount(id) => one(&mut policy(policies, id)?.allowance.as_mut()?.amount),
-            Lever::AllowanceCycle(id) => whole(&mut policy(policies, id)?.allowance.as_mut()?.cycle),
-            Lever::VirtualWorkspace => {
-                Some(Fields::Quantities(policies.iter_mut().map(|policy| &mut policy.virtual_workspace).collect()))
-            }
-            Lever::VirtualWorkspaceShare(id) => one(&mut policy(policies, id)?.virtual_workspace_share),
-            Lever::Start => Some(Fields::Whole(changing.map(|alternative| &mut alternative.start).collect())),
-            Lever::Rollout => Some(Fields::Whole(changing.map(|alternative| &mut alternative.rollout).collect())),
-            Lever::Horizon => whole(horizon),
-        }
+    /// The places of the fields, in the order of the file; of alternatives, of those that change something.
+    fn paths(&self, scenario: &Scenario) -> Vec<Path> {
+        let stays = |path: &Path| {
+            let mut alternatives = scenario.alternatives.iter().filter(|it| !it.changes(&scenario.baseline));
+            path.section() == "alternatives" && alternatives.any(|it| Some(it.id.as_str()) == path.item())
+        };
+        self.field().covered(scenario).into_iter().filter(|path| !stays(path)).collect()
     }
 }
 
-/// What the levers of a scenario stand at until somebody turns them: the numbers of the preset for the roles, devices, policies and
-/// alternatives that the scenario has now. What the preset lacks starts from itself.
+/// The scenario at which the levers of a scenario rest until they are turned: the numbers of the preset for the roles,
+/// devices, policies and alternatives that the scenario has now. An item that the preset lacks rests at itself.
 pub fn rest(preset: &Scenario, scenario: &Scenario) -> Scenario {
     let mut rest = Scenario { start_year: scenario.start_year, baseline: scenario.baseline.clone(), ..preset.clone() };
     let roles = scenario.workforce.roles.iter().map(|role| {
@@ -337,8 +351,7 @@ pub fn rest(preset: &Scenario, scenario: &Scenario) -> Scenario {
 /// The policies that an alternative or the baseline names.
 pub fn policies_in_use(scenario: &Scenario) -> Vec<&Policy> {
     let named = |policy: &&Policy| {
-        let allocated =
-            |alternative: &crate::scenario::Alternative| alternative.allocation.values().any(|id| *id == policy.id);
+        let allocated = |alternative: &Alternative| alternative.allocation.values().any(|id| *id == policy.id);
         policy.id == scenario.baseline || scenario.alternatives.iter().any(allocated)
     };
     scenario.policies.iter().filter(named).collect()
@@ -350,8 +363,11 @@ pub fn right_size_desks(scenario: &Scenario) -> Option<bool> {
     scenario.alternatives.iter().all(|alternative| alternative.right_size_desks == first).then_some(first)
 }
 
-fn policy<'a>(policies: &'a mut [Policy], id: &Id) -> Option<&'a mut Policy> {
-    policies.iter_mut().find(|policy| policy.id == *id)
+/// The weight of a field in a mean.
+fn weight(scenario: &Scenario, path: &Path) -> f64 {
+    let role =
+        scenario.workforce.roles.iter().find(|role| path.section() == "roles" && Some(role.id.as_str()) == path.item());
+    role.map_or(1.0, |role| role.share.likely())
 }
 
 #[cfg(test)]

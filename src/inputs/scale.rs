@@ -1,11 +1,11 @@
-//! How a lever can be turned.
+//! The scale of a lever.
 
 use crate::scenario::fields::Unit;
 
-/// How a lever can be turned.
+/// The unit, the limits and the slider of a lever.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scale {
-    /// What it is measured in.
+    /// The unit of its values.
     pub unit: Unit,
     /// The lowest and highest value that may be typed.
     pub allowed: (f64, f64),
@@ -25,7 +25,7 @@ impl Scale {
 }
 
 /// From 0 to a round number of about twice the default.
-pub(super) fn nice_range(default: f64) -> (f64, f64) {
+pub(super) fn round_range(default: f64) -> (f64, f64) {
     let target = (default * 2.0).max(100.0);
     let mut step = 10.0;
     while step * 20.0 < target {

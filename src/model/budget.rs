@@ -16,12 +16,12 @@ pub struct Charges {
 pub struct Charge {
     /// Euros written down.
     pub depreciation: Euro,
-    /// Interest on what is left.
+    /// Interest on what is not written down yet.
     pub interest: Euro,
 }
 
 impl Charges {
-    /// No charges yet, for so many years.
+    /// A budget of `horizon` years without charges.
     pub fn new(horizon: YearNumber, interest_rate: Share) -> Charges {
         Charges { years: vec![Charge::default(); horizon as usize], interest_rate }
     }
@@ -30,7 +30,17 @@ impl Charges {
     ///
     /// # Formula
     /// In the `k`-th of the `term` years that follow: depreciation `x/term`, interest `x·(1 − (k−1)/term)·rate`, which
-    /// is `x/term·rate` for each year that is left.
+    /// is `x/term·rate` for each year that is left; model.md §6.
+    ///
+    /// ```
+    /// use werkplekwijzer::model::budget::Charges;
+    ///
+    /// // Gemeente Gennep, investment plan 2023.
+    /// let mut charges = Charges::new(4, 0.015);
+    /// charges.capitalise(89_250.0, 1, 3);
+    /// let of_year = |t| charges.of_year(t).depreciation + charges.of_year(t).interest;
+    /// assert_eq!([2, 3, 4].map(of_year), [31_088.75, 30_642.5, 30_196.25]);
+    /// ```
     pub fn capitalise(&mut self, amount: Euro, year: i32, term: u32) {
         if amount == 0.0 {
             return;

@@ -4,10 +4,10 @@ use std::ops::{Index, IndexMut};
 
 use crate::units::Euro;
 
-/// What money is spent on.
+/// A category of costs; model.md §5.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CostCategory {
-    /// Devices bought and repaired, less contributions and resale.
+    /// Devices bought and repaired, less contributions and resale; may be negative.
     Hardware,
     /// Allowances with their levy, less repayments.
     Allowances,
@@ -25,14 +25,14 @@ pub enum CostCategory {
     Risk,
     /// Programme, pilot, training and tenders.
     Change,
-    /// Desks.
+    /// Desks, those given up included as far as their cost goes on.
     Workplace,
     /// Days at home and furnishing the home.
     HomeWorking,
 }
 
 impl CostCategory {
-    /// All, in the order of the outcome file.
+    /// All categories, in the order of the outcome file.
     pub const ALL: [CostCategory; 11] = [
         CostCategory::Hardware,
         CostCategory::Allowances,

@@ -54,6 +54,9 @@ pub(super) struct Use {
 }
 
 /// The devices of the municipality that a person of a role uses under a policy: computer, phone and tablet.
+///
+/// # Formula
+/// 1 where the employer supplies the kind, `fallback_share` where the employee does; model.md §3.
 pub(super) fn of_person(plan: &Plan, draw: &PolicyDraw, role: usize, policy: usize) -> impl Iterator<Item = Use> {
     let kit = plan.kits()[role];
     // A computer that stands on a desk is counted by desk.

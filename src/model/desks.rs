@@ -1,4 +1,4 @@
-//! Who is in on which weekday, and how many desks that takes.
+//! Attendance by weekday, and the desks that it takes; model.md §2.
 //!
 //! The number of people at a desk is taken as normal, which is good from a few dozen people on.
 
@@ -21,7 +21,7 @@ impl Attendance {
     ///
     /// # Formula
     /// `μ_d = Σ n·P` and `σ_d² = synchronisation·Σ n·P·(1 − P)`, with `P` the chance of a role's people to sit at a
-    /// desk on day `d`.
+    /// desk on day `d`; model.md §2.
     pub(super) fn of_year(workforce: &Workforce, synchronisation: f64) -> Attendance {
         let (mut mean, mut variance) = ([0.0; 5], [0.0; 5]);
         for (group, members) in workforce.by_group() {
@@ -36,7 +36,17 @@ impl Attendance {
     /// Desks so that everyone finds one with the chance that belongs to `quantile`, on the busiest weekday.
     ///
     /// # Formula
-    /// `⌈max_d (μ_d + z·σ_d − ½)⌉`, from 0 to everyone.
+    /// `⌈max_d (μ_d + z·σ_d − ½)⌉`, from 0 to everyone, with mean `μ_d` and deviation `σ_d` of day `d` and `z` the quantile;
+    /// model.md §2.
+    ///
+    /// ```
+    /// use werkplekwijzer::model::desks::Attendance;
+    /// use werkplekwijzer::probability::normal;
+    ///
+    /// // 400 people who come independently, each with a chance of one half.
+    /// let attendance = Attendance { mean: [200.0; 5], deviation: [10.0; 5] };
+    /// assert_eq!(attendance.desks_needed(normal::quantile(0.95), 400.0), 216.0);
+    /// ```
     pub fn desks_needed(&self, quantile: f64, headcount: People) -> Desks {
         let need = |day: usize| self.mean[day] + quantile * self.deviation[day] - 0.5 - ROUNDING;
         least((0..5).map(need).fold(0.0, most), most(headcount - ROUNDING, 0.0)).ceil()
@@ -47,11 +57,11 @@ impl Attendance {
         self.desks_needed(normal::quantile(service), headcount)
     }
 
-    /// How `desks` are used.
+    /// The use of `desks`.
     ///
     /// # Formula
     /// Used on day `d`: `E min(X, D) = μ − σ·(φ(k) − k·(1 − Φ(k)))` with `k = (D − μ)/σ`. Chance of a shortage:
-    /// `1 − Φ((D + ½ − μ)/σ)`.
+    /// `1 − Φ((D + ½ − μ)/σ)`. `D` are the desks; model.md §2.
     pub fn use_of(&self, desks: Desks) -> DeskUse {
         let mut occupancy = [0.0; 5];
         let mut shortage = [0.0; 5];
@@ -78,19 +88,19 @@ impl Attendance {
     }
 }
 
-/// Keeps a whole number whole that rounding has lifted by a hair.
+/// Margin in desks and people by which rounding may lift a whole number without making it the next one.
 const ROUNDING: f64 = 1e-9;
 
-/// How the desks of a year are used, Monday to Friday.
+/// The use of the desks of a year, Monday to Friday.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct DeskUse {
     /// Part of the desks in use.
     pub occupancy: [Share; 5],
-    /// Chance that somebody finds no desk.
+    /// Chance of a shortage: not everyone finds a desk.
     pub shortage: [Share; 5],
     /// Part of the desks not in use, over the week.
     pub unused: Share,
-    /// Share of days on which somebody finds no desk.
+    /// Share of days with a shortage.
     pub shortage_days: Share,
 }
 

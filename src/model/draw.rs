@@ -1,9 +1,10 @@
-//! One value for everything uncertain in a scenario.
+//! The draw: one value for everything uncertain in a scenario.
 
 use crate::model::chance::Chance;
+use crate::scenario::path::Path;
 use crate::scenario::{
-    AllowanceDraw, ApplicationsDraw, AttendanceDraw, DeviceDraw, FinanceDraw, HomeWorkingDraw, PolicyDraw, Quantity,
-    RiskDraw, RoleDraw, Scenario, SupportDraw, WorkforceDraw, WorkplaceDraw,
+    AllowanceDraw, ApplicationsDraw, AttendanceDraw, DeviceDraw, FinanceDraw, HomeWorkingDraw, Id, PolicyDraw,
+    Quantity, RiskDraw, RoleDraw, Scenario, SupportDraw, WorkforceDraw, WorkplaceDraw,
 };
 
 /// One value for every quantity of a scenario, in the scenario's units, and the chance events.
@@ -23,58 +24,25 @@ pub struct Draw {
     pub policies: Vec<PolicyDraw>,
     /// The allowance of each policy that has one.
     pub allowances: Vec<Option<AllowanceDraw>>,
-    /// What happens by chance; without it, risks cost what they are expected to.
+    /// The chance events; without them risks are at their expected cost.
     pub chance: Option<Chance>,
 }
 
-/// A quantity's place in the scenario.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Field<'a> {
-    /// Section of the scenario: `policies`, `roles`, `finance`.
-    pub section: &'a str,
-    /// Name of the field within its section.
-    pub name: &'a str,
-    /// Id of the role, device or policy that has the field, if the section is a list.
-    pub item: Option<&'a str>,
-}
-
-/// Fields of a policy of which each policy has its own chance; all others are common to all policies.
-const OWN: [&str; 5] = ["take_up", "fallback_share", "price_premium", "risk_multiplier", "home_days_change"];
-
-impl Field<'_> {
-    /// The name that its uniform numbers belong to: fields with the same name move together.
-    pub fn stream(&self) -> String {
-        let Field { section, name, item } = self;
-        let is_own = *section == "roles" || (*section == "policies" && OWN.contains(name));
-        match item {
-            Some(item) if is_own => format!("{section}.{name}/{item}"),
-            _ => format!("{section}.{name}"),
-        }
-    }
-
-    /// Its path in the file, with the id for a position in a list: `policies.byod.allowance.amount`.
-    pub fn path(&self) -> String {
-        let Field { section, name, item } = self;
-        match (*section, item) {
-            ("roles", Some(item)) => format!("workforce.roles.{item}.{name}"),
-            ("allowances", Some(item)) => format!("policies.{item}.allowance.{name}"),
-            (_, Some(item)) => format!("{section}.{item}.{name}"),
-            (_, None) => format!("{section}.{name}"),
-        }
-    }
-}
-
 impl Draw {
-    /// The draw of the estimate: everything at its most likely value.
+    /// The draw of the estimate: every quantity at its most likely value.
     pub fn likely(scenario: &Scenario) -> Draw {
         Draw::of(scenario, |_, quantity| quantity.likely())
     }
 
-    /// One value for every quantity, asked for in the order of the file; without chance events.
+    /// One value for every quantity, asked for in the order of the file; without chance events. `value` gets the
+    /// quantity and what makes its path, which a draw by position leaves unmade.
     ///
     /// Where no role has a share, the likely shares stand.
-    pub fn of<'a>(scenario: &'a Scenario, mut value: impl FnMut(Field<'a>, Quantity) -> f64) -> Draw {
-        let mut of = |section, item, name, quantity| value(Field { section, name, item }, quantity);
+    pub fn of(scenario: &Scenario, mut value: impl FnMut(&dyn Fn() -> Path, Quantity) -> f64) -> Draw {
+        let mut of = |section: &str, item: Option<&Id>, name: &str, quantity| {
+            let path = || Path::of(section, item.map(String::as_str), name).expect("the table has every quantity");
+            value(&path, quantity)
+        };
         let Scenario { workforce, policies, .. } = scenario;
         let mut draw = Draw {
             workforce: workforce.draw(|name, quantity| of("workforce", None, name, quantity)),
@@ -114,28 +82,5 @@ impl Draw {
             }
         }
         draw
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn check(section: &'static str, name: &'static str, stream: &str, path: &str) {
-        let item = (!matches!(section, "workforce" | "finance")).then_some("x");
-        let field = Field { section, name, item };
-        assert_eq!((field.stream().as_str(), field.path().as_str()), (stream, path));
-    }
-
-    /// model.md §7: which fields move together.
-    #[test]
-    fn what_is_uncertain_for_all_policies_has_one_name() {
-        check("workforce", "headcount", "workforce.headcount", "workforce.headcount");
-        check("roles", "share", "roles.share/x", "workforce.roles.x.share");
-        check("devices", "price", "devices.price", "devices.x.price");
-        check("policies", "tickets", "policies.tickets", "policies.x.tickets");
-        check("policies", "take_up", "policies.take_up/x", "policies.x.take_up");
-        check("policies", "home_days_change", "policies.home_days_change/x", "policies.x.home_days_change");
-        check("allowances", "amount", "allowances.amount", "policies.x.allowance.amount");
     }
 }

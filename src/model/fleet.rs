@@ -1,4 +1,4 @@
-//! The municipality's own devices of one kind, by age: one year at a time.
+//! The fleet of one kind of device of the municipality, by age, one year at a time; model.md §3.
 
 use std::rc::Rc;
 
@@ -13,7 +13,7 @@ pub struct Fleet {
     devices: [Devices; LONGEST_LIFE + 1],
     /// The sum of all younger than `life`.
     young: Devices,
-    /// What a year does to a device of each age.
+    /// The wear of a device of each age.
     wear: Rc<[Wear]>,
     loss_rate: f64,
     write_off_share: f64,
@@ -22,27 +22,27 @@ pub struct Fleet {
 /// The longest life that the file admits, in years.
 const LONGEST_LIFE: usize = 20;
 
-/// What becomes of a device of some age.
+/// The wear of a device of one age.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Wear {
     /// Failures after warranty and accidents, per device and year.
     breakage: f64,
-    /// Euros at the prices of year 1 that a retired device brings.
+    /// Euros for a retired device, at the device prices of year 1.
     resale: Euro,
 }
 
-/// What happened to a fleet in a year.
+/// The events of a fleet in a year.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct FleetYear {
     /// Bought, to fill up and to replace what was lost or written off.
     pub purchases: Devices,
     /// In stock after filling up.
     pub stock: Devices,
-    /// Retired for age or because there were too many.
+    /// Retired, for age or because fewer were needed.
     pub retired: Devices,
     /// Lost or stolen.
     pub lost: Devices,
-    /// Broken beyond repair.
+    /// Written off: broken beyond repair.
     pub written_off: Devices,
     /// Repaired.
     pub repairs: Devices,
@@ -52,6 +52,10 @@ pub struct FleetYear {
 
 impl Fleet {
     /// The fleet at the start of year 1, for a need of `need` devices.
+    ///
+    /// # Formula
+    /// Failures at age `a` are `min(1, failure_rate·(1 + failure_growth)^a)` from the warranty on; a retired device brings
+    /// `price·(1 − market_depreciation)^a·resale_share`. A steady fleet is `F[a] = need/life`, a new one `F[1] = need`.
     pub fn new(device: &Device, draw: &DeviceDraw, initial: InitialFleet, need: Devices) -> Fleet {
         let life = device.life as usize;
         let wear = |age: i32| {
@@ -86,7 +90,7 @@ impl Fleet {
         self.devices[..self.wear.len()].iter().copied()
     }
 
-    /// The fleet that every year leaves as it was, with a steady need of `need` devices.
+    /// The fleet in balance: with a steady need of `need` devices no year changes it.
     ///
     /// # Formula
     /// `F[1] = need / Σ_a Π_{j<a} s_j` and `F[a] = F[1]·Π_{j<a} s_j`, with `s_j` the part of age `j ≥ 1` that a year
@@ -105,7 +109,11 @@ impl Fleet {
         fleet
     }
 
-    /// Lives through a year in which `need` devices are needed.
+    /// Advances by a year in which `need` devices are needed: retire, fill up, lose and write off, replace, grow older.
+    ///
+    /// # Formula
+    /// Of `F[a]` devices of an age `lost = F[a]·loss_rate`, `broken = F[a]·(failures + accident_rate)`,
+    /// `written_off = min(F[a] − lost, write_off_share·broken)` and `repairs = (1 − write_off_share)·broken`.
     pub fn advance(&mut self, need: Devices) -> FleetYear {
         let life = self.wear.len() - 1;
         let mut year = FleetYear::default();
@@ -158,7 +166,7 @@ impl Fleet {
     }
 }
 
-/// What a year takes of the devices of one age.
+/// The toll of a year on the devices of one age.
 struct Toll {
     lost: Devices,
     written_off: Devices,

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::model::projection::Year;
 use crate::office::counts::count::{Counts, Date};
 use crate::office::measured::{Expected, Interval, Measured};
+use crate::scenario::path::Path;
 use crate::scenario::{Quantity, Scenario, WeekdayIndex};
 
 /// Numbers taken over from own counts.
@@ -63,14 +64,14 @@ impl Measurement {
     }
 
     /// The number of days on which the value at a path rests; none where it was not measured, or was changed since.
-    pub fn days_behind(&self, scenario: &Scenario, path: &str) -> Option<usize> {
+    pub fn days_behind(&self, scenario: &Scenario, path: &Path) -> Option<usize> {
         let taken = self.taken_over(scenario);
-        let is_there = match path.strip_prefix("attendance.") {
-            Some("synchronisation") => {
+        let is_there = match (path.section(), path.name()) {
+            ("attendance", "synchronisation") => {
                 self.synchronisation.is_some()
                     && taken.attendance.synchronisation == scenario.attendance.synchronisation
             }
-            Some(path) if path.starts_with("weekday_index.") => {
+            ("attendance", "mon" | "tue" | "wed" | "thu" | "fri") => {
                 self.index.is_some() && taken.attendance.weekday_index == scenario.attendance.weekday_index
             }
             _ => false,
@@ -117,15 +118,18 @@ mod tests {
         assert_eq!(measurement.days, 40);
         let taken = measurement.taken_over(&scenario);
         Plan::new(&taken).expect("what is measured keeps to the rules");
+        let days = |scenario: &Scenario, path: &str| {
+            measurement.days_behind(scenario, &path.parse().expect("the table has it"))
+        };
         for path in ["attendance.weekday_index.fri", "attendance.synchronisation"] {
-            assert_eq!(measurement.days_behind(&taken, path), Some(40), "{path}");
-            assert_eq!(measurement.days_behind(&scenario, path), None, "{path}");
+            assert_eq!(days(&taken, path), Some(40), "{path}");
+            assert_eq!(days(&scenario, path), None, "{path}");
         }
-        assert_eq!(measurement.days_behind(&taken, "attendance.availability"), None);
+        assert_eq!(days(&taken, "attendance.availability"), None);
         let mut changed = taken.clone();
         changed.attendance.weekday_index.fri = 0.1;
-        assert_eq!(measurement.days_behind(&changed, "attendance.weekday_index.mon"), None);
-        assert_eq!(measurement.days_behind(&changed, "attendance.synchronisation"), Some(40));
+        assert_eq!(days(&changed, "attendance.weekday_index.mon"), None);
+        assert_eq!(days(&changed, "attendance.synchronisation"), Some(40));
         let text = serde_json::to_string(&measurement).expect("it has only text keys");
         assert_eq!(serde_json::from_str::<Measurement>(&text).expect("it was written"), measurement);
         let wrong = Measurement { index: Some([9.0; 5]), ..measurement };

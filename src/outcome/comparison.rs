@@ -1,4 +1,4 @@
-//! The alternatives of a plan beside one another and beside going on as before.
+//! The comparison: the estimates of all alternatives beside one another and beside going on as before.
 
 use std::rc::Rc;
 
@@ -70,7 +70,7 @@ fn last_year(projection: &Projection) -> &Year {
 }
 
 impl Comparison {
-    /// Estimates every alternative of a plan.
+    /// The estimates of every alternative of a plan.
     pub fn new(plan: &Plan) -> Comparison {
         let draw = Draw::likely(plan.scenario());
         let start = Start::new(plan, &draw);
@@ -117,12 +117,12 @@ impl Comparison {
         ranking
     }
 
-    /// Costs of an alternative in which later euros count for less.
+    /// The present value of an alternative's costs, in euros of year 1.
     pub fn present_value(&self, position: usize) -> Euro {
         self.alternatives[position].projection.years.iter().map(|year| year.present_value).sum()
     }
 
-    /// The position that is cheapest when later euros count for less.
+    /// The position of the alternative with the lowest present value.
     pub fn cheapest_by_present_value(&self) -> usize {
         let all = 0..self.alternatives.len();
         let cheapest = all.min_by(|a, b| self.present_value(*a).total_cmp(&self.present_value(*b)));
@@ -135,7 +135,19 @@ impl Comparison {
         two_lowest(&values)
     }
 
-    /// Costs more (positive) or less than going on, over the horizon.
+    /// The costs of an alternative less those of going on, over the horizon.
+    ///
+    /// ```
+    /// use werkplekwijzer::defaults::presets::Preset;
+    /// use werkplekwijzer::outcome::comparison::Comparison;
+    /// use werkplekwijzer::scenario::plan::Plan;
+    ///
+    /// let plan = Plan::new(&Preset::Medium.scenario()).expect("a preset is valid");
+    /// let comparison = Comparison::new(&plan);
+    /// // The first alternative of the medium municipality is going on.
+    /// assert_eq!(comparison.difference(0), 0.0);
+    /// assert_ne!(comparison.difference(1), 0.0);
+    /// ```
     pub fn difference(&self, position: usize) -> Euro {
         difference(self.alternatives[position].total(), self.going_on.costs().total())
     }

@@ -3,14 +3,11 @@
 //! Two more scenarios stand between the two: the choices of one in the world of the other, and the other way round. What
 //! changes when only the choices change comes from them, likewise for the assumptions; the rest comes from both together.
 
-use serde_json::{Map, Value};
-
 use crate::outcome::comparison::Comparison;
 use crate::scenario::check;
-use crate::scenario::fields::{Kind, Part, Row, SCENARIO};
-use crate::scenario::file;
+use crate::scenario::fields::Part;
 use crate::scenario::plan::Plan;
-use crate::scenario::{Id, Scenario};
+use crate::scenario::{Id, Policy, Scenario};
 use crate::units::Euro;
 
 /// A difference in whole euros, in three parts that add up to it exactly.
@@ -74,62 +71,56 @@ pub fn splits(first: &Scenario, second: &Scenario) -> Option<Vec<AlternativeSpli
     Some(first.alternatives.iter().filter_map(|alternative| of(&alternative.id)).collect())
 }
 
-/// The choices of one scenario in the world of another. The alternatives are those of the choices. Roles are those of
-/// the world; who is not named gets the policy that everyone has now. Policies and devices are those of both.
+/// The choices of one scenario in the world of another; none where together they break a rule. The alternatives are those
+/// of the choices. Roles are those of the world; a role that no alternative names gets the policy that everyone has now.
+/// Policies and devices are those of both.
 pub fn mixed(choices: &Scenario, world: &Scenario) -> Option<Scenario> {
-    let mut file = mix(&file::value(choices), &file::value(world), SCENARIO);
-    let roles: Vec<&Id> = world.workforce.roles.iter().map(|role| &role.id).collect();
-    for alternative in file["alternatives"].as_array_mut()? {
-        let allocation = alternative["allocation"].as_object_mut()?;
-        allocation.retain(|role, _| role == "*" || roles.contains(&role));
-        if !allocation.contains_key("*") {
+    let mut mixed = Scenario {
+        devices: with_others(world.devices.clone(), &choices.devices, |device| &device.id),
+        policies: mixed_policies(choices, world),
+        alternatives: choices.alternatives.clone(),
+        ..world.clone()
+    };
+    for (path, held) in choices.places() {
+        if path.row().is_some_and(|row| row.part == Part::Choice) {
+            // A role that the world lacks has nothing to choose.
+            mixed.fill_in(&path, held);
+        }
+    }
+    cover_roles(&mut mixed, &choices.baseline);
+    check::valid(&mixed).ok()?;
+    Some(mixed)
+}
+
+/// The policies of the choices as they are in the world, and behind them the others of the world.
+fn mixed_policies(choices: &Scenario, world: &Scenario) -> Vec<Policy> {
+    let in_world = |chosen: &Policy| match world.policies.iter().find(|policy| policy.id == chosen.id) {
+        Some(policy) if policy.allowance.is_some() && chosen.allowance.is_some() => policy.clone(),
+        // Whether there is an allowance is a choice.
+        Some(policy) => Policy { allowance: chosen.allowance.clone(), ..policy.clone() },
+        None => chosen.clone(),
+    };
+    with_others(choices.policies.iter().map(in_world).collect(), &world.policies, |policy| &policy.id)
+}
+
+/// The items of a list, and behind them those that only another has.
+fn with_others<T: Clone>(list: Vec<T>, other: &[T], id: impl Fn(&T) -> &Id) -> Vec<T> {
+    let is_missing = |item: &&T| list.iter().all(|it| id(it) != id(item));
+    let missing: Vec<T> = other.iter().filter(is_missing).cloned().collect();
+    [list, missing].concat()
+}
+
+/// Makes every alternative cover the roles that there are, and no other.
+fn cover_roles(scenario: &mut Scenario, fallback: &Id) {
+    let roles: Vec<&Id> = scenario.workforce.roles.iter().map(|role| &role.id).collect();
+    for alternative in &mut scenario.alternatives {
+        alternative.allocation.retain(|role, _| role == "*" || roles.contains(&role));
+        if !alternative.allocation.contains_key("*") {
             for role in &roles {
-                allocation.entry(*role).or_insert_with(|| Value::from(choices.baseline.as_str()));
+                alternative.allocation.entry((*role).clone()).or_insert_with(|| fallback.clone());
             }
         }
     }
-    check::scenario(&file).ok()
-}
-
-fn mix(choices: &Value, world: &Value, rows: &[Row]) -> Value {
-    let field = |row: &Row| {
-        let (chosen, given) = (&choices[row.key], &world[row.key]);
-        let value = match row.kind {
-            Kind::Object(rows) => mix(chosen, given, rows),
-            Kind::OptionalObject(rows) if !chosen.is_null() && !given.is_null() => mix(chosen, given, rows),
-            Kind::List(rows, _) if row.key == "policies" => {
-                let mixed = mixed_items(chosen, given, |chosen, given| mix(chosen, given, rows));
-                mixed.into_iter().chain(rest(given, chosen)).collect()
-            }
-            Kind::List(rows, _) if row.key == "devices" => {
-                let mixed = mixed_items(given, chosen, |given, chosen| mix(chosen, given, rows));
-                mixed.into_iter().chain(rest(chosen, given)).collect()
-            }
-            Kind::List(rows, _) if row.key == "roles" => {
-                mixed_items(given, chosen, |given, chosen| mix(chosen, given, rows)).into_iter().collect()
-            }
-            Kind::List(..) => chosen.clone(),
-            _ if row.part == Part::Choice => chosen.clone(),
-            _ => given.clone(),
-        };
-        (row.key.to_owned(), value)
-    };
-    Value::Object(rows.iter().map(field).collect::<Map<String, Value>>())
-}
-
-/// The items of a list, each mixed with the same of another list, if that has it.
-fn mixed_items(list: &Value, other: &Value, mix: impl Fn(&Value, &Value) -> Value) -> Vec<Value> {
-    let same = |item: &Value| items(other).iter().find(|it| it["id"] == item["id"]);
-    items(list).iter().map(|item| same(item).map_or_else(|| item.clone(), |it| mix(item, it))).collect()
-}
-
-/// The items of a list that another lacks.
-fn rest<'a>(list: &'a Value, other: &'a Value) -> impl Iterator<Item = Value> + 'a {
-    items(list).iter().filter(|item| items(other).iter().all(|it| it["id"] != item["id"])).cloned()
-}
-
-fn items(list: &Value) -> &[Value] {
-    list.as_array().map(Vec::as_slice).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -141,7 +132,8 @@ mod tests {
 
     fn filled_in(scenario: &Scenario, entries: &[(&str, Entry)]) -> Scenario {
         let with = |scenario: Scenario, (path, entry): &(&str, Entry)| {
-            inputs::with(&scenario, path, entry).unwrap_or_else(|why| panic!("{path}: {why:?}"))
+            inputs::with(&scenario, &path.parse().expect("the table has it"), entry)
+                .unwrap_or_else(|why| panic!("{path}: {why:?}"))
         };
         entries.iter().fold(scenario.clone(), with)
     }

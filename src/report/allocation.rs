@@ -1,6 +1,6 @@
 //! The proposed allocation in words and numbers: the answer, why each cell is as it is, and the second choice beside it.
 
-use crate::allocation::matrix::{Breach, Choice, Impossible, Ruling};
+use crate::allocation::matrix::{Allocation, Breach, Impossible, Ruling};
 use crate::allocation::proposal::{Best, Proposal, Swap};
 use crate::allocation::rules::Rules;
 use crate::outcome::comparison::Estimate;
@@ -98,7 +98,7 @@ impl ProposalFigures<'_> {
     }
 
     /// Which policy goes to whom; the one for most roles last, as that for all others.
-    fn parts(&self, choice: &Choice) -> String {
+    fn parts(&self, choice: &Allocation) -> String {
         let texts = self.texts;
         let of = |policy: usize| -> Vec<usize> {
             (0..choice.policies.len()).filter(|role| choice.policies[*role] == policy).collect()
@@ -156,7 +156,7 @@ impl ProposalFigures<'_> {
     }
 
     /// The changes of the second choice, as a part of a sentence.
-    fn changes(&self, best: &Best, second: &Choice) -> String {
+    fn changes(&self, best: &Best, second: &Allocation) -> String {
         let texts = self.texts;
         let changed: Vec<usize> =
             (0..second.policies.len()).filter(|it| second.policies[*it] != best.choice.policies[*it]).collect();

@@ -1,48 +1,70 @@
 //! Checks a scenario against the table of fields and finds every problem at once.
+//!
+//! A scenario that is a value and a file that is JSON are checked by one code, which sees both as [`Held`].
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::scenario::Scenario;
 use crate::scenario::fields::{Kind, MOST_PER_DESK, Row, SCENARIO};
+use crate::scenario::held::Held;
+use crate::scenario::path::{Path, Step};
 use crate::scenario::problem::{Allowed, Problem};
+
+/// Checks a scenario.
+///
+/// # Errors
+/// Every problem, each with its path.
+pub fn valid(scenario: &Scenario) -> Result<(), Vec<Problem>> {
+    let problems = problems(scenario.held());
+    if problems.is_empty() { Ok(()) } else { Err(problems) }
+}
 
 /// The scenario that a JSON value holds.
 ///
 /// # Errors
 /// Every problem, each with its path.
 pub fn scenario(value: &Value) -> Result<Scenario, Vec<Problem>> {
-    let mut check = Check { ids: Ids::of(value), problems: Vec::new() };
-    let normal = check.object("", value, SCENARIO);
-    check.across(value);
-    if check.problems.is_empty() {
-        Ok(serde_json::from_value(normal).expect("the table of fields admits only what a scenario can hold"))
+    let problems = problems(value.into());
+    if problems.is_empty() {
+        let value = with_whole_numbers(value, Kind::Object(SCENARIO));
+        Ok(serde_json::from_value(value).expect("the table of fields admits only what a scenario can hold"))
     } else {
-        Err(check.problems)
+        Err(problems)
     }
 }
 
-/// `a.b`, or `b` at the top.
-pub(crate) fn join(path: &str, key: &str) -> String {
-    if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
+/// The problems that content has at a place of a scenario, whether the type of the place can hold it or not.
+pub(crate) fn entry(scenario: &Scenario, path: &Path, held: Held<'_>) -> Vec<Problem> {
+    let ids = Ids::of(scenario.held());
+    let mut check = Check { ids: &ids, path: path.in_file(scenario), problems: Vec::new() };
+    if let Some(row) = path.row() {
+        check.field(held, row.kind);
+    }
+    check.problems
+}
+
+fn problems(file: Held<'_>) -> Vec<Problem> {
+    let ids = Ids::of(file);
+    let mut check = Check { ids: &ids, path: Path::default(), problems: Vec::new() };
+    check.object(file, SCENARIO);
+    check.across(file);
+    check.problems
 }
 
 /// The ids that references may name.
-struct Ids {
-    roles: Vec<String>,
-    devices: Vec<String>,
-    policies: Vec<String>,
+struct Ids<'a> {
+    roles: Vec<&'a str>,
+    devices: Vec<&'a str>,
+    policies: Vec<&'a str>,
 }
 
-impl Ids {
-    fn of(value: &Value) -> Ids {
-        let ids = |list: &Value| -> Vec<String> {
-            let objects = list.as_array().map(Vec::as_slice).unwrap_or_default();
-            objects.iter().filter_map(|object| Some(object["id"].as_str()?.to_owned())).collect()
-        };
+impl<'a> Ids<'a> {
+    fn of(file: Held<'a>) -> Ids<'a> {
+        let ids = |list: Held<'a>| list.items().filter_map(|item| item.get("id").text()).collect();
         Ids {
-            roles: ids(&value["workforce"]["roles"]),
-            devices: ids(&value["devices"]),
-            policies: ids(&value["policies"]),
+            roles: ids(file.get("workforce").get("roles")),
+            devices: ids(file.get("devices")),
+            policies: ids(file.get("policies")),
         }
     }
 }
@@ -50,241 +72,233 @@ impl Ids {
 /// Ids that a message names at most; the format has no list of references longer than this.
 const MOST_WORDS: usize = 40;
 
-struct Check {
-    ids: Ids,
+struct Check<'a> {
+    ids: &'a Ids<'a>,
+    /// The place at hand.
+    path: Path,
     problems: Vec<Problem>,
 }
 
-impl Check {
-    fn refuse(&mut self, path: &str, found: &Value, allowed: Allowed) -> Value {
-        self.say(path, shown(found), allowed)
+impl Check<'_> {
+    fn refuse(&mut self, found: Held<'_>, allowed: Allowed) {
+        self.problems.push(Problem::new(&self.path, found, allowed));
     }
 
-    fn say(&mut self, path: &str, found: String, allowed: Allowed) -> Value {
-        let path = if path.is_empty() { "the file" } else { path };
-        self.problems.push(Problem { path: path.to_owned(), found, allowed });
-        Value::Null
+    /// Refuses what is no content: a field that is missing, a length.
+    fn say(&mut self, found: String, allowed: Allowed) {
+        self.problems.push(Problem { path: self.path.to_string(), found, allowed });
     }
 
-    /// Checks an object field by field; gives it with whole numbers as integers.
-    fn object(&mut self, path: &str, value: &Value, rows: &[Row]) -> Value {
-        let Value::Object(fields) = value else {
-            return self.refuse(path, value, Allowed::Object);
-        };
-        let mut normal = Map::new();
+    /// Checks a place inside the one at hand.
+    fn inside(&mut self, step: Step, check: impl FnOnce(&mut Self)) {
+        self.path.push(step);
+        check(self);
+        self.path.pop();
+    }
+
+    /// Checks an object field by field.
+    fn object(&mut self, held: Held<'_>, rows: &'static [Row]) {
+        let Held::Fields(fields) = held else { return self.refuse(held, Allowed::Object) };
         for row in rows {
-            let path = join(path, row.key);
-            match fields.get(row.key) {
-                Some(value) => {
-                    let value = self.field(&path, value, row.kind);
-                    normal.insert(row.key.to_owned(), value);
-                }
-                None => {
-                    self.say(&path, "nothing".to_owned(), Allowed::Required);
-                }
-            }
+            self.inside(Step::Field(row.key), |check| match fields.get(row.key) {
+                Some(held) => check.field(held, row.kind),
+                None => check.say("nothing".to_owned(), Allowed::Required),
+            });
         }
-        for (key, value) in fields {
-            if !rows.iter().any(|row| row.key == key) {
-                let known = rows.iter().map(|row| row.key.to_owned()).collect();
-                self.refuse(&join(path, key), value, Allowed::Known(known));
-            }
-        }
-        Value::Object(normal)
+        let known: Vec<&str> = rows.iter().map(|row| row.key).collect();
+        self.only(held, &known);
     }
 
-    fn field(&mut self, path: &str, value: &Value, kind: Kind) -> Value {
+    /// Refuses fields other than those that are known.
+    fn only(&mut self, held: Held<'_>, known: &[&str]) {
+        let Held::Fields(fields) = held else { return };
+        fields.each(&mut |name, held| {
+            if !known.contains(&name) {
+                let allowed = Allowed::Known(owned(known));
+                self.inside(Step::Key(name.to_owned()), |check| check.refuse(held, allowed));
+            }
+        });
+    }
+
+    fn field(&mut self, held: Held<'_>, kind: Kind) {
+        let ids = self.ids;
         match kind {
             Kind::OptionalQuantity(..) | Kind::OptionalObject(_) | Kind::OptionalText | Kind::OptionalDevice
-                if value.is_null() =>
-            {
-                Value::Null
+                if held.is_nothing() => {}
+            Kind::Quantity(_, low, high) | Kind::OptionalQuantity(_, low, high) => self.quantity(held, low, high),
+            Kind::Number(_, low, high) => self.number(held, low, high, Allowed::Number(low, high)),
+            Kind::Whole(_, low, high) => {
+                let fits = held.whole().is_some_and(|number| (low..=high).contains(&number));
+                self.unless(fits, held, || Allowed::Whole(low, high));
             }
-            Kind::Quantity(_, low, high) | Kind::OptionalQuantity(_, low, high) => {
-                self.quantity(path, value, low, high)
+            Kind::Flag => self.unless(matches!(held, Held::Flag(_)), held, || Allowed::Flag),
+            Kind::Name => {
+                let fits = held.text().is_some_and(|text| (1..=200).contains(&text.chars().count()));
+                self.unless(fits, held, || Allowed::Name);
             }
-            Kind::Number(_, low, high) => self.number(path, value, low, high, Allowed::Number(low, high)),
-            Kind::Whole(_, low, high) => match whole(value) {
-                Some(number) if (low..=high).contains(&number) => number.into(),
-                _ => self.refuse(path, value, Allowed::Whole(low, high)),
-            },
-            Kind::Flag if value.is_boolean() => value.clone(),
-            Kind::Flag => self.refuse(path, value, Allowed::Flag),
-            Kind::Name => match value.as_str().map(|text| text.chars().count()) {
-                Some(1..=200) => value.clone(),
-                _ => self.refuse(path, value, Allowed::Name),
-            },
-            Kind::OptionalText if value.is_string() => value.clone(),
-            Kind::OptionalText => self.refuse(path, value, Allowed::Text),
-            Kind::Id => match value.as_str() {
-                Some(id) if is_id(id) => value.clone(),
-                _ => self.refuse(path, value, Allowed::Id),
-            },
-            Kind::Policy => self.word(path, value, self.ids.policies.clone()),
-            Kind::OptionalDevice => self.word(path, value, self.ids.devices.clone()),
-            Kind::Word(words) => self.word(path, value, words.iter().map(|word| (*word).to_owned()).collect()),
-            Kind::Object(rows) | Kind::OptionalObject(rows) => self.object(path, value, rows),
-            Kind::List(rows, most) => self.list(path, value, rows, most),
-            Kind::PerDesk => self.map(path, value, self.ids.devices.clone(), |check, path, value| {
-                check.number(path, value, 0.0, MOST_PER_DESK, Allowed::Number(0.0, MOST_PER_DESK))
+            Kind::OptionalText => self.unless(held.text().is_some(), held, || Allowed::Text),
+            Kind::Id => self.unless(held.text().is_some_and(is_id), held, || Allowed::Id),
+            Kind::Policy => self.word(held, &ids.policies),
+            Kind::OptionalDevice => self.word(held, &ids.devices),
+            Kind::Word(words) => self.word(held, words),
+            Kind::Object(rows) | Kind::OptionalObject(rows) => self.object(held, rows),
+            Kind::List(rows, most) => self.list(held, rows, most),
+            Kind::PerDesk => self.map(held, &ids.devices, |check, held| {
+                check.number(held, 0.0, MOST_PER_DESK, Allowed::Number(0.0, MOST_PER_DESK));
             }),
             Kind::Allocation => {
-                let mut roles = self.ids.roles.clone();
-                roles.push("*".to_owned());
-                self.map(path, value, roles, |check, path, value| check.field(path, value, Kind::Policy))
+                let roles = [ids.roles.as_slice(), &["*"]].concat();
+                self.map(held, &roles, |check, held| check.field(held, Kind::Policy));
             }
         }
     }
 
-    fn number(&mut self, path: &str, value: &Value, low: f64, high: f64, allowed: Allowed) -> Value {
-        match value.as_f64() {
-            Some(number) if (low..=high).contains(&number) => value.clone(),
-            _ => self.refuse(path, value, allowed),
+    fn unless(&mut self, fits: bool, held: Held<'_>, allowed: impl FnOnce() -> Allowed) {
+        if !fits {
+            self.refuse(held, allowed());
         }
     }
 
-    fn quantity(&mut self, path: &str, value: &Value, low: f64, high: f64) -> Value {
-        let allowed = Allowed::Quantity(low, high);
-        let Value::Object(fields) = value else {
-            return self.number(path, value, low, high, allowed);
+    fn number(&mut self, held: Held<'_>, low: f64, high: f64, allowed: Allowed) {
+        let fits = held.number().is_some_and(|number| (low..=high).contains(&number));
+        self.unless(fits, held, || allowed);
+    }
+
+    fn quantity(&mut self, held: Held<'_>, low: f64, high: f64) {
+        let Held::Fields(fields) = held else {
+            return self.number(held, low, high, Allowed::Quantity(low, high));
         };
+        const ENDS: [&str; 3] = ["low", "likely", "high"];
         let before = self.problems.len();
-        for part in ["low", "likely", "high"] {
-            let path = join(path, part);
-            match fields.get(part) {
-                Some(value) => self.number(&path, value, low, high, Allowed::Number(low, high)),
-                None => self.say(&path, "nothing".to_owned(), Allowed::Required),
-            };
+        for end in ENDS {
+            self.inside(Step::Field(end), |check| match fields.get(end) {
+                Some(held) => check.number(held, low, high, Allowed::Number(low, high)),
+                None => check.say("nothing".to_owned(), Allowed::Required),
+            });
         }
-        for (key, value) in fields {
-            if !["low", "likely", "high"].contains(&key.as_str()) {
-                let known = ["low", "likely", "high"].map(str::to_owned).to_vec();
-                self.refuse(&join(path, key), value, Allowed::Known(known));
-            }
-        }
-        if self.problems.len() > before {
-            return Value::Null;
-        }
-        let at = |part: &str| fields[part].as_f64().expect("checked above");
-        if at("low") <= at("likely") && at("likely") <= at("high") {
-            value.clone()
-        } else {
-            self.refuse(path, value, Allowed::Ordered)
+        self.only(held, &ENDS);
+        if self.problems.len() == before {
+            let [low, likely, high] = ENDS.map(|end| held.get(end).number().expect("checked above"));
+            self.unless(low <= likely && likely <= high, held, || Allowed::Ordered);
         }
     }
 
-    fn word(&mut self, path: &str, value: &Value, words: Vec<String>) -> Value {
-        match value.as_str() {
-            Some(word) if words.iter().any(|known| known == word) => value.clone(),
-            // A list of thousands of ids helps nobody.
-            _ => self.refuse(path, value, Allowed::Word(words.into_iter().take(MOST_WORDS).collect())),
+    fn word(&mut self, held: Held<'_>, words: &[&str]) {
+        let fits = held.text().is_some_and(|word| words.contains(&word));
+        // A list of thousands of ids is of no help.
+        self.unless(fits, held, || Allowed::Word(owned(&words[..words.len().min(MOST_WORDS)])));
+    }
+
+    fn list(&mut self, held: Held<'_>, rows: &'static [Row], most: usize) {
+        let Held::List(list) = held else { return self.refuse(held, Allowed::List(most)) };
+        let length = list.length();
+        if !(1..=most).contains(&length) {
+            return self.say(format!("a list of {length}"), Allowed::List(most));
+        }
+        let ids: Vec<Option<&str>> = held.items().map(|item| item.get("id").text()).collect();
+        for (position, item) in held.items().enumerate() {
+            self.inside(Step::Position(position), |check| {
+                if ids[position].is_some() && ids[..position].contains(&ids[position]) {
+                    check.inside(Step::Field("id"), |check| check.refuse(item.get("id"), Allowed::UniqueId));
+                }
+                check.object(item, rows);
+            });
         }
     }
 
-    fn list(&mut self, path: &str, value: &Value, rows: &[Row], most: usize) -> Value {
-        let objects = match value.as_array() {
-            Some(objects) if (1..=most).contains(&objects.len()) => objects,
-            Some(objects) => return self.say(path, format!("a list of {}", objects.len()), Allowed::List(most)),
-            None => return self.refuse(path, value, Allowed::List(most)),
-        };
-        let mut normal = Vec::with_capacity(objects.len());
-        for (index, object) in objects.iter().enumerate() {
-            let path = format!("{path}[{index}]");
-            let id = &object["id"];
-            if id.is_string() && objects[..index].iter().any(|earlier| earlier["id"] == *id) {
-                self.refuse(&join(&path, "id"), id, Allowed::UniqueId);
-            }
-            normal.push(self.object(&path, object, rows));
-        }
-        Value::Array(normal)
+    fn map(&mut self, held: Held<'_>, keys: &[&str], check: impl Fn(&mut Self, Held<'_>)) {
+        let Held::Fields(fields) = held else { return self.refuse(held, Allowed::Object) };
+        fields.each(&mut |key, held| {
+            self.inside(Step::Key(key.to_owned()), |it| {
+                if keys.contains(&key) {
+                    check(it, held);
+                } else {
+                    it.refuse(held, Allowed::Known(owned(keys)));
+                }
+            });
+        });
     }
 
-    fn map(
-        &mut self,
-        path: &str,
-        value: &Value,
-        keys: Vec<String>,
-        item: impl Fn(&mut Check, &str, &Value) -> Value,
-    ) -> Value {
-        let Value::Object(fields) = value else {
-            return self.refuse(path, value, Allowed::Object);
-        };
-        let mut normal = Map::new();
-        for (key, value) in fields {
-            let path = join(path, key);
-            if keys.contains(key) {
-                let value = item(self, &path, value);
-                normal.insert(key.clone(), value);
-            } else {
-                self.refuse(&path, value, Allowed::Known(keys.clone()));
-            }
+    /// Checks what holds between fields.
+    fn across(&mut self, file: Held<'_>) {
+        self.some_share(file.get("workforce").get("roles"));
+        self.some_weekday(file.get("attendance").get("weekday_index"));
+        for (position, policy) in file.get("policies").items().enumerate() {
+            self.at_item("policies", position, |check| check.desk_from_employer(policy));
         }
-        Value::Object(normal)
+        for (position, alternative) in file.get("alternatives").items().enumerate() {
+            self.at_item("alternatives", position, |check| check.every_role(alternative.get("allocation")));
+        }
     }
 
-    /// What holds between fields.
-    fn across(&mut self, value: &Value) {
-        let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
-        let roles = list(&value["workforce"]["roles"]);
-        let likely = |share: &Value| share.as_f64().or(share["likely"].as_f64());
-        if !roles.is_empty() && roles.iter().all(|role| likely(&role["share"]) == Some(0.0)) {
-            self.say("workforce.roles", "no share above 0".to_owned(), Allowed::SomeShare);
+    fn at_item(&mut self, list: &'static str, position: usize, check: impl FnOnce(&mut Self)) {
+        self.inside(Step::Field(list), |it| it.inside(Step::Position(position), check));
+    }
+
+    fn some_share(&mut self, roles: Held<'_>) {
+        let likely = |role: Held<'_>| role.get("share").number().or(role.get("share").get("likely").number());
+        let mut shares = roles.items().map(likely).peekable();
+        if shares.peek().is_some() && shares.all(|share| share == Some(0.0)) {
+            self.inside(Step::Field("workforce"), |check| {
+                check.inside(Step::Field("roles"), |check| {
+                    check.say("no share above 0".to_owned(), Allowed::SomeShare);
+                });
+            });
         }
-        let index = &value["attendance"]["weekday_index"];
-        let days = ["mon", "tue", "wed", "thu", "fri"].map(|day| index[day].as_f64());
+    }
+
+    fn some_weekday(&mut self, index: Held<'_>) {
+        let days = ["mon", "tue", "wed", "thu", "fri"].map(|day| index.get(day).number());
         // A day below 0 is refused as such.
         let are_days = days.iter().all(|day| day.is_some_and(|day| day >= 0.0));
         if are_days && days.iter().flatten().sum::<f64>() < 0.001 {
-            self.refuse("attendance.weekday_index", index, Allowed::SomeWeekday);
+            self.inside(Step::Field("attendance"), |check| {
+                check.inside(Step::Field("weekday_index"), |check| check.refuse(index, Allowed::SomeWeekday));
+            });
         }
-        for (index, policy) in list(&value["policies"]).iter().enumerate() {
-            if policy["computer_at"] == "desk" && policy["computer"] == "employee" {
-                let path = format!("policies[{index}].computer_at");
-                self.refuse(&path, &policy["computer_at"], Allowed::DeskFromEmployer);
-            }
+    }
+
+    fn desk_from_employer(&mut self, policy: Held<'_>) {
+        let at = policy.get("computer_at");
+        if at.text() == Some("desk") && policy.get("computer").text() == Some("employee") {
+            self.inside(Step::Field("computer_at"), |check| check.refuse(at, Allowed::DeskFromEmployer));
         }
-        for (index, alternative) in list(&value["alternatives"]).iter().enumerate() {
-            let Some(allocation) = alternative["allocation"].as_object() else {
-                continue;
-            };
-            if allocation.contains_key("*") {
-                continue;
-            }
-            for role in self.ids.roles.clone() {
-                if !allocation.contains_key(&role) {
-                    let path = format!("alternatives[{index}].allocation.{role}");
-                    self.say(&path, "nothing".to_owned(), Allowed::EveryRole);
-                }
-            }
+    }
+
+    fn every_role(&mut self, allocation: Held<'_>) {
+        let Held::Fields(fields) = allocation else { return };
+        if fields.get("*").is_some() {
+            return;
+        }
+        for role in self.ids.roles.iter().filter(|role| fields.get(role).is_none()) {
+            self.inside(Step::Field("allocation"), |check| {
+                check.inside(Step::Key((*role).to_owned()), |check| {
+                    check.say("nothing".to_owned(), Allowed::EveryRole);
+                });
+            });
         }
     }
 }
 
-/// A whole number, also when it is written as `3.0`.
-fn whole(value: &Value) -> Option<u64> {
-    let number = value.as_f64()?;
-    // Above 2⁵³ a double no longer tells neighbours apart; every limit lies below.
-    let exact = (0.0..=9_007_199_254_740_992.0).contains(&number) && number % 1.0 == 0.0;
-    exact.then(|| value.as_u64().unwrap_or(number as u64))
+/// The value with every whole number written without decimals, as serde reads it.
+fn with_whole_numbers(value: &Value, kind: Kind) -> Value {
+    match (kind, value) {
+        (Kind::Whole(..), value) => Held::from(value).whole().map_or(Value::Null, Value::from),
+        (Kind::Object(rows) | Kind::OptionalObject(rows), Value::Object(fields)) => {
+            rows.iter().map(|row| (row.key, with_whole_numbers(&fields[row.key], row.kind))).collect()
+        }
+        (Kind::List(rows, _), Value::Array(items)) => {
+            items.iter().map(|item| with_whole_numbers(item, Kind::Object(rows))).collect()
+        }
+        (_, other) => other.clone(),
+    }
+}
+
+fn owned(words: &[&str]) -> Vec<String> {
+    words.iter().map(|word| (*word).to_owned()).collect()
 }
 
 fn is_id(text: &str) -> bool {
     let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_' || byte == b'-';
     (1..=60).contains(&text.len()) && text.bytes().all(allowed)
-}
-
-/// The value as JSON, shortened where it is long.
-fn shown(value: &Value) -> String {
-    match value {
-        Value::Object(_) if value.get("likely").is_none() => "an object".to_owned(),
-        Value::Array(_) => "a list".to_owned(),
-        _ => {
-            let text = value.to_string();
-            let mut short: String = text.chars().take(60).collect();
-            if short.len() < text.len() {
-                short.push('…');
-            }
-            short
-        }
-    }
 }

@@ -82,6 +82,14 @@ impl Kind {
         }
     }
 
+    /// The rows of what stands inside: of a section, or of an item of a list.
+    pub fn rows(self) -> &'static [Row] {
+        match self {
+            Kind::Object(rows) | Kind::OptionalObject(rows) | Kind::List(rows, _) => rows,
+            _ => &[],
+        }
+    }
+
     /// Whether it may be a range.
     pub fn is_quantity(self) -> bool {
         matches!(self, Kind::Quantity(..) | Kind::OptionalQuantity(..))
@@ -335,24 +343,3 @@ static ALTERNATIVE: &[Row] = &[
     whole("rollout", Years, 1, 20),
     flag("right_size_desks"),
 ];
-
-/// The row of a field, named with any id or `*` for a position in a list: `policies.byod.allowance.cycle`. A place in
-/// a map has the row of the map: `workplace.desk_devices.monitor`.
-pub fn row(field: &str) -> Option<Row> {
-    let mut rows = SCENARIO;
-    let mut parts = field.split('.');
-    loop {
-        let key = parts.next()?;
-        let row = *rows.iter().find(|row| row.key == key)?;
-        match row.kind {
-            Kind::List(inner, _) => match parts.next() {
-                Some(_) => rows = inner,
-                Option::None => return Some(row),
-            },
-            Kind::Object(inner) => rows = inner,
-            Kind::OptionalObject(inner) if parts.clone().next().is_some() => rows = inner,
-            Kind::PerDesk | Kind::Allocation => return parts.nth(1).is_none().then_some(row),
-            _ => return parts.next().is_none().then_some(row),
-        }
-    }
-}

@@ -6,6 +6,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
+use crate::scenario::path::{Path, Step};
 use crate::scenario::problem::{Allowed, Problem};
 
 /// The value of a JSON text, and every field that stands more than once in its object; the last of them counts.
@@ -15,12 +16,12 @@ use crate::scenario::problem::{Allowed, Problem};
 pub fn parse(text: &str) -> Result<(Value, Vec<Problem>), Problem> {
     // Spreadsheets and editors on Windows put a byte order mark in front.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let repeated = RefCell::new(Vec::new());
+    let reading = RefCell::default();
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let seed = Strict { path: String::new(), repeated: &repeated };
+    let seed = Strict { reading: &reading };
     let value = seed.deserialize(&mut deserializer).and_then(|value| deserializer.end().map(|()| value));
     match value {
-        Ok(value) => Ok((value, repeated.into_inner())),
+        Ok(value) => Ok((value, reading.into_inner().repeated)),
         Err(error) => {
             let message = error.to_string();
             let what = message.rsplit_once(" at line ").map_or(message.as_str(), |(what, _)| what);
@@ -33,9 +34,37 @@ pub fn parse(text: &str) -> Result<(Value, Vec<Problem>), Problem> {
     }
 }
 
+/// How far the reader has come.
+#[derive(Default)]
+struct Reading {
+    /// The place at hand.
+    path: Path,
+    /// The fields that stood there before.
+    repeated: Vec<Problem>,
+}
+
+#[derive(Clone, Copy)]
 struct Strict<'a> {
-    path: String,
-    repeated: &'a RefCell<Vec<Problem>>,
+    reading: &'a RefCell<Reading>,
+}
+
+impl Strict<'_> {
+    /// Reads a value inside the one at hand.
+    fn inside<T>(self, step: Step, read: impl FnOnce(Self) -> T) -> T {
+        self.reading.borrow_mut().path.push(step);
+        let read = read(self);
+        self.reading.borrow_mut().path.pop();
+        read
+    }
+
+    fn repeats(self, key: &str) {
+        let mut reading = self.reading.borrow_mut();
+        reading.path.push(Step::Key(key.to_owned()));
+        let path = reading.path.to_string();
+        reading.path.pop();
+        let found = "the field more than once".to_owned();
+        reading.repeated.push(Problem { path, found, allowed: Allowed::Once });
+    }
 }
 
 impl<'de> DeserializeSeed<'de> for Strict<'_> {
@@ -79,9 +108,7 @@ impl<'de> Visitor<'de> for Strict<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
         let mut values = Vec::new();
-        while let Some(value) = list
-            .next_element_seed(Strict { path: format!("{}[{}]", self.path, values.len()), repeated: self.repeated })?
-        {
+        while let Some(value) = self.inside(Step::Position(values.len()), |inner| list.next_element_seed(inner))? {
             values.push(value);
         }
         Ok(Value::Array(values))
@@ -90,15 +117,11 @@ impl<'de> Visitor<'de> for Strict<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
         let mut fields = Map::new();
         while let Some(key) = map.next_key::<String>()? {
-            let path = crate::scenario::check::join(&self.path, &key);
-            let value = map.next_value_seed(Strict { path: path.clone(), repeated: self.repeated })?;
-            if fields.insert(key, value).is_some() {
-                self.repeated.borrow_mut().push(Problem {
-                    path,
-                    found: "the field more than once".to_owned(),
-                    allowed: Allowed::Once,
-                });
+            let value = self.inside(Step::Key(key.clone()), |inner| map.next_value_seed(inner))?;
+            if fields.contains_key(&key) {
+                self.repeats(&key);
             }
+            fields.insert(key, value);
         }
         Ok(Value::Object(fields))
     }

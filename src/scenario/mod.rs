@@ -2,8 +2,22 @@
 //!
 //! Units and limits of every field are in [`crate::scenario::fields`]; `format.md` is the contract. A scenario may hold anything;
 //! [`crate::scenario::plan::Plan`] is a scenario that was checked.
+//!
+//! ---
+#![doc = include_str!("../../docs/format.md")]
+
+#[macro_use]
+mod section;
+
+mod quantity;
 
 pub mod fields;
+
+pub mod path;
+
+pub mod held;
+
+mod places;
 
 pub mod problem;
 
@@ -21,88 +35,14 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use self::held::{Fields, Held};
+use self::path::Step;
+use self::section::{Holder, Single};
+
+pub use self::quantity::Quantity;
+
 /// The name of a role, device, policy or alternative within its list: 1–60 of a–z, 0–9, `_`, `-`.
 pub type Id = String;
-
-/// A number that is known, or a range when it is not.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(untagged)]
-pub enum Quantity {
-    /// One value, taken as certain.
-    Fixed(f64),
-    /// `low ≤ likely ≤ high`; the estimate uses `likely`.
-    Range {
-        /// The lowest value thought possible.
-        low: f64,
-        /// The most likely value.
-        likely: f64,
-        /// The highest value thought possible.
-        high: f64,
-    },
-}
-
-impl Quantity {
-    /// The value that the estimate uses.
-    pub fn likely(self) -> f64 {
-        match self {
-            Quantity::Fixed(value) | Quantity::Range { likely: value, .. } => value,
-        }
-    }
-
-    /// The same quantity with another most likely value; a range widens where it would not hold it.
-    pub fn with_likely(self, value: f64) -> Quantity {
-        match self {
-            Quantity::Fixed(_) => Quantity::Fixed(value),
-            Quantity::Range { low, high, .. } => {
-                Quantity::Range { low: low.min(value), likely: value, high: high.max(value) }
-            }
-        }
-    }
-}
-
-impl From<f64> for Quantity {
-    fn from(value: f64) -> Quantity {
-        Quantity::Fixed(value)
-    }
-}
-
-/// Writes a section of the scenario and its drawn counterpart from one list of fields, so that no quantity can be
-/// forgotten when a draw is made: `Role` holds quantities, `RoleDraw` one number for each.
-macro_rules! section {
-    (
-        $(#[$doc:meta])*
-        $name:ident, $draw:ident {
-            $(plain { $($(#[$plain_doc:meta])* $plain:ident: $plain_type:ty,)* })?
-            drawn { $($(#[$drawn_doc:meta])* $drawn:ident,)* }
-            $(optional { $($(#[$optional_doc:meta])* $optional:ident,)* })?
-        }
-    ) => {
-        $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-        pub struct $name {
-            $($($(#[$plain_doc])* pub $plain: $plain_type,)*)?
-            $($(#[$drawn_doc])* pub $drawn: Quantity,)*
-            $($($(#[$optional_doc])* pub $optional: Option<Quantity>,)*)?
-        }
-
-        #[doc = concat!("One value for every quantity of a [`", stringify!($name), "`].")]
-        #[derive(Clone, Debug, PartialEq)]
-        pub struct $draw {
-            $($(#[$drawn_doc])* pub $drawn: f64,)*
-            $($($(#[$optional_doc])* pub $optional: Option<f64>,)*)?
-        }
-
-        impl $name {
-            /// One value for every quantity; `value` gets the field's name and its quantity.
-            pub fn draw(&self, mut value: impl FnMut(&'static str, Quantity) -> f64) -> $draw {
-                $draw {
-                    $($drawn: value(stringify!($drawn), self.$drawn),)*
-                    $($($optional: self.$optional.map(|quantity| value(stringify!($optional), quantity)),)*)?
-                }
-            }
-        }
-    };
-}
 
 /// All that a projection needs, as a municipality writes it down.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -147,6 +87,11 @@ pub struct Scenario {
     pub alternatives: Vec<Alternative>,
 }
 
+fields! { Scenario:
+    format, version, name, start_year, horizon, municipality, workforce, attendance, workplace, home_working, support,
+    risk, applications, finance, baseline, initial_fleet, devices, policies, alternatives
+}
+
 impl Scenario {
     /// The calendar year in which the horizon ends.
     pub fn last_year(&self) -> u32 {
@@ -170,6 +115,8 @@ pub struct Municipality {
     /// People who live there.
     pub inhabitants: u64,
 }
+
+fields! { Municipality: code, name, inhabitants }
 
 section! {
     /// Who works there.
@@ -253,6 +200,8 @@ pub struct WeekdayIndex {
     pub thu: f64,
     pub fri: f64,
 }
+
+fields! { WeekdayIndex: mon, tue, wed, thu, fri }
 
 impl WeekdayIndex {
     /// Monday to Friday.
@@ -373,16 +322,16 @@ section! {
     }
 }
 
-/// The ages of the municipality's own devices at the start of year 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum InitialFleet {
-    /// Every age equally often.
-    Steady,
-    /// All one year old.
-    New,
-    /// No devices yet.
-    None,
+words! {
+    /// The ages of the municipality's own devices at the start of year 1.
+    InitialFleet {
+        /// Every age equally often.
+        Steady = "steady",
+        /// All one year old.
+        New = "new",
+        /// No devices yet.
+        None = "none",
+    }
 }
 
 section! {
@@ -431,24 +380,24 @@ section! {
     }
 }
 
-/// Who provides a kind of device.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Supply {
-    /// The municipality.
-    Employer,
-    /// The employee, with or without an allowance.
-    Employee,
+words! {
+    /// Who provides a kind of device.
+    Supply {
+        /// The municipality.
+        Employer = "employer",
+        /// The employee, with or without an allowance.
+        Employee = "employee",
+    }
 }
 
-/// Where the computer is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum ComputerAt {
-    /// With the person.
-    Person,
-    /// On the desk, shared.
-    Desk,
+words! {
+    /// Where the computer is.
+    ComputerAt {
+        /// With the person.
+        Person = "person",
+        /// On the desk, shared.
+        Desk = "desk",
+    }
 }
 
 section! {
@@ -571,6 +520,8 @@ pub struct Alternative {
     /// Whether the desks follow the need from `start` on.
     pub right_size_desks: bool,
 }
+
+fields! { Alternative: id, name, allocation, start, rollout, right_size_desks }
 
 impl Alternative {
     /// The policy that a role gets, by name or with all that are not named.

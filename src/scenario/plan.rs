@@ -56,7 +56,8 @@ impl Plan {
     /// # Errors
     /// Every problem of the scenario, each with its path in the file.
     pub fn new(scenario: &Scenario) -> Result<Plan, Vec<Problem>> {
-        check::scenario(&file::value(scenario)).map(Plan::resolve)
+        check::valid(scenario)?;
+        Ok(Plan::resolve(scenario.clone()))
     }
 
     /// Reads a scenario file and resolves its references.

@@ -1,6 +1,10 @@
 //! What is wrong with a scenario: where, what was found, and what is allowed.
 
+use std::error::Error;
 use std::fmt;
+
+use crate::scenario::held::Held;
+use crate::scenario::path::Path;
 
 /// One thing in a scenario that the format does not allow.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,6 +61,30 @@ pub enum Allowed {
     /// A text in JSON.
     Json,
 }
+
+impl Problem {
+    /// The problem that some content has at a place; what was found is shown as JSON, at most 60 characters of it.
+    pub fn new(path: &Path, found: Held<'_>, allowed: Allowed) -> Problem {
+        Problem { path: path.to_string(), found: shown(found), allowed }
+    }
+}
+
+/// The content as JSON, shortened where it is long.
+fn shown(held: Held<'_>) -> String {
+    match held {
+        Held::Fields(fields) if fields.get("likely").is_none() => return "an object".to_owned(),
+        Held::List(_) => return "a list".to_owned(),
+        _ => {}
+    }
+    let text = held.json().to_string();
+    let short: String = text.chars().take(LONGEST).collect();
+    if short.len() < text.len() { short + "…" } else { short }
+}
+
+/// Characters of JSON that a message shows at most.
+const LONGEST: usize = 60;
+
+impl Error for Problem {}
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

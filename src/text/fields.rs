@@ -5,6 +5,7 @@
 
 use super::Texts;
 use crate::inputs::items::{Item, List};
+use crate::inputs::levers::Lever;
 use crate::inputs::{Entry, Input};
 use crate::scenario::fields::{Kind, Unit};
 use crate::scenario::names::{self, abbreviation, capitalised};
@@ -111,6 +112,16 @@ impl Texts {
     /// ```
     pub fn field(self, section: &str, name: &str) -> Option<String> {
         self.find(&format!("field_{section}_{name}"), &[])
+    }
+
+    /// The label of a lever.
+    pub fn lever(self, lever: &Lever) -> String {
+        self.find(&format!("lever_{}", lever.name()), &[]).expect("a test finds the label of every lever")
+    }
+
+    /// The numbers for which a lever stands, by the key in the table of levers: `all_roles`.
+    pub fn scope(self, key: &str) -> String {
+        self.find(&format!("scope_{key}"), &[]).expect("a test finds the scope of every lever")
     }
 
     /// One sentence that says what the number is: per what, and with or without VAT where that matters.
@@ -227,6 +238,18 @@ pub(super) mod tests {
                 assert!(label.starts_with(char::is_uppercase) && !label.ends_with('.'), "{label}");
                 assert!(hint.chars().count() <= 120, "{hint}");
                 assert!(hint.starts_with(char::is_uppercase) && hint.ends_with('.'), "{hint}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_lever_has_a_label_and_its_scopes() {
+        for language in Language::ALL {
+            let texts = Texts { language };
+            for lever in Preset::ALL.iter().flat_map(|preset| Lever::all(&preset.scenario())) {
+                assert!(!texts.lever(&lever).is_empty());
+                let scopes = [lever.scope(), lever.common_scope()].into_iter().flatten();
+                scopes.for_each(|key| assert!(!texts.scope(key).is_empty()));
             }
         }
     }

@@ -1,6 +1,6 @@
-//! What a document holds besides its scenario: what was demanded of an allocation, what was measured, and the teams.
+//! The additions to a scenario: rules for an allocation, a measurement, and teams. They go into no projection.
 //!
-//! The file of a scenario has no place for it; what the browser keeps and links hold have.
+//! A scenario file has no place for them; what the browser keeps and links hold have one, under the key `annex`.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,14 +10,14 @@ use crate::office::measurement::Measurement;
 use crate::office::teams::Teams;
 use crate::scenario::Scenario;
 
-/// What somebody added to a scenario that goes into no projection.
+/// The rules, measurement and teams of a document.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Annex {
-    /// What an allocation must keep to; none for the usual rules.
+pub struct Additions {
+    /// Limits that an allocation must keep to; none for the usual rules.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rules: Option<Rules>,
-    /// What was taken over from own counts.
+    /// The measurement that was taken over from own counts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub measurement: Option<Measurement>,
     /// Teams that come together once a week.
@@ -25,38 +25,38 @@ pub struct Annex {
     pub teams: Option<Teams>,
 }
 
-impl Annex {
-    /// Whether there is nothing in it.
+impl Additions {
+    /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        *self == Annex::default()
+        *self == Additions::default()
     }
 
-    /// The rules that hold for a scenario.
+    /// The rules that hold for a scenario: those demanded, or else the usual ones.
     pub fn rules(&self, scenario: &Scenario) -> Rules {
         self.rules.clone().unwrap_or_else(|| Rules::usual(scenario))
     }
 
-    /// The same with everything within its limits; what is not is left out.
-    pub fn sound(self) -> Annex {
-        Annex {
+    /// The additions within their limits; those beyond a limit are left out.
+    pub fn sound(self) -> Additions {
+        Additions {
             rules: self.rules.map(Rules::sound),
             measurement: self.measurement.and_then(Measurement::sound),
             teams: self.teams.map(Teams::sound),
         }
     }
 
-    /// The same after a change of the scenario: what names a role goes by its new id.
-    pub fn follow(&self, before: &Scenario, after: &Scenario) -> Annex {
-        let mut annex = self.clone();
+    /// The additions after a change of the scenario: rules name a role by its new id.
+    pub fn follow(&self, before: &Scenario, after: &Scenario) -> Additions {
+        let mut additions = self.clone();
         let (old, new) = (List::Roles.ids(before), List::Roles.ids(after));
         if old.len() == new.len()
-            && let Some(rules) = &mut annex.rules
+            && let Some(rules) = &mut additions.rules
         {
             for (old, new) in old.into_iter().zip(new).filter(|(old, new)| old != new) {
                 rules.rename(old, new);
             }
         }
-        annex
+        additions
     }
 }
 
@@ -72,8 +72,8 @@ mod tests {
         let mut after = before.clone();
         let counter = items::Item { list: List::Roles, id: "counter".to_owned() };
         assert!(items::rename(&mut after, &counter, &"desk".to_owned()));
-        let annex = Annex { rules: Some(Rules::usual(&before)), ..Annex::default() };
-        let followed = annex.follow(&before, &after).rules(&after);
+        let additions = Additions { rules: Some(Rules::usual(&before)), ..Additions::default() };
+        let followed = additions.follow(&before, &after).rules(&after);
         assert!(followed.fixed_equipment.contains("desk") && !followed.fixed_equipment.contains("counter"));
         assert_eq!(followed.sensitive_data, Rules::usual(&before).sensitive_data);
     }

@@ -1,4 +1,4 @@
-//! A piece of work as a document: a scenario with where it came from and what the charts show of it.
+//! A piece of work as a document: a scenario with its origin, its additions and the view of its charts.
 //!
 //! The browser keeps it as text ([`Document::write`]), a link holds it ([`crate::work::link`]), and a file is its scenario alone.
 //! Texts that were once written are read for ever.
@@ -13,36 +13,23 @@ use crate::scenario::Scenario;
 use crate::scenario::check;
 use crate::scenario::file;
 use crate::scenario::json;
-use crate::scenario::problem::Problem;
-use crate::work::additions::Annex;
-use crate::work::state::Origin;
+use crate::work::additions::Additions;
+use crate::work::origin::{Origin, Start};
+use crate::work::refusal::Refusal;
 
-/// What is kept, saved or shared.
+/// A piece of work as it is kept, saved or shared.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Document {
-    /// Where the scenario came from.
+    /// The origin of the scenario.
     pub origin: Origin,
     /// The scenario as it came, for resets.
     pub preset: Scenario,
     /// The scenario as it is now.
     pub scenario: Scenario,
-    /// What the charts show of it.
+    /// The choice of what the charts show.
     pub view: View,
-    /// What was added to it.
-    pub annex: Annex,
-}
-
-/// Why something was not opened.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Refusal {
-    /// It is cut off, changed on the way or no such thing.
-    Damaged,
-    /// A newer version of the app wrote it.
-    Newer,
-    /// It is larger than any scenario.
-    TooLarge,
-    /// Its scenario breaks the rules of the format.
-    Problems(Vec<Problem>),
+    /// The additions to the scenario.
+    pub additions: Additions,
 }
 
 /// Bytes of the largest text that is read; the largest scenario of the format has less than half.
@@ -51,7 +38,7 @@ pub const LARGEST: usize = 4_000_000;
 /// The version of the texts that are written.
 pub const VERSION: u64 = 1;
 
-/// Where a scenario came from, in texts that are kept and shared.
+/// The origin of a scenario in texts that are kept and shared.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Tag {
@@ -59,7 +46,7 @@ pub enum Tag {
     Municipality(String),
     /// The key of an example.
     Example(String),
-    /// A file or link of somebody's own.
+    /// A file or link of one's own.
     File,
 }
 
@@ -67,53 +54,48 @@ impl Tag {
     /// The tag of an origin.
     pub fn of(origin: &Origin) -> Tag {
         match origin {
-            Origin::Municipality(municipality) => Tag::Municipality(municipality.code.clone()),
-            Origin::Example(preset) => Tag::Example(preset.key().to_owned()),
+            Origin::Start(Start::Municipality(municipality)) => Tag::Municipality(municipality.code.clone()),
+            Origin::Start(Start::Example(preset)) => Tag::Example(preset.key().to_owned()),
             Origin::File => Tag::File,
         }
     }
 
-    /// The origin and its scenario; none for a file, or where this version of the app no longer has it.
-    pub fn origin(&self) -> Option<(Origin, Scenario)> {
+    /// The start; none for a file, or where this version of the app no longer has it.
+    pub fn start(&self) -> Option<Start> {
         match self {
             Tag::Municipality(code) => {
-                let municipality = municipalities::all().into_iter().find(|it| it.code == *code)?;
-                let scenario = municipality.scenario();
-                Some((Origin::Municipality(municipality), scenario))
+                municipalities::all().into_iter().find(|it| it.code == *code).map(Start::Municipality)
             }
-            Tag::Example(key) => {
-                let preset = Preset::ALL.into_iter().find(|preset| preset.key() == key)?;
-                Some((Origin::Example(preset), preset.scenario()))
-            }
+            Tag::Example(key) => Preset::ALL.into_iter().find(|preset| preset.key() == key).map(Start::Example),
             Tag::File => None,
         }
     }
 }
 
-/// What a list says of a document that is kept.
+/// The entry of a document in the list of what the browser keeps.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Listing {
-    /// What the scenario is called.
+    /// The name of the scenario.
     pub name: String,
-    /// The municipality that it is about.
+    /// The name of its municipality.
     pub municipality: String,
-    /// When it was kept, in milliseconds since 1970.
+    /// The time of keeping, in milliseconds since 1970.
     pub kept: u64,
 }
 
 #[derive(Serialize, Deserialize)]
 struct Text {
     werkplekwijzer: u64,
-    /// When it was kept, in milliseconds since 1970.
+    /// The time of keeping, in milliseconds since 1970.
     #[serde(default)]
     kept: u64,
     origin: Tag,
     #[serde(default)]
     view: View,
-    #[serde(default, skip_serializing_if = "Annex::is_empty")]
-    annex: Annex,
+    #[serde(default, rename = "annex", skip_serializing_if = "Additions::is_empty")]
+    additions: Additions,
     scenario: Value,
-    /// As it came; only where the origin does not tell.
+    /// The scenario as it came, unless the origin or the scenario itself tells.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     preset: Option<Value>,
 }
@@ -136,29 +118,33 @@ impl Document {
         Ok(Document::own(scenario))
     }
 
-    /// The document of somebody's own scenario, which is as it came.
+    /// The document of a scenario of one's own, which is as it came.
     pub fn own(scenario: Scenario) -> Document {
         Document::unchanged(Origin::File, scenario)
     }
 
-    /// The document of a scenario that is as it came.
-    pub fn unchanged(origin: Origin, scenario: Scenario) -> Document {
-        // The charts of one alternative begin with the last that has a line of its own, where most changes.
-        let alternative = (scenario.alternatives.len() - 1).min(2);
-        let view = View { alternative, fan: alternative, ..View::default() };
-        Document { origin, preset: scenario.clone(), scenario, view, annex: Annex::default() }
+    /// The document of a scenario that ships.
+    pub fn started(start: Start) -> Document {
+        let scenario = start.scenario();
+        Document::unchanged(start.into(), scenario)
     }
 
-    /// The document as text, kept at a time in milliseconds since 1970; [`Document::read`] gives the same document back.
+    /// The document of a scenario that is as it came.
+    pub fn unchanged(origin: Origin, scenario: Scenario) -> Document {
+        let view = first_view(&scenario);
+        Document { origin, preset: scenario.clone(), scenario, view, additions: Additions::default() }
+    }
+
+    /// The document as text, kept at a time in milliseconds since 1970; [`Document::read`] gives it back.
     pub fn write(&self, kept: u64) -> String {
         let origin = Tag::of(&self.origin);
-        let is_known = origin.origin().is_some_and(|(_, preset)| preset == self.preset);
+        let is_known = origin.start().is_some_and(|start| start.scenario() == self.preset);
         let text = Text {
             werkplekwijzer: VERSION,
             kept,
             origin,
             view: self.view,
-            annex: self.annex.clone(),
+            additions: self.additions.clone(),
             scenario: file::value(&self.scenario),
             preset: (!is_known && self.preset != self.scenario).then(|| file::value(&self.preset)),
         };
@@ -176,14 +162,14 @@ impl Document {
             Some(newer) if newer > VERSION => return Err(Refusal::Newer),
             _ => return Err(Refusal::Damaged),
         }
-        let Text { origin, view, annex, scenario, preset, .. } =
+        let Text { origin, view, additions, scenario, preset, .. } =
             serde_json::from_value(value).map_err(|_| Refusal::Damaged)?;
         let scenario = check::scenario(&scenario).map_err(Refusal::Problems)?;
         let preset = preset.map(|preset| check::scenario(&preset).map_err(Refusal::Problems)).transpose()?;
-        Ok(Document::new(&origin, preset, scenario, view, annex))
+        Ok(Document::new(&origin, preset, scenario, view, additions))
     }
 
-    /// What a list says of a text that is kept; none where it is no document of this version.
+    /// The listing of a text that is kept; none where it is no document of this version.
     pub fn listing(text: &str) -> Option<Listing> {
         #[derive(Deserialize)]
         struct Head {
@@ -206,9 +192,19 @@ impl Document {
     }
 
     /// The document of a scenario with this tag; where the preset is neither given nor known, the scenario is as it came.
-    pub fn new(tag: &Tag, preset: Option<Scenario>, scenario: Scenario, view: View, annex: Annex) -> Document {
-        let (origin, known) = tag.origin().map_or((Origin::File, None), |(origin, preset)| (origin, Some(preset)));
-        let preset = preset.or(known).unwrap_or_else(|| scenario.clone());
-        Document { origin, preset, scenario, view, annex: annex.sound() }
+    pub fn new(tag: &Tag, preset: Option<Scenario>, scenario: Scenario, view: View, additions: Additions) -> Document {
+        let start = tag.start();
+        let known = || start.as_ref().map(Start::scenario);
+        let preset = preset.or_else(known).unwrap_or_else(|| scenario.clone());
+        let origin = start.map_or(Origin::File, Origin::Start);
+        Document { origin, preset, scenario, view, additions: additions.sound() }
     }
+}
+
+/// The view with which a document begins. The charts of one alternative show the last that has a line of its own, where
+/// most changes. So does the fan, because of a document nothing is computed yet; [`crate::work::work::Work::new`] chooses
+/// another.
+pub(super) fn first_view(scenario: &Scenario) -> View {
+    let alternative = (scenario.alternatives.len() - 1).min(2);
+    View { alternative, fan: alternative, ..View::default() }
 }

@@ -1,50 +1,22 @@
-//! What was done to a scenario, step by step, to be undone and done again.
+//! The history of a piece of work: its drafts, to be undone and done again.
 
-use std::rc::Rc;
-
-use crate::scenario::Scenario;
-use crate::work::additions::Annex;
+use crate::work::draft::Draft;
 
 /// Steps that can be undone; older ones are forgotten.
 pub const STEPS: usize = 100;
 
-/// Everything that a step changes.
-#[derive(Clone, Debug)]
-pub struct Step {
-    /// The scenario.
-    pub scenario: Rc<Scenario>,
-    /// What belongs to it.
-    pub annex: Rc<Annex>,
-}
-
-impl Step {
-    /// Whether they are the same, not only equal: a hundred are long to compare.
-    fn is(&self, other: &Step) -> bool {
-        Rc::ptr_eq(&self.scenario, &other.scenario) && Rc::ptr_eq(&self.annex, &other.annex)
-    }
-}
-
-/// The steps before and after the one at hand.
-#[derive(Clone, Debug, Default)]
+/// The drafts before and after the one at hand.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct History {
-    /// The last is the step before.
-    past: Vec<Step>,
-    /// The last is the step after.
-    future: Vec<Step>,
-}
-
-impl PartialEq for History {
-    fn eq(&self, other: &History) -> bool {
-        let same = |ours: &[Step], theirs: &[Step]| {
-            ours.len() == theirs.len() && ours.iter().zip(theirs).all(|(a, b)| a.is(b))
-        };
-        same(&self.past, &other.past) && same(&self.future, &other.future)
-    }
+    /// The last is the draft before.
+    past: Vec<Draft>,
+    /// The last is the draft after.
+    future: Vec<Draft>,
 }
 
 impl History {
-    /// Records a step away from here; what was undone cannot be done again then.
-    pub fn record(&mut self, before: Step) {
+    /// Records a step away from a draft; steps that were undone cannot be done again then.
+    pub fn record(&mut self, before: Draft) {
         self.past.push(before);
         if self.past.len() > STEPS {
             self.past.remove(0);
@@ -52,23 +24,22 @@ impl History {
         self.future.clear();
     }
 
-    /// Forgets the last step if it led nowhere.
-    pub fn forget(&mut self, now: &Step) {
-        let is_same = |before: &Step| before.scenario == now.scenario && before.annex == now.annex;
-        if self.past.last().is_some_and(is_same) {
+    /// Forgets the last step if it led nowhere: to a draft that equals the one before.
+    pub fn forget(&mut self, now: &Draft) {
+        if self.past.last().is_some_and(|before| before.equals(now)) {
             self.past.pop();
         }
     }
 
-    /// The step before the one at hand.
-    pub fn undo(&mut self, now: Step) -> Option<Step> {
+    /// The draft before the one at hand.
+    pub fn undo(&mut self, now: Draft) -> Option<Draft> {
         let before = self.past.pop()?;
         self.future.push(now);
         Some(before)
     }
 
-    /// The step after the one at hand.
-    pub fn redo(&mut self, now: Step) -> Option<Step> {
+    /// The draft after the one at hand.
+    pub fn redo(&mut self, now: Draft) -> Option<Draft> {
         let after = self.future.pop()?;
         self.past.push(now);
         Some(after)

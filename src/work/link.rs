@@ -1,8 +1,8 @@
-//! Links that hold a whole document: what it changes in a preset, compressed, in the fragment of an address.
+//! Links that hold a whole document: its changes to a preset, compressed, in the fragment of an address.
 //!
 //! A link is a digit for its version and then, in the alphabet for addresses, the DEFLATE of a JSON object: `b`, the
-//! preset that it starts from, and `d`, the changes to that (RFC 6902); or `s`, the whole scenario; `o`, where it came
-//! from; `v`, what the charts show; `a`, what was added. The presets that links start from never change: a new one gets another key.
+//! preset that it starts from, and `d`, the changes to that (RFC 6902); or `s`, the whole scenario; `o`, its origin; `v`,
+//! the view; `a`, the additions. The presets that links start from never change: a new one gets another key.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -15,8 +15,12 @@ use serde_json::Value;
 use crate::outcome::view::View;
 use crate::scenario::check;
 use crate::scenario::file;
-use crate::work::additions::Annex;
-use crate::work::document::{Document, LARGEST, Refusal, Tag};
+use crate::work::additions::Additions;
+use crate::work::document::{Document, LARGEST, Tag};
+use crate::work::refusal::Refusal;
+
+/// The text before a link in the fragment of an address: `https://…/#s=1…`.
+pub const FRAGMENT: &str = "s=";
 
 /// The presets that links start from, by key. Links that were once written name them: none may change or go.
 const BASES: [(&str, &str); 3] = [
@@ -25,10 +29,10 @@ const BASES: [(&str, &str); 3] = [
     ("six-policies-1", include_str!("../../assets/presets/six-policies.json")),
 ];
 
-/// The digit before what this version writes.
+/// The digit before every link that this version writes.
 const VERSION: char = '1';
 
-/// The best that DEFLATE does.
+/// The highest effort of DEFLATE.
 const EFFORT: u8 = 10;
 
 #[derive(Serialize, Deserialize)]
@@ -42,16 +46,29 @@ struct Payload {
     o: Tag,
     #[serde(default)]
     v: View,
-    #[serde(default, skip_serializing_if = "Annex::is_empty")]
-    a: Annex,
+    #[serde(default, skip_serializing_if = "Additions::is_empty")]
+    a: Additions,
 }
 
-/// The document as a link, without the address of the page; [`read`] gives the same scenario and view back.
+/// The document as a link, without the address of the page; [`read`] gives its scenario, view and additions back.
+///
+/// ```
+/// use werkplekwijzer::defaults::presets::Preset;
+/// use werkplekwijzer::work::document::Document;
+/// use werkplekwijzer::work::link;
+/// use werkplekwijzer::work::origin::Start;
+/// use werkplekwijzer::work::refusal::Refusal;
+///
+/// let document = Document::started(Start::Example(Preset::Medium));
+/// let link = link::write(&document);
+/// assert_eq!(link::read(&link), Ok(document));
+/// assert_eq!(link::read(&link[..40]), Err(Refusal::Damaged));
+/// ```
 pub fn write(document: &Document) -> String {
     let scenario = file::value(&document.scenario);
     let text = scenario.to_string();
     let payload =
-        |b, d, s| Payload { b, d, s, o: Tag::of(&document.origin), v: document.view, a: document.annex.clone() };
+        |b, d, s| Payload { b, d, s, o: Tag::of(&document.origin), v: document.view, a: document.additions.clone() };
     let changes = BASES.iter().filter_map(|(key, base)| {
         let base = written(base);
         let patch = json_patch::diff(&base, &scenario);

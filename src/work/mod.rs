@@ -2,11 +2,24 @@
 
 pub mod state;
 
+pub mod action;
+
+#[expect(clippy::module_inception, reason = "the room is named after the thing in it")]
+pub mod work;
+
+pub mod step;
+
+pub mod draft;
+
 pub mod history;
+
+pub mod origin;
 
 pub mod additions;
 
 pub mod document;
+
+pub mod refusal;
 
 pub mod link;
 
@@ -15,3 +28,5 @@ pub mod side;
 pub mod newest_run;
 
 pub mod provenance;
+
+pub mod same;

@@ -1,4 +1,4 @@
-//! The run that the page has asked for: one at work or waiting, the newest; whatever arrives of older ones is dropped.
+//! The newest run of futures: one is at work or waits, and what arrives of older ones is dropped.
 
 use std::rc::Rc;
 
@@ -9,22 +9,23 @@ use crate::outcome::comparison::Comparison;
 use crate::probability::stream::Seed;
 use crate::scenario::Scenario;
 use crate::scenario::file;
+use crate::work::same::{Same, put};
 
 /// The newest run of a piece of work, and the last picture there is.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Futures {
-    /// The newest run; goes up by one with each.
+    /// The number of the newest run; each is one higher than the last.
     pub id: JobId,
-    /// How many futures it has.
+    /// The number of its futures.
     pub n_draws: u32,
-    /// The alternatives that somebody put beside one another; none for the two that are cheapest in the estimate.
+    /// The alternatives that were put beside one another; none for the two that are cheapest in the estimate.
     pub chosen: Option<Two>,
-    /// How far it is.
+    /// The stage that it is in.
     pub stage: Stage,
     /// Whether it runs on the page, because workers cannot start here.
     pub on_page: bool,
     /// The last picture; of an earlier run until this one has its first.
-    pub picture: Option<Picture>,
+    pub picture: Option<Same<Picture>>,
 }
 
 impl Futures {
@@ -45,7 +46,7 @@ impl Futures {
         self.chosen.or_else(|| comparison.nearest_by_present_value())
     }
 
-    /// Asks for a new run, because what is simulated has changed.
+    /// Asks for a new run, because the scenario has changed.
     pub fn renew(&mut self) {
         self.id += 1;
         self.stage = Stage::Running;
@@ -61,55 +62,45 @@ impl Futures {
         is_allowed
     }
 
-    /// Stops what goes on.
-    pub fn stop(&mut self) {
-        if self.stage == Stage::Running {
-            self.stage = Stage::Stopped;
-        }
+    /// Stops the run; whether it was running.
+    pub fn stop(&mut self) -> bool {
+        self.stage == Stage::Running && put(&mut self.stage, Stage::Stopped)
     }
 
-    /// What to ask of the worker for the newest run.
+    /// The job to ask of the worker for the newest run.
     pub fn job(&self, scenario: &Scenario, comparison: &Comparison) -> Job {
         let pair = self.pair(comparison);
         Job { id: self.id, scenario: file::write(scenario), seed: Seed::USUAL.0, n_draws: self.n_draws, pair }
     }
 
-    /// Takes in what the worker says about the newest run of this work.
-    pub fn hear(&mut self, report: &Report, scenario: &Rc<Scenario>, comparison: &Rc<Comparison>) {
-        let is_newest = |id: JobId| id == self.id;
+    /// Takes in a report of the worker about the newest run of this work; whether anything changed.
+    pub fn hear(&mut self, report: Report, scenario: &Same<Scenario>, comparison: &Same<Comparison>) -> bool {
         match report {
             // Progress is for the bar alone, and samples are saved.
-            Report::Ready | Report::Progress(..) | Report::Samples(..) => {}
+            Report::Ready | Report::Progress(..) | Report::Samples(..) => false,
+            Report::Picture(id, ..) if id != self.id || self.stage != Stage::Running => false,
             Report::Picture(id, summary, contrast) => {
-                if is_newest(*id) && self.stage == Stage::Running {
-                    if summary.draws == self.n_draws {
-                        self.stage = Stage::Complete;
-                    }
-                    self.picture = Some(Picture {
-                        id: *id,
-                        scenario: Rc::clone(scenario),
-                        comparison: Rc::clone(comparison),
-                        summary: Rc::new((**summary).clone()),
-                        contrast: contrast.as_deref().cloned().map(Rc::new),
-                    });
+                if summary.draws == self.n_draws {
+                    self.stage = Stage::Complete;
                 }
+                let (scenario, comparison) = (scenario.rc(), comparison.rc());
+                let contrast = contrast.map(Rc::from);
+                self.picture = Some(Same::new(Picture { id, scenario, comparison, summary: summary.into(), contrast }));
+                true
             }
             Report::Contrast(id, contrast) => {
-                if let Some(picture) = self.picture.as_mut().filter(|picture| picture.id == *id) {
-                    picture.contrast = Some(Rc::new((**contrast).clone()));
-                }
+                let Some(picture) = self.picture.as_ref().filter(|picture| picture.id == id) else { return false };
+                let contrast = Some(contrast.into());
+                self.picture = Some(Same::new(Picture { contrast, ..(**picture).clone() }));
+                true
             }
-            Report::Refused(id) => {
-                if is_newest(*id) {
-                    self.stage = Stage::Failed;
-                }
-            }
+            Report::Refused(id) => id == self.id && put(&mut self.stage, Stage::Failed),
         }
     }
 
     /// The picture of the newest run; none while there is only an older one.
     pub fn current(&self) -> Option<&Picture> {
-        self.picture.as_ref().filter(|picture| picture.id == self.id)
+        self.picture.as_deref().filter(|picture| picture.id == self.id)
     }
 }
 
@@ -122,8 +113,8 @@ mod tests {
     use crate::scenario::plan::Plan;
 
     struct Desk {
-        scenario: Rc<Scenario>,
-        comparison: Rc<Comparison>,
+        scenario: Same<Scenario>,
+        comparison: Same<Comparison>,
         futures: Futures,
     }
 
@@ -132,7 +123,7 @@ mod tests {
             let scenario = Preset::Medium.scenario();
             let comparison = Comparison::new(&Plan::new(&scenario).expect("the preset is valid"));
             let futures = Futures { id: 3, n_draws: 600, ..Futures::new(None) };
-            Desk { scenario: Rc::new(scenario), comparison: Rc::new(comparison), futures }
+            Desk { scenario: Same::new(scenario), comparison: Same::new(comparison), futures }
         }
 
         fn reports(&self) -> Vec<Report> {
@@ -147,7 +138,7 @@ mod tests {
         }
 
         fn hear(&mut self, report: &Report) {
-            self.futures.hear(report, &self.scenario, &self.comparison);
+            self.futures.hear(report.clone(), &self.scenario, &self.comparison);
         }
     }
 

@@ -1,32 +1,31 @@
-//! Where each number of a piece of work comes from.
-
-use serde_json::Value;
+//! The provenance of each number of a piece of work: the default, own counts, or filled in.
 
 use crate::futures::evidence::Provenance;
 use crate::office::measurement::Measurement;
 use crate::scenario::Scenario;
-use crate::scenario::file;
+use crate::scenario::held::Held;
+use crate::scenario::path::Path;
 
-/// Tells of each number of a scenario where it comes from.
+/// The provenance of each number of a scenario.
 #[derive(Clone, Debug)]
 pub struct Provenances<'a> {
     scenario: &'a Scenario,
+    preset: &'a Scenario,
     measurement: Option<&'a Measurement>,
-    now: Value,
-    preset: Value,
 }
 
 impl<'a> Provenances<'a> {
-    /// Those of a scenario that began as `preset`, with what was taken over from own counts.
-    pub fn new(scenario: &'a Scenario, preset: &Scenario, measurement: Option<&'a Measurement>) -> Provenances<'a> {
-        Provenances { scenario, measurement, now: file::value(scenario), preset: file::value(preset) }
+    /// Those of a scenario that began as `preset`, with the measurement that it took over.
+    pub fn new(scenario: &'a Scenario, preset: &'a Scenario, measurement: Option<&'a Measurement>) -> Provenances<'a> {
+        Provenances { scenario, preset, measurement }
     }
 
-    /// The origin of the number at a path.
-    pub fn of(&self, path: &str) -> Provenance {
+    /// The provenance of the number at a path.
+    pub fn of(&self, path: &Path) -> Provenance {
+        let number = |scenario: &Scenario| scenario.at(path).and_then(Held::quantity);
         match self.measurement.and_then(|measurement| measurement.days_behind(self.scenario, path)) {
             Some(_) => Provenance::Counted,
-            None if file::at(&self.now, path) == file::at(&self.preset, path) => Provenance::Default,
+            None if number(self.scenario) == number(self.preset) => Provenance::Default,
             None => Provenance::FilledIn,
         }
     }
@@ -47,7 +46,8 @@ mod tests {
         let mut scenario = measurement.taken_over(&preset);
         scenario.support.ticket_cost = Quantity::Fixed(50.0);
         let origins = Provenances::new(&scenario, &preset, Some(&measurement));
-        let of = |path: &str| origins.of(path);
+        let path = |text: &str| -> Path { text.parse().expect("the table has it") };
+        let of = |text: &str| origins.of(&path(text));
         assert_eq!(of("attendance.synchronisation"), Provenance::Counted);
         assert_eq!(of("support.ticket_cost"), Provenance::FilledIn);
         assert_eq!(of("workforce.part_time_factor"), Provenance::Default);
@@ -55,6 +55,6 @@ mod tests {
         let mut changed = scenario.clone();
         changed.attendance.synchronisation = Quantity::Fixed(2.5);
         let origins = Provenances::new(&changed, &preset, Some(&measurement));
-        assert_eq!(origins.of("attendance.synchronisation"), Provenance::FilledIn);
+        assert_eq!(origins.of(&path("attendance.synchronisation")), Provenance::FilledIn);
     }
 }

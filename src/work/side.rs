@@ -1,6 +1,4 @@
-//! Scenarios that are put beside the work at hand.
-
-use std::rc::Rc;
+//! A side: a scenario that was put beside the work at hand.
 
 use crate::outcome::comparison::Comparison;
 use crate::scenario::Scenario;
@@ -8,29 +6,23 @@ use crate::scenario::plan::Plan;
 use crate::scenario::problem::Problem;
 use crate::text::Texts;
 use crate::work::document::Document;
-use crate::work::state::Origin;
+use crate::work::origin::Origin;
+use crate::work::same::Same;
 
-/// Scenarios beside the work at hand at most.
+/// The most scenarios that stand beside the work at hand.
 pub const MOST: usize = 3;
 
 /// A scenario beside the work at hand, as it was when it was put there.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Side {
-    /// Where it came from.
+    /// Its origin.
     pub origin: Origin,
-    /// As it came.
-    pub preset: Rc<Scenario>,
-    /// As it is.
-    pub scenario: Rc<Scenario>,
-    /// What follows from it.
-    pub comparison: Rc<Comparison>,
-}
-
-/// A side is the same scenario, not an equal one.
-impl PartialEq for Side {
-    fn eq(&self, other: &Side) -> bool {
-        Rc::ptr_eq(&self.scenario, &other.scenario) && Rc::ptr_eq(&self.preset, &other.preset)
-    }
+    /// The scenario as it came.
+    pub preset: Same<Scenario>,
+    /// The scenario as it was.
+    pub scenario: Same<Scenario>,
+    /// Its estimates.
+    pub comparison: Same<Comparison>,
 }
 
 impl Side {
@@ -40,11 +32,11 @@ impl Side {
     /// Every problem of its scenario.
     pub fn new(document: Document) -> Result<Side, Vec<Problem>> {
         let Document { origin, preset, scenario, .. } = document;
-        let comparison = Rc::new(Comparison::new(&Plan::new(&scenario)?));
-        Ok(Side { origin, preset: Rc::new(preset), scenario: Rc::new(scenario), comparison })
+        let comparison = Same::new(Comparison::new(&Plan::new(&scenario)?));
+        Ok(Side { origin, preset: Same::new(preset), scenario: Same::new(scenario), comparison })
     }
 
-    /// What it is called.
+    /// Its name on the page.
     pub fn name(&self, texts: Texts) -> String {
         self.origin.name(&self.preset, &self.scenario, texts)
     }

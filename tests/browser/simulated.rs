@@ -18,6 +18,7 @@ use werkplekwijzer::scenario::file;
 use werkplekwijzer::scenario::plan::Plan;
 use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::newest_run::Futures;
+use werkplekwijzer::work::same::Same;
 
 use crate::page::Page;
 
@@ -96,13 +97,13 @@ impl Simulated {
         let years = texts.years_word(self.scenario.horizon);
         let mut futures = Futures::new(None);
         let summary: Summary = serde_json::from_value(self.document.clone()).unwrap();
-        futures.picture = Some(Picture {
+        futures.picture = Some(Same::new(Picture {
             id: futures.id,
             scenario: Rc::clone(&self.scenario),
             comparison: Rc::clone(&self.comparison),
             summary: Rc::new(summary),
             contrast: None,
-        });
+        }));
         certainty::under_answer(futures.current(), futures.stage, futures.n_draws, &self.comparison, &years, texts)
             .unwrap()
     }

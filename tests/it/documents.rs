@@ -22,16 +22,23 @@ use werkplekwijzer::scenario::file;
 use werkplekwijzer::scenario::plan::Plan;
 use werkplekwijzer::scenario::{Quantity, Scenario};
 use werkplekwijzer::text::Language;
-use werkplekwijzer::work::additions::Annex;
-use werkplekwijzer::work::document::{Document, Refusal};
+use werkplekwijzer::work::action::{Action, Shell};
+use werkplekwijzer::work::additions::Additions;
+use werkplekwijzer::work::document::Document;
 use werkplekwijzer::work::link;
-use werkplekwijzer::work::state::{Action, Origin, State};
+use werkplekwijzer::work::origin::{Origin, Start};
+use werkplekwijzer::work::refusal::Refusal;
+use werkplekwijzer::work::state::State;
+use werkplekwijzer::work::step::Step;
 
 use crate::file::{FIXTURES, fixtures};
 use crate::random::{for_random, for_random_files, thorough};
 
+/// Random cases of a law in the ordinary tests; `THOROUGH` multiplies them.
+const CASES: u32 = 300;
+
 /// Rules of somebody's own.
-fn annex() -> Annex {
+fn additions() -> Additions {
     let rules = Rules {
         fixed_equipment: ["counter".to_owned()].into(),
         most_own_devices: Some(0.25),
@@ -47,7 +54,7 @@ fn annex() -> Annex {
     let team =
         |name: &str, day| Team { name: name.to_owned(), people: 25, home_days: 2.5, day, is_fixed: day.is_some() };
     let teams = Teams { teams: vec![team("Burgerzaken", Some(1)), team("Ruimte", None)], apart: vec![(0, 1)] };
-    Annex { rules: Some(rules), measurement: Some(measurement), teams: Some(teams) }
+    Additions { rules: Some(rules), measurement: Some(measurement), teams: Some(teams) }
 }
 
 fn own(file: &Value) -> Document {
@@ -63,8 +70,8 @@ fn same(ours: &Document, theirs: &Document) -> Result<(), String> {
     if text(&ours.preset) != text(&theirs.preset) {
         return Err("another preset came back".to_owned());
     }
-    if (&ours.origin, ours.view, &ours.annex) != (&theirs.origin, theirs.view, &theirs.annex) {
-        return Err(format!("{:?}, {:?} and {:?} came back", theirs.origin, theirs.view, theirs.annex));
+    if (&ours.origin, ours.view, &ours.additions) != (&theirs.origin, theirs.view, &theirs.additions) {
+        return Err(format!("{:?}, {:?} and {:?} came back", theirs.origin, theirs.view, theirs.additions));
     }
     Ok(())
 }
@@ -89,43 +96,53 @@ fn every_scenario_comes_back_from_file_link_and_storage() {
     for preset in Preset::ALL {
         let scenario = preset.scenario();
         let view = View { totals: true, housing: true, alternative: 1, fan: 1 };
-        let document =
-            Document { origin: Origin::Example(preset), preset: scenario.clone(), scenario, view, annex: annex() };
+        let document = Document {
+            origin: Origin::Start(Start::Example(preset)),
+            preset: scenario.clone(),
+            scenario,
+            view,
+            additions: additions(),
+        };
         round_trip(&document).unwrap_or_else(|why| panic!("{preset:?}: {why}"));
     }
     for municipality in municipalities::all().into_iter().step_by(30) {
         let scenario = municipality.scenario();
-        let origin = Origin::Municipality(municipality);
-        let document =
-            Document { origin, preset: scenario.clone(), scenario, view: View::default(), annex: Annex::default() };
+        let origin = Origin::Start(Start::Municipality(municipality));
+        let document = Document {
+            origin,
+            preset: scenario.clone(),
+            scenario,
+            view: View::default(),
+            additions: Additions::default(),
+        };
         round_trip(&document).unwrap_or_else(|why| panic!("{why}"));
     }
 }
 
 #[test]
 fn random_scenarios_come_back_too() {
-    for_random_files(2_000, |file| round_trip(&own(file)));
+    for_random_files(CASES, |file| round_trip(&own(file)));
 }
 
 /// A change, a copy of an alternative, and both taken back and done again.
 #[test]
 fn random_scenarios_come_back_from_undo() {
-    for_random_files(400, |file| {
+    for_random_files(CASES, |file| {
         let document = own(file);
         let text = |state: &State| file::write(&state.work.as_ref().expect("work is open").scenario);
         let mut state = State::new(Language::Dutch);
-        state.apply(Action::OpenDocument(Box::new(document.clone()), None));
+        state.apply(Action::Shell(Shell::OpenDocument(Box::new(document.clone()), None)));
         let before = text(&state);
         let id = document.scenario.alternatives[0].id.clone();
         let copy = Edit::Copy(Item { list: List::Alternatives, id }, "Kopie".to_owned());
-        state.apply(Action::Edit("support.ticket_cost".to_owned(), Entry::from(12.5)));
-        state.apply(Action::Restructure(copy));
+        state.apply(Action::Step(Step::FillIn("support.ticket_cost".parse().unwrap(), Entry::from(12.5))));
+        state.apply(Action::Step(Step::Restructure(copy)));
         let after = text(&state);
-        while state.apply(Action::Undo) {}
+        while state.apply(Action::Undo).changed {}
         if text(&state) != before {
             return Err("undo leads to another scenario".to_owned());
         }
-        while state.apply(Action::Redo) {}
+        while state.apply(Action::Redo).changed {}
         if text(&state) != after { Err("redo leads to another scenario".to_owned()) } else { Ok(()) }
     });
 }
@@ -150,7 +167,13 @@ fn changed_in_ten_places() -> Document {
         policy.take_up = Quantity::Fixed(0.87 - 0.1 * n as f64);
     }
     let view = View { totals: true, ..View::default() };
-    Document { origin: Origin::Example(Preset::Medium), preset, scenario, view, annex: Annex::default() }
+    Document {
+        origin: Origin::Start(Start::Example(Preset::Medium)),
+        preset,
+        scenario,
+        view,
+        additions: Additions::default(),
+    }
 }
 
 #[test]
@@ -173,11 +196,11 @@ fn links_and_documents_of_every_version_open() {
     }
     let kept = Document::read(include_str!("../fixtures/documents/v1-medium-ten-changes.json")).unwrap();
     same(&changed_in_ten_places(), &kept).unwrap();
-    let with_annex = Document { annex: annex(), ..changed_in_ten_places() };
+    let with_additions = Document { additions: additions(), ..changed_in_ten_places() };
     let shared = link::read(include_str!("../fixtures/documents/v1-medium-annex.link").trim()).unwrap();
-    same(&with_annex, &shared).unwrap();
+    same(&with_additions, &shared).unwrap();
     let kept = Document::read(include_str!("../fixtures/documents/v1-medium-annex.json")).unwrap();
-    same(&with_annex, &kept).unwrap();
+    same(&with_additions, &kept).unwrap();
 }
 
 /// What a link may be, or not, and how it is refused.
@@ -284,7 +307,7 @@ fn mutated_links_files_and_documents_are_refused_or_sound() {
     let readings = Readings::default();
     let document = changed_in_ten_places();
     let (link, kept, file) = (link::write(&document), document.write(1), file::write(&document.scenario));
-    for_random(changes(), 3_000, |changes| {
+    for_random(changes(), CASES, |changes| {
         let text = |text: &str| String::from_utf8_lossy(&mutated(text, changes)).into_owned();
         let [link, kept, file] = [&link, &kept, &file].map(|it| text(it));
         let opened = [
@@ -303,7 +326,7 @@ fn links_that_are_mutated_inside_are_refused_or_sound() {
         {"op": "remove", "path": "/alternatives/2"}, {"op": "add", "path": "/municipality/code", "value": "GM0001"}]);
     let payload = json!({"b": "medium-1", "d": patch, "o": {"example": "medium"}, "v": {"totals": true}}).to_string();
     let readings = Readings::default();
-    for_random(changes(), 3_000, |changes| {
+    for_random(changes(), CASES, |changes| {
         let bytes = miniz_oxide::deflate::compress_to_vec(&mutated(&payload, changes), 1);
         let link = format!("1{}", base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes));
         readings.time(|| link::read(&link)).iter().try_for_each(is_sound)

@@ -6,13 +6,17 @@ use werkplekwijzer::outcome::view::View;
 use werkplekwijzer::report::figure::{Figure, Figures};
 use werkplekwijzer::report::table::Cell;
 use werkplekwijzer::text::{Language, Texts};
-use werkplekwijzer::work::state::{Action, Origin, State, Work};
+use werkplekwijzer::work::action::{Action, Shell};
+use werkplekwijzer::work::origin::Start;
+use werkplekwijzer::work::state::State;
+use werkplekwijzer::work::step::Step;
+use werkplekwijzer::work::work::Work;
 
 const ROUNDING: f64 = 1e-6;
 
 fn open(preset: Preset) -> State {
     let mut state = State::new(Language::Dutch);
-    state.apply(Action::Open(Origin::Example(preset)));
+    state.apply(Action::Shell(Shell::Open(Start::Example(preset))));
     state
 }
 
@@ -71,7 +75,7 @@ fn states() -> Vec<State> {
     let mut states: Vec<State> = Preset::ALL.into_iter().map(open).collect();
     let mut state = open(Preset::Medium);
     for (lever, value) in [(Lever::Headcount, 0.0), (Lever::Desks, 0.0), (Lever::Horizon, 1.0)] {
-        assert!(state.apply(Action::Set(lever, value)));
+        assert!(state.apply(Action::Step(Step::Set(lever, value))).changed);
         states.push(state.clone());
     }
     states
@@ -167,7 +171,7 @@ fn housing_is_four_fifths_of_the_costs_and_is_shown_when_asked() {
     let shown = |state: &State| figures(work(state), Language::English)[1].clone();
     assert_eq!(shown(&state).table.rows.len(), 9);
     let view = View { housing: true, ..work(&state).view };
-    assert!(state.apply(Action::Show(view)));
+    assert!(state.apply(Action::Look(view)).changed);
     assert_eq!(shown(&state).table.rows.len(), 11);
     assert!(shown(&state).title.contains("79%"), "{}", shown(&state).title);
 }

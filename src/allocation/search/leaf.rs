@@ -1,136 +1,176 @@
-//! The end of a branch: it stands which policies are in use, and every role gets its way.
+//! A leaf of the search: all facilities are decided, and client after client gets its connection.
 
-use super::{Search, Stand, Ways, least};
-use crate::allocation::terms::{Amount, Cents, ROUNDING};
+use super::incumbent::Incumbent;
+use super::node::{Node, Status};
+use super::relaxation::{Relaxation, lowest_usage};
+use crate::allocation::instance::{ROUNDING, RankedCost};
 use crate::units::People;
 
-/// All policies stand; role after role gets its way.
+/// A node with all facilities decided.
 pub(super) struct Leaf<'a, 'b> {
-    search: &'a mut Search<'b>,
-    ways: &'a Ways,
-    stands: &'a [Stand],
-    price: f64,
-    /// What the roles from here on take at least, at the price and in devices of their own.
-    rest: Vec<(f64, People)>,
+    incumbent: &'a mut Incumbent<'b>,
+    node: &'a Node,
+    relaxation: Relaxation<'a>,
+    /// For each client, the least that it and all clients after it take; nothing after the last.
+    remaining: Vec<Remaining>,
 }
 
-/// The first roles have their way.
+/// Lower bounds for the clients that are not connected yet.
+#[derive(Clone, Copy, Debug)]
+struct Remaining {
+    /// Cents at the multiplier of the relaxation.
+    cost: f64,
+    /// Use of the budget.
+    usage: People,
+}
+
+/// A partial assignment: the first clients are connected.
 #[derive(Clone, Copy, Debug)]
 struct Partial {
-    amount: Amount,
-    own: People,
-    /// Position of what it continues among those of one role fewer, and the policy of the last role.
+    cost: RankedCost,
+    usage: People,
+    /// The position of the partial assignment that it continues, among those of one client fewer.
     before: usize,
-    policy: usize,
+    /// The facility of the last client.
+    facility: usize,
 }
 
 impl<'a, 'b> Leaf<'a, 'b> {
-    pub fn new(search: &'a mut Search<'b>, ways: &'a Ways, stands: &'a [Stand], price: f64) -> Leaf<'a, 'b> {
-        let mut rest = vec![(0.0, 0.0)];
-        for ways in ways.iter().rev() {
-            let (amount, own) = rest[rest.len() - 1];
-            let fewest = ways.iter().map(|way| way.own).fold(f64::INFINITY, f64::min);
-            rest.push((amount + least(ways, price), own + fewest));
+    pub fn new(incumbent: &'a mut Incumbent<'b>, node: &'a Node, relaxation: Relaxation<'a>) -> Leaf<'a, 'b> {
+        let mut remaining = vec![Remaining { cost: 0.0, usage: 0.0 }];
+        for of_client in relaxation.connections.iter().rev() {
+            let Remaining { cost, usage } = remaining[remaining.len() - 1];
+            remaining.push(Remaining {
+                cost: cost + relaxation.lowest_cost(of_client),
+                usage: usage + lowest_usage(of_client),
+            });
         }
-        rest.reverse();
-        Leaf { search, ways, stands, price, rest }
+        remaining.reverse();
+        Leaf { incumbent, node, relaxation, remaining }
     }
 
-    /// Whether some role may have a policy that is not to be in use.
-    pub fn can_go_unnoticed(&self) -> bool {
-        let terms = self.search.terms;
-        let is_unused = |policy: usize, people: People| self.stands[policy] == Stand::Unused && people > 0.0;
-        self.ways.iter().enumerate().any(|(role, ways)| {
-            ways.iter().any(|way| {
-                let at = terms.at(role, way.policy);
-                is_unused(way.policy, terms.moved[at]) || is_unused(terms.baseline, terms.left[at])
+    /// Offers the best assignment of the leaf to the incumbent.
+    pub fn search(self) {
+        if self.may_serve_few() { Enumeration::new(self).search() } else { self.sweep() }
+    }
+
+    /// Whether a closed facility may serve people, up to the threshold; only an enumeration counts them.
+    fn may_serve_few(&self) -> bool {
+        let instance = self.relaxation.instance;
+        let is_closed =
+            |facility: usize, people: People| self.node.statuses[facility] == Status::Closed && people > 0.0;
+        self.relaxation.connections.iter().enumerate().any(|(client, of_client)| {
+            of_client.iter().any(|connection| {
+                let at = instance.at(client, connection.facility);
+                is_closed(connection.facility, instance.served[at])
+                    || is_closed(instance.baseline, instance.staying[at])
             })
         })
     }
 
-    /// Whether something better may come of what the first roles take.
-    fn is_promising(&self, role: usize, amount: Amount, own: People) -> bool {
-        let most = self.search.terms.most_own * (1.0 + ROUNDING);
-        let (least, fewest) = self.rest[role];
-        let scarce = if self.price > 0.0 { self.price * (own - most) } else { 0.0 };
-        own + fewest <= most * (1.0 + ROUNDING) && !self.search.is_too_much(amount.cents as f64 + scarce + least)
+    /// Whether an assignment better than the incumbent may continue the first clients' connections.
+    fn is_promising(&self, n_clients: usize, cost: RankedCost, usage: People) -> bool {
+        let budget = self.relaxation.instance.budget * (1.0 + ROUNDING);
+        let remaining = self.remaining[n_clients];
+        let bound = cost.cents as f64 + self.relaxation.penalty(usage) + remaining.cost;
+        usage + remaining.usage <= budget * (1.0 + ROUNDING) && !self.incumbent.prunes(bound)
     }
 
-    /// Keeps, role after role, what no other does better with as few devices of people's own.
-    pub fn sweep(self, paid: Cents) {
-        let start = Partial { amount: Amount { cents: paid, rank: 0 }, own: 0.0, before: 0, policy: 0 };
+    /// Adds client after client and keeps the partial assignments that no other beats in cost and use of the budget.
+    fn sweep(self) {
+        let start = Partial { cost: RankedCost::fixed(self.node.fixed), usage: 0.0, before: 0, facility: 0 };
         let mut kept = vec![vec![start]];
-        for (role, ways) in self.ways.iter().enumerate() {
-            let mut next: Vec<Partial> = Vec::new();
-            for (before, partial) in kept[role].iter().enumerate() {
-                let continued = ways.iter().map(|way| Partial {
-                    amount: partial.amount + way.amount,
-                    own: partial.own + way.own,
-                    before,
-                    policy: way.policy,
-                });
-                next.extend(continued.filter(|it| self.is_promising(role + 1, it.amount, it.own)));
-            }
-            next.sort_by(|a, b| a.own.total_cmp(&b.own).then(a.amount.cmp(&b.amount)));
-            let mut lowest: Option<Amount> = None;
+        for client in 0..self.relaxation.connections.len() {
+            let mut next = self.continued(client, &kept[client]);
+            next.sort_by(|a, b| a.usage.total_cmp(&b.usage).then(a.cost.cmp(&b.cost)));
+            let mut lowest: Option<RankedCost> = None;
             next.retain(|partial| {
-                let is_lower = lowest.is_none_or(|lowest| partial.amount < lowest);
-                lowest = if is_lower { Some(partial.amount) } else { lowest };
+                let is_lower = lowest.is_none_or(|lowest| partial.cost < lowest);
+                lowest = if is_lower { Some(partial.cost) } else { lowest };
                 is_lower
             });
             kept.push(next);
         }
-        // The last has the most devices of people's own and is the cheapest.
-        let Some(mut partial) = kept.pop().and_then(|last| last.last().copied()) else { return };
-        let mut assignment = vec![partial.policy; self.ways.len()];
-        for (role, partials) in kept.iter().enumerate().skip(1).rev() {
-            partial = partials[partial.before];
-            assignment[role - 1] = partial.policy;
+        // The last one kept uses most of the budget and is the cheapest.
+        let cheapest = kept.last().and_then(|complete| complete.last().copied());
+        if let Some(cheapest) = cheapest {
+            self.incumbent.offer(&assignment(&kept, cheapest));
         }
-        self.search.take(&assignment);
     }
 
-    /// Goes through all assignments that may be better, and counts who comes under policies that are not to be in use.
-    pub fn walk(self, paid: Cents) {
-        let people = vec![0.0; self.search.terms.n_policies];
-        let start = Amount { cents: paid, rank: 0 };
-        Walk { leaf: self, people, assignment: Vec::new() }.step(start, 0.0);
+    /// The promising partial assignments with one client more.
+    fn continued(&self, client: usize, partials: &[Partial]) -> Vec<Partial> {
+        let mut next = Vec::new();
+        for (before, partial) in partials.iter().enumerate() {
+            let continued = self.relaxation.connections[client].iter().map(|connection| Partial {
+                cost: partial.cost + connection.cost,
+                usage: partial.usage + connection.usage,
+                before,
+                facility: connection.facility,
+            });
+            next.extend(continued.filter(|it| self.is_promising(client + 1, it.cost, it.usage)));
+        }
+        next
     }
 }
 
-/// A way through all assignments, one role deeper with each step.
-struct Walk<'a, 'b> {
+/// The assignment that ends in a partial assignment of all clients; `kept` are those of no client, of one, and so on.
+fn assignment(kept: &[Vec<Partial>], mut last: Partial) -> Vec<usize> {
+    let mut assignment = vec![0; kept.len() - 1];
+    for (facility, partials) in assignment.iter_mut().zip(kept).rev() {
+        *facility = last.facility;
+        last = partials[last.before];
+    }
+    assignment
+}
+
+/// An enumeration of the assignments of a leaf, one client deeper with each step.
+struct Enumeration<'a, 'b> {
     leaf: Leaf<'a, 'b>,
-    /// People so far under each policy.
+    /// People so far at each facility.
     people: Vec<People>,
     assignment: Vec<usize>,
 }
 
-impl Walk<'_, '_> {
-    fn step(&mut self, amount: Amount, own: People) {
-        let role = self.assignment.len();
-        if !self.leaf.is_promising(role, amount, own) {
+impl<'a, 'b> Enumeration<'a, 'b> {
+    fn new(leaf: Leaf<'a, 'b>) -> Enumeration<'a, 'b> {
+        let people = vec![0.0; leaf.relaxation.instance.n_facilities];
+        Enumeration { leaf, people, assignment: Vec::new() }
+    }
+
+    fn search(mut self) {
+        let fixed = RankedCost::fixed(self.leaf.node.fixed);
+        self.step(fixed, 0.0);
+    }
+
+    fn step(&mut self, cost: RankedCost, usage: People) {
+        let client = self.assignment.len();
+        if !self.leaf.is_promising(client, cost, usage) {
             return;
         }
-        let terms = self.leaf.search.terms;
-        if role == terms.n_roles() {
-            self.leaf.search.take(&self.assignment);
+        let instance = self.leaf.relaxation.instance;
+        if client == instance.n_clients() {
+            self.leaf.incumbent.offer(&self.assignment);
             return;
         }
-        for way in &self.leaf.ways[role] {
-            let at = terms.at(role, way.policy);
-            let before = (self.people[way.policy], self.people[terms.baseline]);
-            self.people[way.policy] += terms.moved[at];
-            self.people[terms.baseline] += terms.left[at];
-            let is_noticed =
-                |policy: usize| self.leaf.stands[policy] == Stand::Unused && self.people[policy] > terms.unnoticed;
-            if !is_noticed(way.policy) && !is_noticed(terms.baseline) {
-                self.assignment.push(way.policy);
-                self.step(amount + way.amount, own + way.own);
+        for connection in &self.leaf.relaxation.connections[client] {
+            let at = instance.at(client, connection.facility);
+            let before = [connection.facility, instance.baseline].map(|facility| self.people[facility]);
+            self.people[connection.facility] += instance.served[at];
+            self.people[instance.baseline] += instance.staying[at];
+            if !self.opens(connection.facility) && !self.opens(instance.baseline) {
+                self.assignment.push(connection.facility);
+                self.step(cost + connection.cost, usage + connection.usage);
                 self.assignment.pop();
             }
-            self.people[terms.baseline] = before.1;
-            self.people[way.policy] = before.0;
+            self.people[instance.baseline] = before[1];
+            self.people[connection.facility] = before[0];
         }
+    }
+
+    /// Whether the people so far would open a closed facility.
+    fn opens(&self, facility: usize) -> bool {
+        let threshold = self.leaf.relaxation.instance.threshold;
+        self.leaf.node.statuses[facility] == Status::Closed && self.people[facility] > threshold
     }
 }

@@ -1,11 +1,10 @@
 //! The matrix of roles and policies. One cell at a time explains itself; arrow keys go from cell to cell.
 
-use std::rc::Rc;
-
 use werkplekwijzer::allocation::proposal::Proposal;
 use werkplekwijzer::allocation::rules::Rules;
 use werkplekwijzer::report::allocation::{ProposalFigures, RoleRow};
 use werkplekwijzer::text::Texts;
+use werkplekwijzer::work::same::Same;
 use yew::prelude::*;
 
 use super::matrix_row::{EXPLAINS, MatrixRow};
@@ -13,19 +12,12 @@ use super::place::Place;
 use crate::app::browser::dom;
 use crate::app::without_futures::WithoutFutures;
 
-#[derive(Properties)]
+#[derive(PartialEq, Properties)]
 pub struct MatrixViewProps {
     pub texts: Texts,
     pub work: WithoutFutures,
-    pub proposal: Rc<Proposal>,
+    pub proposal: Same<Proposal>,
     pub rules: Rules,
-}
-
-/// A proposal is the same, not an equal one.
-impl PartialEq for MatrixViewProps {
-    fn eq(&self, other: &MatrixViewProps) -> bool {
-        self.texts == other.texts && self.work == other.work && Rc::ptr_eq(&self.proposal, &other.proposal)
-    }
 }
 
 #[component]

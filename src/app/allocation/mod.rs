@@ -17,16 +17,19 @@ use werkplekwijzer::allocation::trial::Trial;
 use werkplekwijzer::inputs::items::Edit;
 use werkplekwijzer::report::allocation::ProposalFigures;
 use werkplekwijzer::report::figure::Figures;
-use werkplekwijzer::report::{inputs, policies};
+use werkplekwijzer::report::policies;
 use werkplekwijzer::scenario::plan::Plan;
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::Action;
+use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::same::Same;
+use werkplekwijzer::work::step::Step;
 use yew::prelude::*;
 
 use super::browser::dom;
 use super::widgets::icon;
 use super::without_futures::WithoutFutures;
 use crate::app::frame::about;
+use crate::app::obstacle;
 use crate::app::screen;
 use crate::app::widgets::figure::{Choice, FigureView, table};
 use crate::app::widgets::status::Status;
@@ -48,9 +51,9 @@ pub struct ProposalViewProps {
 #[component]
 pub fn ProposalView(props: &ProposalViewProps) -> Html {
     let (texts, work) = (props.texts, &*props.work);
-    let rules = work.annex.rules(&work.scenario);
-    let proposal = use_memo((Rc::clone(&work.scenario), rules.clone()), |(scenario, rules)| {
-        Rc::new(Proposal::new(scenario, rules).expect("the scenario of the work is valid"))
+    let rules = work.additions.rules(&work.scenario);
+    let proposal = use_memo((work.scenario.clone(), rules.clone()), |(scenario, rules)| {
+        Same::new(Proposal::new(scenario, rules).expect("the scenario of the work is valid"))
     });
     let best = proposal.best.as_ref().ok();
     let share = use_trial(best.filter(|best| best.second().is_some()).map(|best| Rc::clone(&best.plan)));
@@ -143,17 +146,17 @@ fn Adopt(props: &AdoptProps) -> Html {
     let said = use_state(|| None::<Result<String, String>>);
     let adopt = {
         let (said, act, is_second) = (said.clone(), props.act.clone(), props.is_second);
-        let (scenario, preset) = (Rc::clone(&work.scenario), Rc::clone(&work.preset));
-        let edit = Edit::Adopt(props.name.clone(), named(&work.scenario, &props.policies));
-        Callback::from(move |_: MouseEvent| match edit.apply(&scenario, &preset) {
+        let work = props.work.clone();
+        let step = Step::Restructure(Edit::Adopt(props.name.clone(), named(&work.scenario, &props.policies)));
+        Callback::from(move |_: MouseEvent| match work.try_step(&step) {
             Ok(next) => {
-                let name = next.alternatives.last().map(|it| it.name.clone()).unwrap_or_default();
+                let name = next.scenario.alternatives.last().map(|it| it.name.clone()).unwrap_or_default();
                 said.set(Some(Ok(texts.proposal_adopted(name))));
-                act.emit(Action::Restructure(edit.clone()));
+                act.emit(Action::Step(step.clone()));
                 // The button goes away with what it did.
                 dom::focus_first([if is_second { "see-second" } else { "see-first" }.to_owned()]);
             }
-            Err(obstacle) => said.set(Some(Err(inputs::obstacle(&obstacle, &scenario, texts)))),
+            Err(why) => said.set(Some(Err(obstacle::words(&why, &work.scenario, texts)))),
         })
     };
     let see = props.show_outcome.reform(|_: MouseEvent| ());

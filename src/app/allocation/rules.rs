@@ -5,7 +5,8 @@ use std::ops::RangeInclusive;
 use werkplekwijzer::allocation::rules::{CEILING, MOST_POLICIES, Rules};
 use werkplekwijzer::scenario::fields::Unit;
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::Action;
+use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::step::Step;
 use yew::prelude::*;
 
 use super::limit::Limit;
@@ -25,7 +26,7 @@ pub struct RulesFormProps {
 #[component]
 pub fn RulesForm(props: &RulesFormProps) -> Html {
     let (texts, work, rules) = (props.texts, &*props.work, &props.rules);
-    let demand = props.act.reform(|rules: Rules| Action::Demand(Box::new(rules)));
+    let demand = props.act.reform(|rules: Rules| Action::Step(Step::Demand(Box::new(rules))));
     let usual = Rules::usual(&work.scenario);
     let is_usual = *rules == usual;
     let reset = {

@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod clock;
+pub mod console;
 pub mod dom;
 pub mod files;
 pub mod language;

@@ -2,7 +2,8 @@
 
 use werkplekwijzer::scenario::file;
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::{Action, Work};
+use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::work::Work;
 use yew::prelude::*;
 
 use crate::app::browser::files;
@@ -12,6 +13,7 @@ use crate::app::frame::share::Share;
 use crate::app::frame::work_name::WorkName;
 use crate::app::screen;
 use crate::app::widgets::icon;
+use crate::app::without_futures::WithoutFutures;
 
 /// The id of the section, which the header opens.
 pub const ID: &str = "documents";
@@ -52,7 +54,7 @@ pub fn Documents(props: &DocumentsProps) -> Html {
                 </div>
             </div>
             <div class="sim-documents__part">
-                <Share texts={*texts} document={work.document()} />
+                <Share texts={*texts} work={WithoutFutures::new(work.clone())} />
             </div>
         </section>
     }

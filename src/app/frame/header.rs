@@ -3,7 +3,9 @@
 use werkplekwijzer::defaults::sources::Grade;
 use werkplekwijzer::inputs::levers::Lever;
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::{Action, Origin, Work};
+use werkplekwijzer::work::action::{Action, Shell};
+use werkplekwijzer::work::origin::{Origin, Start};
+use werkplekwijzer::work::work::Work;
 use yew::prelude::*;
 
 use crate::app::browser::language;
@@ -28,9 +30,9 @@ pub fn Header(props: &HeaderProps) -> Html {
     let speak = props.act.reform(move |event: MouseEvent| {
         event.prevent_default();
         language::keep(other);
-        Action::Speak(other)
+        Action::Shell(Shell::Speak(other))
     });
-    let close = props.act.reform(|_: MouseEvent| Action::Close);
+    let close = props.act.reform(|_: MouseEvent| Action::Shell(Shell::Close));
     let show_documents = props.show_documents.reform(|_: MouseEvent| ());
     html! {
         <header class="sim-header">
@@ -83,9 +85,9 @@ fn staff(work: &Work, texts: Texts) -> String {
         return texts.staff_changed(n);
     }
     match &work.origin {
-        Origin::Municipality(it) if it.headcount_source == Grade::Measured => texts.staff_measured(n),
-        Origin::Municipality(_) => texts.staff_estimated(n),
-        Origin::Example(_) => texts.staff_example(n),
+        Origin::Start(Start::Municipality(it)) if it.headcount_source == Grade::Measured => texts.staff_measured(n),
+        Origin::Start(Start::Municipality(_)) => texts.staff_estimated(n),
+        Origin::Start(Start::Example(_)) => texts.staff_example(n),
         Origin::File => texts.municipality_staff(n),
     }
 }

@@ -5,19 +5,21 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::rc::Rc;
 
 use werkplekwijzer::outcome::view::View;
 use werkplekwijzer::scenario::Scenario;
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::additions::Annex;
-use werkplekwijzer::work::document::{Document, Listing, Refusal};
-use werkplekwijzer::work::state::{Action, Work};
+use werkplekwijzer::work::action::{Action, Shell};
+use werkplekwijzer::work::additions::Additions;
+use werkplekwijzer::work::document::{Document, Listing};
+use werkplekwijzer::work::link::FRAGMENT;
+use werkplekwijzer::work::refusal::Refusal;
+use werkplekwijzer::work::same::Same;
+use werkplekwijzer::work::work::Work;
 use yew::prelude::*;
 
 use crate::app::browser::storage::NotKept;
 use crate::app::browser::{address, clock, storage};
-use crate::app::frame::share::LINK;
 
 /// Before the name of everything that is kept.
 const PREFIX: &str = "werkplekwijzer.work.";
@@ -77,7 +79,7 @@ pub fn open(name: &str) -> Result<Action, Refusal> {
     let text = storage::read(name).ok_or(Refusal::Damaged)?;
     let document = Document::read(&text)?;
     LAST.with_borrow_mut(|last| last.insert(name.to_owned(), text));
-    Ok(Action::OpenDocument(Box::new(document), Some(name.to_owned())))
+    Ok(Action::Shell(Shell::OpenDocument(Box::new(document), Some(name.to_owned()))))
 }
 
 /// Reads what is kept under a name, without going on with it.
@@ -101,24 +103,13 @@ thread_local! {
 }
 
 /// What decides whether there is something new to keep.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 struct Version {
-    scenario: Rc<Scenario>,
-    preset: Rc<Scenario>,
-    annex: Rc<Annex>,
+    scenario: Same<Scenario>,
+    preset: Same<Scenario>,
+    additions: Same<Additions>,
     view: View,
     kept: Option<String>,
-}
-
-/// A version is the same scenario, not an equal one.
-impl PartialEq for Version {
-    fn eq(&self, other: &Version) -> bool {
-        Rc::ptr_eq(&self.scenario, &other.scenario)
-            && Rc::ptr_eq(&self.preset, &other.preset)
-            && Rc::ptr_eq(&self.annex, &other.annex)
-            && self.view == other.view
-            && self.kept == other.kept
-    }
 }
 
 /// Keeps the work whenever it changes, but not in the middle of a drag.
@@ -128,9 +119,9 @@ pub fn use_keeper(work: Option<&Work>, is_open: bool, act: &Callback<Action>) ->
     // The name of what is kept apart, for as long as somebody works on it.
     let apart = use_mut_ref(|| None::<String>);
     let version = work.map(|work| Version {
-        scenario: Rc::clone(&work.scenario),
-        preset: Rc::clone(&work.preset),
-        annex: Rc::clone(&work.annex),
+        scenario: work.scenario.clone(),
+        preset: work.preset.clone(),
+        additions: work.additions.clone(),
         view: work.view,
         kept: work.kept.clone(),
     });
@@ -146,7 +137,7 @@ pub fn use_keeper(work: Option<&Work>, is_open: bool, act: &Callback<Action>) ->
             let is_apart = name.is_some() && *apart.borrow() == name;
             setter.set(if is_apart && keeping == Keeping::Kept { Keeping::Apart } else { keeping });
             if let Some(name) = name.filter(|name| work.kept.as_ref() != Some(name)) {
-                act.emit(Action::Keep(name));
+                act.emit(Action::Shell(Shell::Keep(name)));
             }
         }
     });
@@ -178,7 +169,7 @@ fn keep(work: &Work) -> (Option<String>, Keeping) {
     match storage::write(&name, &text) {
         Ok(()) => {
             storage::resume_with(Some(&name));
-            if address::fragment().starts_with(LINK) {
+            if address::fragment().starts_with(FRAGMENT) {
                 address::drop_fragment();
             }
             LAST.with_borrow_mut(|last| last.insert(name.clone(), text));

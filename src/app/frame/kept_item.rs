@@ -1,7 +1,7 @@
 //! A piece of work that the browser keeps: a way into it, and a way to remove it.
 
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::Action;
+use werkplekwijzer::work::action::{Action, Shell};
 use yew::prelude::*;
 
 use crate::app::browser::clock;
@@ -23,7 +23,9 @@ pub fn KeptItem(props: &KeptItemProps) -> Html {
     let KeptItemProps { texts, kept, name, .. } = props;
     let open = {
         let (act, key) = (props.act.clone(), kept.name.clone());
-        Callback::from(move |_: MouseEvent| act.emit(keeper::open(&key).unwrap_or_else(Action::Refuse)))
+        Callback::from(move |_: MouseEvent| {
+            act.emit(keeper::open(&key).unwrap_or_else(|why| Action::Shell(Shell::Refuse(why))))
+        })
     };
     let remove = props.remove.reform(|_: MouseEvent| ());
     html! {

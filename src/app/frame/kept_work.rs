@@ -1,7 +1,7 @@
 //! The list of what the browser keeps, to go on with or to remove.
 
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::Action;
+use werkplekwijzer::work::action::Action;
 use yew::prelude::*;
 
 use crate::app::browser::{dom, storage};

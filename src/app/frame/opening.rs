@@ -8,14 +8,14 @@ use gloo_file::File;
 use gloo_file::callbacks::{FileReader, read_as_bytes};
 use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, HtmlInputElement, KeyboardEvent};
-use werkplekwijzer::work::document::{Document, LARGEST, Refusal};
-use werkplekwijzer::work::link;
-use werkplekwijzer::work::state::Action;
+use werkplekwijzer::work::action::{Action, Shell};
+use werkplekwijzer::work::document::{Document, LARGEST};
+use werkplekwijzer::work::link::{self, FRAGMENT};
+use werkplekwijzer::work::refusal::Refusal;
 use yew::prelude::*;
 
 use crate::app::browser::{address, dom, storage};
 use crate::app::frame::keeper;
-use crate::app::frame::share::LINK;
 
 /// Opens what the address or this tab asks for, and files that are dropped; hears the keys for undo and redo. Gives what
 /// takes a chosen file.
@@ -81,12 +81,14 @@ fn holds_files(event: &web_sys::Event) -> bool {
 
 fn read(file: File, reader: &Rc<RefCell<Option<FileReader>>>, act: &Callback<Action>) {
     if file.size() > LARGEST as u64 {
-        act.emit(Action::Refuse(Refusal::TooLarge));
+        act.emit(Action::Shell(Shell::Refuse(Refusal::TooLarge)));
         return;
     }
     let act = act.clone();
     // A reader that is dropped stops: the newest file wins.
-    let newest = read_as_bytes(&file, move |bytes| act.emit(bytes.map_or(Action::Refuse(Refusal::Damaged), opened)));
+    let newest = read_as_bytes(&file, move |bytes| {
+        act.emit(bytes.map_or(Action::Shell(Shell::Refuse(Refusal::Damaged)), opened))
+    });
     reader.borrow_mut().replace(newest);
 }
 
@@ -94,21 +96,21 @@ fn read(file: File, reader: &Rc<RefCell<Option<FileReader>>>, act: &Callback<Act
 fn opened(bytes: Vec<u8>) -> Action {
     let document = String::from_utf8(bytes).map_err(|_| Refusal::Damaged).and_then(|text| Document::of_file(&text));
     match document {
-        Ok(document) => Action::OpenDocument(Box::new(document), None),
-        Err(refusal) => Action::Refuse(refusal),
+        Ok(document) => Action::Shell(Shell::OpenDocument(Box::new(document), None)),
+        Err(refusal) => Action::Shell(Shell::Refuse(refusal)),
     }
 }
 
 /// Opens the link in the address, if it is one; whether it was.
 fn open_address(act: &Callback<Action>) -> bool {
     let fragment = address::fragment();
-    let Some(text) = fragment.strip_prefix(LINK) else { return false };
+    let Some(text) = fragment.strip_prefix(FRAGMENT) else { return false };
     match link::read(text) {
         // The link stays in the address until what it holds is kept.
-        Ok(document) => act.emit(Action::OpenDocument(Box::new(document), None)),
+        Ok(document) => act.emit(Action::Shell(Shell::OpenDocument(Box::new(document), None))),
         Err(refusal) => {
             address::drop_fragment();
-            act.emit(Action::Refuse(refusal));
+            act.emit(Action::Shell(Shell::Refuse(refusal)));
         }
     }
     true

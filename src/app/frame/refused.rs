@@ -2,8 +2,8 @@
 
 use werkplekwijzer::scenario::problem::Problem;
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::document::Refusal;
-use werkplekwijzer::work::state::Action;
+use werkplekwijzer::work::action::{Action, Shell};
+use werkplekwijzer::work::refusal::Refusal;
 use yew::prelude::*;
 
 use crate::app::browser::dom;
@@ -25,7 +25,7 @@ pub fn Refused(props: &RefusedProps) -> Html {
     let dismiss = {
         let act = props.act.clone();
         Callback::from(move |_: MouseEvent| {
-            act.emit(Action::Dismiss);
+            act.emit(Action::Shell(Shell::Dismiss));
             // The button goes away with the message.
             dom::focus("heading");
         })

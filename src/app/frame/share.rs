@@ -1,15 +1,12 @@
 //! The link that holds the work, to be copied.
 
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::document::Document;
-use werkplekwijzer::work::link;
+use werkplekwijzer::work::link::{self, FRAGMENT};
 use yew::prelude::*;
 
 use crate::app::browser::{address, dom, files};
 use crate::app::widgets::icon;
-
-/// Before what a link holds, in the fragment of the address.
-pub const LINK: &str = "s=";
+use crate::app::without_futures::WithoutFutures;
 
 /// Characters of a link from which on some programs cut it.
 const LONG: usize = 2_000;
@@ -20,15 +17,15 @@ const FIELD: &str = "link-field";
 #[derive(PartialEq, Properties)]
 pub struct ShareProps {
     pub texts: Texts,
-    pub document: Document,
+    pub work: WithoutFutures,
 }
 
 #[component]
 pub fn Share(props: &ShareProps) -> Html {
     let texts = props.texts;
     let copied = use_state(|| None::<bool>);
-    let address = use_memo(props.document.clone(), |document| {
-        address::with_fragment(&format!("{LINK}{}", link::write(document)))
+    let address = use_memo(props.work.clone(), |work| {
+        address::with_fragment(&format!("{FRAGMENT}{}", link::write(&work.document())))
     });
     {
         // What was said of an older link no longer holds.

@@ -2,7 +2,8 @@
 
 use werkplekwijzer::defaults::presets::Preset;
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::{Action, Origin};
+use werkplekwijzer::work::action::{Action, Shell};
+use werkplekwijzer::work::origin;
 use yew::prelude::*;
 
 use crate::app::frame::about::About;
@@ -22,15 +23,15 @@ pub struct StartProps {
 #[component]
 pub fn Start(props: &StartProps) -> Html {
     let texts = props.texts;
-    let choose = props.act.reform(|municipality| Action::Open(Origin::Municipality(municipality)));
-    let resume = props.act.reform(|_: MouseEvent| Action::Resume);
+    let choose = props.act.reform(|municipality| Action::Shell(Shell::Open(origin::Start::Municipality(municipality))));
+    let resume = props.act.reform(|_: MouseEvent| Action::Shell(Shell::Resume));
     let example = |preset: Preset| {
         let (name, text) = match preset {
             Preset::Medium => (texts.example_medium(), texts.example_medium_text()),
             Preset::Heerhugowaard => (texts.example_heerhugowaard(), texts.example_heerhugowaard_text()),
             Preset::SixPolicies => (texts.example_six(), texts.example_six_text()),
         };
-        let open = props.act.reform(move |_: MouseEvent| Action::Open(Origin::Example(preset)));
+        let open = props.act.reform(move |_: MouseEvent| Action::Shell(Shell::Open(origin::Start::Example(preset))));
         html! {
             <li>
                 <button type="button" class="sim-example" onclick={open}>

@@ -1,7 +1,8 @@
 //! The name of the work, to be changed.
 
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::Action;
+use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::step::Step;
 use yew::prelude::*;
 
 use crate::app::widgets::icon;
@@ -27,7 +28,7 @@ pub fn WorkName(props: &WorkNameProps) -> Html {
             if name.is_empty() || name.chars().count() > LONGEST {
                 return Err(NotAllowed);
             }
-            act.emit(Action::Rename(name.to_owned()));
+            act.emit(Action::Step(Step::Rename(name.to_owned())));
             Ok(())
         }
     });

@@ -16,9 +16,12 @@ use werkplekwijzer::probability::stream::Seed;
 use werkplekwijzer::report::figure::Figure;
 use werkplekwijzer::report::futures::figures::FuturesFigures;
 use werkplekwijzer::scenario::Scenario;
+use werkplekwijzer::scenario::path::Path;
 use werkplekwijzer::text::Texts;
+use werkplekwijzer::work::action::{Action, RunAction};
 use werkplekwijzer::work::provenance::Provenances;
-use werkplekwijzer::work::state::{Action, Work};
+use werkplekwijzer::work::same::Same;
+use werkplekwijzer::work::work::Work;
 use yew::prelude::*;
 
 use crate::app::frame::about;
@@ -69,7 +72,7 @@ pub fn FuturesSection(props: &FuturesSectionProps) -> Html {
             <p class="sim-futures__note sim-futures__message">{ message.unwrap_or_default() }</p>
             if let Some(picture) = &futures.picture {
                 <Pictures {texts} picture={picture.clone()} pair={pair} view={work.view}
-                    preset={Rc::clone(&work.preset)} measurement={work.annex.measurement.clone()} name={screen::name(work, texts)} act={props.act.clone()} {is_stale} />
+                    preset={work.preset.clone()} measurement={work.additions.measurement.clone()} name={screen::name(work, texts)} act={props.act.clone()} {is_stale} />
             }
             if futures.stage == Stage::Complete {
                 <p class="sim-futures__samples">
@@ -87,12 +90,12 @@ pub fn FuturesSection(props: &FuturesSectionProps) -> Html {
 #[derive(Clone, PartialEq, Properties)]
 struct PicturesProps {
     texts: Texts,
-    picture: Picture,
+    picture: Same<Picture>,
     /// The alternatives beside one another; none where there is but one.
     pair: Option<Two>,
     view: View,
     /// The scenario as it came, to tell which numbers are still defaults.
-    preset: Rc<Scenario>,
+    preset: Same<Scenario>,
     /// What was taken over from own counts.
     measurement: Option<Measurement>,
     /// What the scenario is called.
@@ -178,7 +181,7 @@ fn FuturesFigure(props: &FuturesFigureProps) -> Html {
     let fan = (props.shown == Shown::Fan).then(|| Choice {
         options: picture.scenario.alternatives.iter().map(|it| texts.given(&it.name)).collect(),
         chosen: view.fan.min(picture.scenario.alternatives.len() - 1),
-        choose: act.reform(move |fan| Action::Show(View { fan, ..view })),
+        choose: act.reform(move |fan| Action::Look(View { fan, ..view })),
     });
     let n = texts.language.whole(f64::from(picture.summary.draws));
     let source = about::source_note(texts.figure_source_futures(
@@ -194,7 +197,7 @@ fn figure(pictures: &PicturesProps, shown: Shown) -> Option<Figure> {
     let PicturesProps { texts, picture, pair, view, preset, measurement, .. } = pictures;
     let sources = sources::all();
     let origins = Provenances::new(&picture.scenario, preset, measurement.as_ref());
-    let origin = |path: &str| origins.of(path);
+    let origin = |path: &Path| origins.of(path);
     let figures = FuturesFigures::new(picture, pair.unwrap_or((0, 0)), view.fan, &sources, &origin, *texts);
     match shown {
         Shown::Icons => figures.icons(),
@@ -220,7 +223,7 @@ fn Pair(props: &PairProps) -> Html {
     let (a, b) = props.pair;
     let field = |id: &'static str, label: String, chosen: usize, with: fn(Two, usize) -> Two| {
         let pair = props.pair;
-        let choose = always(&props.act.reform(move |index| Action::Contrast(with(pair, index))));
+        let choose = always(&props.act.reform(move |index| Action::Run(RunAction::Contrast(with(pair, index)))));
         html! {
             <>
                 <label for={id}>

@@ -4,7 +4,7 @@ use werkplekwijzer::futures::messages::JobId;
 use werkplekwijzer::futures::picture::Stage;
 use werkplekwijzer::probability::stream::Seed;
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::Action;
+use werkplekwijzer::work::action::{Action, RunAction};
 use yew::prelude::*;
 
 use crate::app::browser::dom;
@@ -41,7 +41,7 @@ pub fn Run(props: &RunProps) -> Html {
     let stop = {
         let act = props.act.clone();
         Callback::from(move |_: MouseEvent| {
-            act.emit(Action::Stop);
+            act.emit(Action::Run(RunAction::Stop));
             // The button goes away with the run.
             dom::focus("run-says");
         })
@@ -49,11 +49,11 @@ pub fn Run(props: &RunProps) -> Html {
     let again = {
         let act = props.act.clone();
         Callback::from(move |_: MouseEvent| {
-            act.emit(Action::Simulate(n_draws));
+            act.emit(Action::Run(RunAction::Simulate(n_draws)));
             dom::focus("run-says");
         })
     };
-    let choose = always(&props.act.reform(|index| Action::Simulate(CHOICES[index])));
+    let choose = always(&props.act.reform(|index| Action::Run(RunAction::Simulate(CHOICES[index]))));
     let options: Vec<String> = CHOICES.map(number).to_vec();
     let chosen = CHOICES.iter().position(|n| *n == n_draws).unwrap_or_default();
     html! {

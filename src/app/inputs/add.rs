@@ -31,7 +31,7 @@ pub fn Add(props: &AddProps) -> Html {
     let AddProps { texts, list, additions, .. } = props;
     let chosen = use_state(|| 0_usize);
     let error = use_state(|| None::<String>);
-    let id = id(list.path());
+    let id = id(&list.path());
     let label = match list {
         List::Roles => texts.items_add_role(),
         List::Devices => texts.items_add_device(),

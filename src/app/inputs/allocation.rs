@@ -3,6 +3,7 @@
 use werkplekwijzer::inputs::Entry;
 use werkplekwijzer::inputs::items::Item;
 use werkplekwijzer::scenario::Scenario;
+use werkplekwijzer::scenario::path::Path;
 use werkplekwijzer::text::Texts;
 use yew::prelude::*;
 
@@ -33,7 +34,7 @@ pub struct PolicyColumn {
 /// A role in the grid.
 #[derive(Clone, PartialEq)]
 pub struct AllocationRow {
-    pub path: String,
+    pub path: Path,
     pub role: String,
     pub policy: String,
     /// What the preset gives it, where that is something else.
@@ -110,7 +111,7 @@ fn role_row(props: &AllocationProps, row: &AllocationRow) -> Html {
         radio(id(&row.path), format!("{}: {}", row.role, policy.short), row.policy == policy.id, choose)
     };
     html! {
-        <tr class="utrecht-table__row" key={row.path.clone()}>
+        <tr class="utrecht-table__row" key={row.path.to_string()}>
             <th scope="row" class="utrecht-table__header-cell">
                 { &row.role }
                 if let Some(was) = &row.was {

@@ -2,21 +2,26 @@
 
 use std::rc::Rc;
 
+use werkplekwijzer::inputs::Entry;
 use werkplekwijzer::inputs::items::{Edit, Item};
-use werkplekwijzer::inputs::{self, Entry};
-use werkplekwijzer::report::inputs::{added, consequence, n_shared_names, obstacle, problem};
+use werkplekwijzer::report::inputs::{added, consequence, n_shared_names};
 use werkplekwijzer::scenario::Scenario;
+use werkplekwijzer::scenario::path::Path;
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::{Action, Work};
+use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::same::Same;
+use werkplekwijzer::work::step::Step;
+use werkplekwijzer::work::work::Work;
 use yew::prelude::*;
 
 use super::focus::beside;
 use crate::app::browser::dom;
+use crate::app::obstacle;
 
 /// An entry for the input at a path.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Filling {
-    pub path: String,
+    pub path: Path,
     pub entry: Entry,
 }
 
@@ -43,47 +48,37 @@ pub struct Editing {
 pub fn use_editing(texts: Texts, work: &Work, act: &Callback<Action>) -> Editing {
     let last = use_state(LastChange::default);
     // Callbacks that stay as they are when a number changes leave the other rows as they are.
-    let current = use_mut_ref(|| Current::of(work));
-    *current.borrow_mut() = Current::of(work);
+    let current = use_mut_ref(|| work.clone());
+    current.replace(work.clone());
     let fill_in = use_callback((texts, act.clone()), {
         let current = Rc::clone(&current);
         move |Filling { path, entry }: Filling, (texts, act)| {
-            current.borrow().check(&path, &entry, *texts)?;
-            act.emit(Action::Edit(path, entry));
+            let (work, step) = (current.borrow().clone(), Step::FillIn(path, entry));
+            let next = tried(&work, &step, *texts)?;
+            if n_shared_names(&next, *texts) > n_shared_names(&work.scenario, *texts) {
+                return Err(texts.items_same_name());
+            }
+            act.emit(Action::Step(step));
             Ok(())
         }
     });
     let change = use_callback((texts, act.clone()), {
         let last = last.setter();
         move |edit: Edit, (texts, act)| {
-            let Current { scenario, preset } = &*current.borrow();
-            let next = edit.apply(scenario, preset).map_err(|why| obstacle(&why, scenario, *texts))?;
+            let (work, step) = (current.borrow().clone(), Step::Restructure(edit));
+            let next = tried(&work, &step, *texts)?;
+            let scenario = &work.scenario;
             last.set(LastChange { added: added(scenario, &next), words: consequence(scenario, &next, *texts) });
             dom::focus_first(beside(scenario, &next));
-            act.emit(Action::Restructure(edit));
+            act.emit(Action::Step(step));
             Ok(())
         }
     });
     Editing { fill_in, change, last: (*last).clone() }
 }
 
-/// The scenario as it is now, and what it started from.
-struct Current {
-    scenario: Rc<Scenario>,
-    preset: Rc<Scenario>,
-}
-
-impl Current {
-    fn of(work: &Work) -> Current {
-        Current { scenario: Rc::clone(&work.scenario), preset: Rc::clone(&work.preset) }
-    }
-
-    /// Refuses an entry that breaks a rule of the file, or a name that another item has.
-    fn check(&self, path: &str, entry: &Entry, texts: Texts) -> Result<(), String> {
-        let next = inputs::with(&self.scenario, path, entry).map_err(|problems| problem(&problems, texts))?;
-        if n_shared_names(&next, texts) > n_shared_names(&self.scenario, texts) {
-            return Err(texts.items_same_name());
-        }
-        Ok(())
-    }
+/// The scenario to which a step leads; refuses the step with its obstacle in words.
+fn tried(work: &Work, step: &Step, texts: Texts) -> Result<Same<Scenario>, String> {
+    let draft = work.try_step(step).map_err(|why| obstacle::words(&why, &work.scenario, texts))?;
+    Ok(draft.scenario)
 }

@@ -3,12 +3,13 @@
 use werkplekwijzer::inputs::items::Item;
 use werkplekwijzer::report::inputs::added;
 use werkplekwijzer::scenario::Scenario;
+use werkplekwijzer::scenario::path::Path;
 
 /// The ids of elements that may take the focus after a change, the first that is there: those of the item that came, or
 /// of the one that stands where an item went.
 pub fn beside(before: &Scenario, after: &Scenario) -> Vec<String> {
     let item = added(before, after).or_else(|| successor(before, after));
-    let ids = |item: &Item| [format!("{}-copy", id(&item.path())), format!("{}-add", id(item.list.path()))];
+    let ids = |item: &Item| [format!("{}-copy", id(&item.path())), format!("{}-add", id(&item.list.path()))];
     item.iter().flat_map(ids).chain(["inputs-search".to_owned()]).collect()
 }
 
@@ -21,7 +22,7 @@ fn successor(before: &Scenario, after: &Scenario) -> Option<Item> {
     Some(Item { list: gone.list, id: (*next).clone() })
 }
 
-/// The id on the page of what stands at a path.
-pub fn id(path: &str) -> String {
-    path.replace('.', "-")
+/// The id on the page of a place in the scenario.
+pub fn id(path: &Path) -> String {
+    path.dashed()
 }

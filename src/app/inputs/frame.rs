@@ -7,7 +7,7 @@ use werkplekwijzer::inputs::{Entry, Input};
 use werkplekwijzer::report::defaults::{grade, grade_of};
 use werkplekwijzer::scenario::fields::Part;
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::Action;
+use werkplekwijzer::work::action::Action;
 use yew::prelude::*;
 
 use super::editing::{Editing, Filling};
@@ -62,7 +62,7 @@ impl RowProps {
         let option = |entry: Entry| Worded { words: texts.entry(scenario, input, &entry), entry };
         let default = |entry: &Entry| Worded { words: texts.entry(&work.preset, input, entry), entry: entry.clone() };
         let likely = found.default.as_ref().and_then(Entry::quantity).map_or(f64::NAN, |quantity| quantity.likely());
-        let measurement = work.annex.measurement.as_ref();
+        let measurement = work.additions.measurement.as_ref();
         RowProps {
             texts: *texts,
             input: input.clone(),

@@ -54,7 +54,7 @@ pub fn Group(props: &GroupProps) -> Html {
 fn body(sheet: &Sheet, group: &FoundGroup, is_filtered: bool) -> Html {
     let Sheet { texts, work, editing, .. } = sheet;
     let card = |found: &FoundItem| {
-        let key = found.item.as_ref().map_or_else(|| "general".to_owned(), Item::path);
+        let key = found.item.as_ref().map_or_else(|| "general".to_owned(), |item| item.path().to_string());
         html! { <ItemCard {key} sheet={sheet.clone()} found={found.clone()} /> }
     };
     let removed = |item: &Item| {

@@ -2,7 +2,8 @@
 
 use werkplekwijzer::inputs::items::{Edit, Item, List};
 use werkplekwijzer::scenario::fields::Kind;
-use werkplekwijzer::work::state::Action;
+use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::step::Step;
 use yew::prelude::*;
 
 use super::allocation::{Allocation, AllocationRow, PolicyColumn};
@@ -24,7 +25,7 @@ pub fn ItemCard(props: &ItemCardProps) -> Html {
         found.inputs.iter().partition(|it| it.input.kind == Kind::Allocation);
     let row = |it: &FoundInput| {
         let row = RowProps::new(sheet, it);
-        html! { <Row key={it.input.path.clone()} ..row /> }
+        html! { <Row key={it.input.path.to_string()} ..row /> }
     };
     html! {
         <div>
@@ -55,7 +56,7 @@ fn allocation(sheet: &Sheet, item: &Item, grid: &[&FoundInput]) -> Html {
     let rows: Vec<AllocationRow> = grid.iter().map(|it| AllocationRow::new(*texts, scenario, it)).collect();
     let everyone = {
         let alternative = item.id.clone();
-        act.reform(move |policy| Action::Restructure(Edit::Allocate(alternative.clone(), policy)))
+        act.reform(move |policy| Action::Step(Step::Restructure(Edit::Allocate(alternative.clone(), policy))))
     };
     html! {
         <Allocation texts={*texts} item={item.clone()} name={texts.item(scenario, item)} {policies} {rows}

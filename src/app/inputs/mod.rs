@@ -28,7 +28,7 @@ use werkplekwijzer::defaults::sources;
 use werkplekwijzer::inputs::Input;
 use werkplekwijzer::scenario::Scenario;
 use werkplekwijzer::text::{Language, Texts};
-use werkplekwijzer::work::state::Action;
+use werkplekwijzer::work::action::Action;
 use yew::prelude::*;
 
 use self::editing::use_editing;

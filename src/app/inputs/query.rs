@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use werkplekwijzer::inputs::items::{Item, List};
 use werkplekwijzer::inputs::{self, Change, Entry, Input};
 use werkplekwijzer::scenario::Scenario;
+use werkplekwijzer::scenario::path::Path;
 
 /// What is searched for among the inputs.
 #[derive(Clone, Copy, Debug)]
@@ -94,7 +95,7 @@ const GROUPS: [(&str, &[&str]); 9] = [
 /// Searches the inputs of a scenario that started from a preset; `words` are those by which an input is found.
 pub fn find(scenario: &Scenario, preset: &Scenario, query: Query, words: impl Fn(&Input) -> String) -> Found {
     let search = Search { wanted: query.wanted(), query, changes: inputs::changes(preset, scenario) };
-    let mut defaults: BTreeMap<String, Entry> =
+    let mut defaults: BTreeMap<Path, Entry> =
         inputs::all(preset).into_iter().map(|input| (input.path, input.entry)).collect();
     let inputs = inputs::all(scenario).into_iter().map(|input| {
         let default = defaults.remove(&input.path);

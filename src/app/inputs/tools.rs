@@ -2,7 +2,8 @@
 
 use web_sys::HtmlInputElement;
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::Action;
+use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::step::Step;
 use yew::prelude::*;
 
 use super::looking::{Look, Looking};
@@ -31,7 +32,7 @@ pub fn Tools(props: &ToolsProps) -> Html {
     let reset = {
         let act = props.act.clone();
         Callback::from(move |_: MouseEvent| {
-            act.emit(Action::ResetAll);
+            act.emit(Action::Step(Step::ResetAll));
             // The button goes away with the changes.
             dom::focus("heading");
         })

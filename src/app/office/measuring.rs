@@ -1,13 +1,13 @@
 //! Own counts: pasted, read, and taken over into the scenario.
 
-use std::rc::Rc;
-
 use werkplekwijzer::office::counts::count::Counts;
 use werkplekwijzer::office::measured::{Expected, Measured};
 use werkplekwijzer::office::measurement::{Measurement, expected};
 use werkplekwijzer::report::office::measurement::{MeasuredFigures, date, too_few, unreadable};
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::Action;
+use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::same::Same;
+use werkplekwijzer::work::step::Step;
 use yew::prelude::*;
 
 use super::paste::Paste;
@@ -28,7 +28,7 @@ pub struct MeasuringProps {
 enum Pasted {
     /// Why nothing could be read or estimated, a sentence each.
     Refused(Vec<String>),
-    Read(Rc<(Counts, Measured, Expected)>),
+    Read(Same<(Counts, Measured, Expected)>),
 }
 
 #[component]
@@ -52,7 +52,7 @@ pub fn Measuring(props: &MeasuringProps) -> Html {
                         let whole = |number: f64| texts.language.whole(number);
                         Pasted::Refused(vec![texts.measured_too_many(whole(measured.level.measured), whole(everyone))])
                     }
-                    Ok(measured) => Pasted::Read(Rc::new((counts, measured, expected))),
+                    Ok(measured) => Pasted::Read(Same::new((counts, measured, expected))),
                     Err(why) => Pasted::Refused(vec![too_few(why, texts)]),
                 },
             };
@@ -70,7 +70,7 @@ pub fn Measuring(props: &MeasuringProps) -> Html {
         <section class="sim-measuring" aria-labelledby="measuring-title">
             <h2 class="sim-inputs__h" id="measuring-title" tabindex="-1">{ texts.measuring_title() }</h2>
             <p class="sim-inputs__lead">{ texts.measuring_lead() }</p>
-            if let Some(measurement) = &work.annex.measurement {
+            if let Some(measurement) = &work.additions.measurement {
                 <p class="sim-measuring__now">{ icon::check() }<span>{ taken_over(measurement, texts) }</span></p>
             }
             <Paste id="counts" label={texts.measuring_label()} hint={texts.measuring_hint()} text={(*typed).clone()} errors={refused}
@@ -81,7 +81,7 @@ pub fn Measuring(props: &MeasuringProps) -> Html {
                 </button>
             </div>
             if let Some(Pasted::Read(found)) = &*pasted {
-                <Found {texts} work={props.work.clone()} act={props.act.clone()} found={Rc::clone(found)} />
+                <Found {texts} work={props.work.clone()} act={props.act.clone()} found={found.clone()} />
             }
         </section>
     }
@@ -95,19 +95,12 @@ fn taken_over(measurement: &Measurement, texts: Texts) -> String {
     }
 }
 
-#[derive(Properties)]
+#[derive(PartialEq, Properties)]
 struct FoundProps {
     texts: Texts,
     work: WithoutFutures,
     act: Callback<Action>,
-    found: Rc<(Counts, Measured, Expected)>,
-}
-
-/// What was found is the same, not an equal one.
-impl PartialEq for FoundProps {
-    fn eq(&self, other: &FoundProps) -> bool {
-        self.texts == other.texts && self.work == other.work && Rc::ptr_eq(&self.found, &other.found)
-    }
+    found: Same<(Counts, Measured, Expected)>,
 }
 
 #[component]
@@ -116,13 +109,13 @@ fn Found(props: &FoundProps) -> Html {
     let (counts, measured, expected) = &*props.found;
     let told = MeasuredFigures { counts, measured, expected, scenario: &work.scenario, texts };
     let measurement = Measurement::new(counts, measured);
-    let is_taken = work.annex.measurement.as_ref() == Some(&measurement)
+    let is_taken = work.additions.measurement.as_ref() == Some(&measurement)
         && measurement.taken_over(&work.scenario) == *work.scenario;
     let take = {
         let measurement = measurement.clone();
         let act = props.act.clone();
         Callback::from(move |_: MouseEvent| {
-            act.emit(Action::Measure(Box::new(measurement.clone())));
+            act.emit(Action::Step(Step::Measure(Box::new(measurement.clone()))));
             // The button goes away with what it did.
             dom::focus("measuring-title");
         })

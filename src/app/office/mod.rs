@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use werkplekwijzer::report::figure::Figures;
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::Action;
+use werkplekwijzer::work::action::Action;
 use yew::prelude::*;
 
 use super::without_futures::WithoutFutures;

@@ -8,7 +8,7 @@ use werkplekwijzer::report::outcome::answer::Answer;
 use werkplekwijzer::report::policies;
 use werkplekwijzer::report::styles::styles;
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::Work;
+use werkplekwijzer::work::work::Work;
 use yew::prelude::*;
 
 use crate::app::widgets::icon;

@@ -1,7 +1,8 @@
 //! The number of differences from the preset, with the way to their list and the way back.
 
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::Action;
+use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::step::Step;
 use yew::prelude::*;
 
 use crate::app::browser::dom;
@@ -26,7 +27,7 @@ pub fn Changes(props: &ChangesProps) -> Html {
     let reset = {
         let act = props.act.clone();
         Callback::from(move |_: MouseEvent| {
-            act.emit(Action::ResetAll);
+            act.emit(Action::Step(Step::ResetAll));
             // The button goes away with the changes.
             dom::focus(ID);
         })

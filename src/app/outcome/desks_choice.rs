@@ -2,7 +2,8 @@
 
 use web_sys::HtmlInputElement;
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::Action;
+use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::step::Step;
 use yew::prelude::*;
 
 use crate::app::browser::dom;
@@ -34,11 +35,11 @@ pub fn DesksChoice(props: &DesksChoiceProps) -> Html {
         });
     }
     let is_checked = |event: Event| event.target_unchecked_into::<HtmlInputElement>().checked();
-    let onchange = props.act.reform(move |event: Event| Action::RightSizeDesks(is_checked(event)));
+    let onchange = props.act.reform(move |event: Event| Action::Step(Step::RightSizeDesks(is_checked(event))));
     let reset = {
         let act = props.act.clone();
         Callback::from(move |()| {
-            act.emit(Action::ResetDesks);
+            act.emit(Action::Step(Step::ResetDesks));
             dom::focus(ID);
         })
     };

@@ -2,7 +2,8 @@
 
 use werkplekwijzer::inputs::levers::{Lever, Scale};
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::Action;
+use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::step::Step;
 use yew::prelude::*;
 
 use super::slider::Slider;
@@ -84,7 +85,7 @@ pub fn LeverView(props: &LeverViewProps) -> Html {
         let lever = model.lever.clone();
         props.act.reform(move |value: f64| action(lever.clone(), value))
     };
-    let (drag, set) = (turn(Action::Drag), turn(Action::Set));
+    let (drag, set) = (turn(Action::Drag), turn(|lever, value| Action::Step(Step::Set(lever, value))));
     let typing = use_typing(value, reading.field(value), {
         let set = set.clone();
         move |text| reading.parse(text, scale).map(|value| set.emit(value)).ok_or(NotAllowed)
@@ -168,7 +169,7 @@ fn foot(props: &LeverViewProps) -> Html {
     let reset = {
         let (act, lever) = (props.act.clone(), model.lever.clone());
         Callback::from(move |()| {
-            act.emit(Action::Reset(lever.clone()));
+            act.emit(Action::Step(Step::Reset(lever.clone())));
             // The button goes away with the change; the focus stays with the lever.
             dom::focus(&field);
         })

@@ -7,7 +7,9 @@ use werkplekwijzer::report::styles::styles;
 use werkplekwijzer::scenario::fields::Part;
 use werkplekwijzer::scenario::{Policy, Scenario};
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::{Action, Origin, Work};
+use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::origin::{Origin, Start};
+use werkplekwijzer::work::work::Work;
 use yew::prelude::*;
 
 use crate::app::browser::dom;
@@ -151,17 +153,10 @@ impl Panel<'_> {
         if matches!(lever, Lever::LaptopPrice | Lever::LaptopLife) && !self.has_laptops() {
             return Html::default();
         }
-        let scope = match lever {
-            Lever::HomeDays | Lever::DeskShare => Some(texts.scope_all_roles()),
-            Lever::LaptopPrice => Some(texts.scope_excluding_vat()),
-            Lever::AllowanceAmount(_) => policy
-                .map(|policy| format!("{}, {}", texts.scope_policy(self.short(policy)), texts.scope_including_vat())),
-            Lever::VirtualWorkspace => Some(texts.scope_per_user_year()),
-            Lever::LaptopLife => Some(texts.scope_all_policies()),
-            Lever::Start | Lever::Rollout => Some(texts.scope_alternatives()),
-            _ => policy.map(|policy| texts.scope_policy(self.short(policy))),
-        };
-        match self.model(lever, self.label(lever), scope) {
+        let of_policy = policy.map(|policy| texts.scope_policy(self.short(policy)));
+        let scopes: Vec<String> = of_policy.into_iter().chain(lever.scope().map(|key| texts.scope(key))).collect();
+        let scope = (!scopes.is_empty()).then(|| scopes.join(", "));
+        match self.model(lever, texts.lever(lever), scope) {
             Some(model) => html! { <LeverView key={lever.key()} texts={self.texts} {model} act={self.act.clone()} /> },
             None => Html::default(),
         }
@@ -216,14 +211,10 @@ impl Panel<'_> {
                 }
             })
         };
-        let scope = match first {
-            Lever::VirtualWorkspaceShare(_) => Some(self.texts.scope_of_users()),
-            Lever::AllowanceAmount(_) => Some(self.texts.scope_including_vat()),
-            _ => None,
-        };
+        let scope = first.common_scope().map(|key| self.texts.scope(key));
         html! {
             <fieldset class={classes!("sim-lever", changed.then_some("sim-lever--changed"))} key={id.clone()}>
-                <legend class="sim-lever__label" id={id.clone()}>{ self.label(first) }</legend>
+                <legend class="sim-lever__label" id={id.clone()}>{ self.texts.lever(first) }</legend>
                 <div class="sim-lever__rows">{ for levers.iter().filter_map(part) }</div>
                 <p class="sim-lever__hint" id={format!("{id}-hint")}>
                     { for scope.map(|scope| format!("{scope} · ")) }{ self.hint(first) }
@@ -244,33 +235,14 @@ impl Panel<'_> {
         }
     }
 
-    fn label(self, lever: &Lever) -> String {
-        let texts = self.texts;
-        match lever {
-            Lever::Headcount => texts.lever_headcount(),
-            Lever::HomeDays => texts.lever_home_days(),
-            Lever::Desks => texts.lever_desks(),
-            Lever::DeskShare => texts.lever_desk_share(),
-            Lever::TicketCost => texts.lever_ticket_cost(),
-            Lever::Tickets(_) => texts.lever_tickets(),
-            Lever::LaptopPrice => texts.lever_laptop_price(),
-            Lever::LaptopLife => texts.lever_laptop_life(),
-            Lever::AllowanceAmount(_) => texts.lever_allowance_amount(),
-            Lever::AllowanceCycle(_) => texts.lever_allowance_cycle(),
-            Lever::VirtualWorkspace => texts.lever_virtual_workspace(),
-            Lever::VirtualWorkspaceShare(_) => texts.lever_virtual_workspace_share(),
-            Lever::Start => texts.lever_start(),
-            Lever::Rollout => texts.lever_rollout(),
-            Lever::Horizon => texts.lever_horizon(),
-        }
-    }
-
     /// Range, grade, year and source.
     fn hint(self, lever: &Lever) -> Html {
         let texts = self.texts;
         match (lever, &self.work.origin) {
-            (Lever::Headcount, Origin::Municipality(municipality)) => return html! { { staff(municipality, texts) } },
-            (Lever::Headcount, Origin::Example(_)) => return html! { { texts.headcount_example() } },
+            (Lever::Headcount, Origin::Start(Start::Municipality(municipality))) => {
+                return html! { { staff(municipality, texts) } };
+            }
+            (Lever::Headcount, Origin::Start(Start::Example(_))) => return html! { { texts.headcount_example() } },
             _ => {}
         }
         let default = lever.value(self.rest).unwrap_or_default();
@@ -282,10 +254,10 @@ impl Panel<'_> {
         };
         let grade = match (lever, &self.work.origin) {
             // What was measured is the norm, not the desks of this municipality.
-            (Lever::Desks, Origin::Municipality(municipality)) => {
+            (Lever::Desks, Origin::Start(Start::Municipality(municipality))) => {
                 texts.desks_how(texts.language.whole(f64::from(municipality.fte)))
             }
-            (Lever::Desks, Origin::Example(_)) => texts.headcount_example(),
+            (Lever::Desks, Origin::Start(Start::Example(_))) => texts.headcount_example(),
             _ if lever.part() == Part::Choice && source.is_some() => texts.own_choice_default(grade),
             _ => grade,
         };

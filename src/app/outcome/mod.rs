@@ -14,7 +14,8 @@ use werkplekwijzer::futures::messages::JobId;
 use werkplekwijzer::outcome::view::View;
 use werkplekwijzer::report::figure::Figures;
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::{Action, Work};
+use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::work::Work;
 use yew::prelude::*;
 
 use super::futures::FuturesSection;
@@ -44,11 +45,11 @@ pub fn Outcome(props: &OutcomeProps) -> Html {
     html! {
         <main class="sim-main" id="content" tabindex="-1">
             <AnswerPanel {texts} work={work.clone()} />
-            <Levers {texts} work={WithoutFutures(work.clone())} act={act.clone()} show_changes={props.show_changes.clone()}
+            <Levers {texts} work={WithoutFutures::new(work.clone())} act={act.clone()} show_changes={props.show_changes.clone()}
                 show_alternatives={props.show_alternatives.clone()} />
             <section class="sim-results" aria-labelledby="figures-title">
                 <h2 class="sim-hidden" id="figures-title">{ texts.figures_title() }</h2>
-                <EstimateFigures {texts} work={WithoutFutures(work.clone())} act={act.clone()} />
+                <EstimateFigures {texts} work={WithoutFutures::new(work.clone())} act={act.clone()} />
                 <FuturesSection {texts} work={work.clone()} act={act.clone()} samples={props.samples.clone()} />
             </section>
             <About {texts} />
@@ -68,7 +69,7 @@ fn EstimateFigures(props: &EstimateFiguresProps) -> Html {
     let (texts, work) = (props.texts, &*props.work);
     let figures = Figures::new(&work.scenario, &work.comparison, work.held.as_deref(), work.view, texts);
     let view = work.view;
-    let show = |change: fn(View) -> View| props.act.reform(move |_: ()| Action::Show(change(view)));
+    let show = |change: fn(View) -> View| props.act.reform(move |_: ()| Action::Look(change(view)));
 
     let totals = Toggle {
         text: if view.totals { texts.show_difference() } else { texts.show_totals() },

@@ -6,7 +6,8 @@ use werkplekwijzer::outcome::view::View;
 use werkplekwijzer::report::figure::{Drawing, Figure};
 use werkplekwijzer::report::table::{Cell, Table};
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::{Action, Work};
+use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::work::Work;
 use yew::prelude::*;
 
 use crate::app::browser::{dom, files};
@@ -37,7 +38,7 @@ impl Choice {
         Choice {
             options: alternatives.iter().map(|alternative| texts.given(&alternative.name)).collect(),
             chosen: view.alternative.min(alternatives.len() - 1),
-            choose: act.reform(move |alternative| Action::Show(View { alternative, ..view })),
+            choose: act.reform(move |alternative| Action::Look(View { alternative, ..view })),
         }
     }
 }

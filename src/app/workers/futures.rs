@@ -11,7 +11,8 @@ use werkplekwijzer::futures::messages::{Job, JobId, Report, Request, Two};
 use werkplekwijzer::futures::picture::Stage;
 use werkplekwijzer::futures::runner::Runner;
 use werkplekwijzer::probability::pert::Shapes;
-use werkplekwijzer::work::state::{Action, Work};
+use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::work::Work;
 use yew::prelude::*;
 
 use crate::app::browser::{address, clock, files};

@@ -7,6 +7,7 @@ use crate::futures::summary::Pair;
 use crate::outcome::comparison::Comparison;
 use crate::probability::spread::{ShareOfFutures, Spread};
 use crate::scenario::names::{abbreviation, capitalised, lowered};
+use crate::scenario::path::Path;
 use crate::text::{Language, Texts};
 use crate::units::{Euro, SAME, Share};
 
@@ -157,13 +158,12 @@ pub fn more(amount: Euro, texts: Texts) -> String {
     if amount < 0.0 { texts.amount_less(euro) } else { texts.amount_more(euro) }
 }
 
-/// An uncertainty with a name such as `policies.take_up/byod`, as people read it.
+/// The name of an uncertainty in words, by the name of its stream: `policies.take_up/byod`.
 pub fn uncertainty(name: &str, texts: Texts) -> String {
-    let (field, item) = name.split_once('/').map_or((name, None), |(field, item)| (field, Some(item)));
-    let label = field.split_once('.').and_then(|(section, field)| texts.field(section, field));
-    let label = label.unwrap_or_else(|| field.to_owned());
-    match item {
-        Some(item) if name.starts_with("roles.") => texts.with_item(label, texts.role(item)),
+    let Ok(path) = Path::of_stream(name) else { return name.to_owned() };
+    let label = texts.field(path.section(), path.name()).unwrap_or_else(|| name.to_owned());
+    match path.item() {
+        Some(item) if path.section() == "roles" => texts.with_item(label, texts.role(item)),
         Some(item) => texts.with_item(label, abbreviation(item)),
         None => label,
     }
@@ -188,6 +188,7 @@ mod tests {
     use crate::futures::summary::{AlternativeSummary, Information, Summary};
     use crate::scenario::plan::Plan;
     use crate::work::newest_run::Futures;
+    use crate::work::same::Same;
 
     fn picture(share: Share, p10: Euro, p90: Euro, draws: u32) -> Picture {
         let scenario = Preset::Medium.scenario();
@@ -291,7 +292,7 @@ mod tests {
         let texts = Texts { language: Language::Dutch };
         for (draws, provisional) in [(500, true), (9_999, true), (10_000, false)] {
             let mut futures = Futures::new(None);
-            futures.picture = Some(picture(0.1, 1.0, 5.0, draws));
+            futures.picture = Some(Same::new(picture(0.1, 1.0, 5.0, draws)));
             let certainty =
                 under_answer(futures.current(), futures.stage, futures.n_draws, &comparison, "acht jaar", texts)
                     .expect("there are two");

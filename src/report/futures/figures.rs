@@ -5,12 +5,13 @@ use crate::futures::evidence::{self, Provenance};
 use crate::futures::messages::Two;
 use crate::futures::picture::Picture;
 use crate::futures::summary::{Contrast, Influence, Moved};
-use crate::model::draw::Field;
+use crate::inputs::items::List;
 use crate::report::futures::certainty;
 use crate::report::styles::styles;
 use crate::report::table::Cell;
-use crate::scenario::fields::{self, Part, Unit};
+use crate::scenario::fields::{Part, Unit};
 use crate::scenario::names::{abbreviation, lowered};
+use crate::scenario::path::Path;
 use crate::scenario::{Id, Scenario};
 use crate::text::{Language, Texts};
 use crate::units::Share;
@@ -29,7 +30,7 @@ pub struct FuturesFigures<'a> {
     pub(super) policies: Vec<Id>,
     pub(super) fan: usize,
     pub(super) sources: &'a [Source],
-    pub(super) origin: &'a dyn Fn(&str) -> Provenance,
+    pub(super) origin: &'a dyn Fn(&Path) -> Provenance,
     pub(super) texts: Texts,
 }
 
@@ -41,7 +42,7 @@ impl<'a> FuturesFigures<'a> {
         pair: Two,
         fan: usize,
         sources: &'a [Source],
-        origin: &'a dyn Fn(&str) -> Provenance,
+        origin: &'a dyn Fn(&Path) -> Provenance,
         texts: Texts,
     ) -> FuturesFigures<'a> {
         let last = picture.scenario.alternatives.len() - 1;
@@ -101,15 +102,17 @@ impl<'a> FuturesFigures<'a> {
 
     /// Whether an uncertainty is something that the municipality chooses.
     pub(super) fn is_choice(&self, name: &str) -> bool {
-        let (section, field) = name.split('/').next().and_then(|name| name.split_once('.')).unwrap_or_default();
-        let path = Field { section, name: field, item: Some("*") }.path();
-        fields::row(&path).or_else(|| fields::row(name)).is_some_and(|row| row.part == Part::Choice)
+        let row = Path::of_stream(name).ok().and_then(|path| path.row());
+        row.is_some_and(|row| row.part == Part::Choice)
     }
 
     /// The values of an influence's fields as one text, where they are few: `€ 1.320 (BYOD) · € 1.780 (BYOS)`. Policies
     /// that neither of the two alternatives uses are left out.
     pub(super) fn values(&self, influence: &Influence, value: impl Fn(&Moved) -> Option<f64>) -> Option<String> {
-        let policy = |place: &Moved| place.path.strip_prefix("policies.")?.split('.').next().map(str::to_owned);
+        let policy = |place: &Moved| {
+            let of_policy = List::of_section(place.path.section()) == Some(List::Policies);
+            place.path.item().filter(|_| of_policy).map(str::to_owned)
+        };
         let is_used = |place: &&Moved| policy(place).is_none_or(|policy| self.policies.contains(&policy));
         let used: Vec<&Moved> = influence.places.iter().filter(is_used).collect();
         let used = if used.is_empty() { influence.places.iter().collect() } else { used };
@@ -144,8 +147,8 @@ pub(super) fn rounded(value: f64) -> f64 {
 }
 
 /// The unit of a field.
-pub(super) fn unit(path: &str) -> Unit {
-    fields::row(path).and_then(|row| row.kind.number()).map_or(Unit::None, |(unit, ..)| unit)
+pub(super) fn unit(path: &Path) -> Unit {
+    path.row().and_then(|row| row.kind.number()).map_or(Unit::None, |(unit, ..)| unit)
 }
 
 /// A share as a percentage that never says nothing of something.

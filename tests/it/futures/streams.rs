@@ -83,9 +83,9 @@ fn the_values_of_every_range_are_the_quantiles_at_its_numbers() {
             let mut numbers = [0.0; 3];
             Stream::new(Seed(42), &uncertainty.name).fill(0, &mut numbers);
             for place in &uncertainty.places {
-                let ends = at(&mut file, &place.path).clone();
+                let ends = at(&mut file, &place.path.to_string()).clone();
                 let [low, likely, high] = ["low", "likely", "high"].map(|end| ends[end].as_f64().unwrap());
-                let (beta, column) = (Beta::new(low, likely, high), futures.drawn(&place.path));
+                let (beta, column) = (Beta::new(low, likely, high), futures.drawn(&place.path.to_string()));
                 for (u, sample) in numbers.into_iter().zip(&futures.samples) {
                     let below = beta.expected(|value| f64::from(u8::from(value <= sample[column])));
                     assert!((below - u).abs() < 2e-3, "{}: {below} instead of {u}", place.path);

@@ -25,7 +25,7 @@ fn difference(file: &Value, (a, b): (usize, usize)) -> f64 {
 fn moved(file: &Value, influence: &Influence, value: impl Fn(&Moved) -> f64) -> Value {
     let mut file = file.clone();
     for place in &influence.places {
-        *at(&mut file, &place.path) = json!(value(place));
+        *at(&mut file, &place.path.to_string()) = json!(value(place));
     }
     file
 }
@@ -66,7 +66,7 @@ fn check(name: &str, file: &Value, pair: (usize, usize)) -> Vec<Turns> {
         let has_value = matches!(influence.turns, Turns::At | Turns::Jumps);
         assert!(influence.places.iter().all(|place| place.turn.is_some() == has_value), "{what}");
         for place in &influence.places {
-            let field = at(&mut file.clone(), &place.path).clone();
+            let field = at(&mut file.clone(), &place.path.to_string()).clone();
             let [low, likely, high] = ["low", "likely", "high"].map(|end| field[end].as_f64().unwrap());
             assert_eq!(place.likely, likely, "{what}");
             assert!(low <= place.low && place.low <= place.high && place.high <= high, "{what}: {place:?}");

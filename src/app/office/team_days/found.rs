@@ -7,6 +7,7 @@ use werkplekwijzer::office::team_days::puzzle::{Given, Solution, Week};
 use werkplekwijzer::office::teams::Teams;
 use werkplekwijzer::report::office::teams::TeamFigures;
 use werkplekwijzer::text::Texts;
+use werkplekwijzer::work::same::Same;
 use yew::prelude::*;
 
 use super::Solved;
@@ -19,7 +20,7 @@ use crate::app::without_futures::WithoutFutures;
 pub struct FoundProps {
     pub texts: Texts,
     pub work: WithoutFutures,
-    pub solved: Rc<Solved>,
+    pub solved: Same<Solved>,
     /// Takes over these teams.
     pub take: Callback<Teams>,
 }

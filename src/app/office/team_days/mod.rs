@@ -12,7 +12,9 @@ use werkplekwijzer::office::team_days::puzzle::{Given, Solution};
 use werkplekwijzer::office::teams::Teams;
 use werkplekwijzer::scenario::plan::Plan;
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::state::Action;
+use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::same::Same;
+use werkplekwijzer::work::step::Step;
 use yew::prelude::*;
 
 use crate::app::browser::dom;
@@ -34,7 +36,7 @@ pub struct TeamDaysProps {
 #[derive(Clone, PartialEq)]
 enum Stage {
     Working(f64),
-    Done(Rc<Solved>),
+    Done(Same<Solved>),
 }
 
 pub struct Solved {
@@ -44,21 +46,14 @@ pub struct Solved {
     given: Given,
 }
 
-/// What was found is the same, not an equal one.
-impl PartialEq for Solved {
-    fn eq(&self, other: &Solved) -> bool {
-        std::ptr::eq(self, other)
-    }
-}
-
 #[component]
 pub fn TeamDays(props: &TeamDaysProps) -> Html {
     let (texts, work) = (props.texts, &*props.work);
-    let teams = work.annex.teams.clone().unwrap_or_default();
+    let teams = work.additions.teams.clone().unwrap_or_default();
     let stage = use_state(|| None::<Stage>);
     let search = use_mut_ref(|| None::<Search>);
-    let office = use_memo((Rc::clone(&work.scenario), teams.clone()), {
-        let comparison = Rc::clone(&work.comparison);
+    let office = use_memo((work.scenario.clone(), teams.clone()), {
+        let comparison = work.comparison.clone();
         move |(scenario, teams)| {
             let plan = Plan::new(scenario).expect("the scenario of the work is valid");
             Office::new(&plan, teams, &comparison.going_on().years[0])
@@ -67,7 +62,7 @@ pub fn TeamDays(props: &TeamDaysProps) -> Html {
     {
         // Other teams or another scenario: what was found no longer holds.
         let (stage, search) = (stage.clone(), Rc::clone(&search));
-        use_effect_with((Rc::clone(&work.scenario), teams.clone()), move |_| {
+        use_effect_with((work.scenario.clone(), teams.clone()), move |_| {
             search.replace(None);
             stage.set(None);
         });
@@ -77,14 +72,14 @@ pub fn TeamDays(props: &TeamDaysProps) -> Html {
         let (said, act) = (said.clone(), props.act.clone());
         Callback::from(move |teams: Teams| {
             said.set(texts.teams_taken());
-            act.emit(Action::Group(Box::new(teams)));
+            act.emit(Action::Step(Step::Group(Box::new(teams))));
             // What was found goes away with the teams of before.
             dom::focus("teams-solve");
         })
     };
     let in_teams: f64 = teams.teams.iter().map(|team| f64::from(team.people)).sum();
     let everyone = work.scenario.workforce.headcount.likely();
-    let group = props.act.reform(|teams: Teams| Action::Group(Box::new(teams)));
+    let group = props.act.reform(|teams: Teams| Action::Step(Step::Group(Box::new(teams))));
     let solve = {
         let (stage, search, office, teams) = (stage.clone(), Rc::clone(&search), Rc::clone(&office), teams.clone());
         let said = said.clone();
@@ -101,7 +96,7 @@ pub fn TeamDays(props: &TeamDaysProps) -> Html {
                     Heard::Done(solution) => {
                         let (teams, office) = (teams.clone(), Rc::clone(&office));
                         let solved = Solved { teams, office, solution, given: given.clone() };
-                        stage.set(Some(Stage::Done(Rc::new(solved))));
+                        stage.set(Some(Stage::Done(Same::new(solved))));
                     }
                 })
             };
@@ -148,7 +143,7 @@ pub fn TeamDays(props: &TeamDaysProps) -> Html {
             <p class="sim-measuring__says" role="status">{ (*said).clone() }</p>
             <div id="teams-found">
                 if let Some(Stage::Done(solved)) = &*stage {
-                    <Found {texts} work={props.work.clone()} solved={Rc::clone(solved)} {take} />
+                    <Found {texts} work={props.work.clone()} solved={solved.clone()} {take} />
                 }
             </div>
         </section>

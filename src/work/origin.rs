@@ -1,0 +1,60 @@
+//! The origin of a scenario: what it started from, and the name that follows from that.
+
+use crate::defaults::municipalities::Municipality;
+use crate::defaults::presets::Preset;
+use crate::scenario::Scenario;
+use crate::text::Texts;
+
+/// A scenario that ships, to start from.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Start {
+    /// One of the 342 municipalities.
+    Municipality(Municipality),
+    /// One of the examples.
+    Example(Preset),
+}
+
+/// The origin of a scenario.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Origin {
+    /// A scenario that ships.
+    Start(Start),
+    /// A file or link of one's own.
+    File,
+}
+
+impl Start {
+    /// The scenario as it ships.
+    pub fn scenario(&self) -> Scenario {
+        match self {
+            Start::Municipality(municipality) => municipality.scenario(),
+            Start::Example(preset) => preset.scenario(),
+        }
+    }
+
+    /// Its name on the page.
+    pub fn name(&self, texts: Texts) -> String {
+        match self {
+            Start::Municipality(municipality) => municipality.name.clone(),
+            Start::Example(Preset::Medium) => texts.example_medium(),
+            Start::Example(Preset::Heerhugowaard) => texts.example_heerhugowaard(),
+            Start::Example(Preset::SixPolicies) => texts.example_six(),
+        }
+    }
+}
+
+impl From<Start> for Origin {
+    fn from(start: Start) -> Origin {
+        Origin::Start(start)
+    }
+}
+
+impl Origin {
+    /// The name of a scenario that came from here as `preset`: that of its start until it is renamed.
+    pub fn name(&self, preset: &Scenario, scenario: &Scenario, texts: Texts) -> String {
+        match self {
+            Origin::Start(start) if scenario.name == preset.name => start.name(texts),
+            Origin::Start(_) | Origin::File => scenario.name.clone(),
+        }
+    }
+}
