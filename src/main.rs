@@ -2,6 +2,8 @@
 
 mod app;
 
+mod slices;
+
 use app::browser::mount;
 
 fn main() {

@@ -41,7 +41,7 @@ impl RankedCost {
         RankedCost { cents, rank: ((facility as i64) << PLACE) + number as i64 }
     }
 
-    /// A cost that no choice between facilities depends on.
+    /// A cost that does not depend on the connections.
     pub fn fixed(cents: Cents) -> RankedCost {
         RankedCost { cents, rank: 0 }
     }

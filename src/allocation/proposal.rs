@@ -24,7 +24,7 @@ pub struct Proposal {
 #[derive(Clone, Debug)]
 pub struct Best {
     /// The cheapest allocation.
-    pub choice: Allocation,
+    pub allocation: Allocation,
     /// For each role the cheapest allocation that gives it another policy.
     pub others: Vec<Option<Allocation>>,
     /// The cheapest and the second best as the only alternatives of the scenario.
@@ -51,7 +51,7 @@ impl Proposal {
         let plan = Plan::new(scenario)?;
         let matrix = Matrix::new(&plan, rules);
         let best = match matrix.cheapest() {
-            Ok(choice) => Ok(Best::new(scenario, &matrix, choice)?),
+            Ok(allocation) => Ok(Best::new(scenario, &matrix, allocation)?),
             Err(why) => Err(why),
         };
         Ok(Proposal { matrix, best })
@@ -60,7 +60,7 @@ impl Proposal {
     /// The effect of another policy for a role; none where there is no cheapest allocation, or for the policy that the role
     /// has in it.
     pub fn swap(&self, role: usize, policy: usize) -> Option<Swap> {
-        let best = &self.best.as_ref().ok()?.choice;
+        let best = &self.best.as_ref().ok()?.allocation;
         let mut policies = best.policies.clone();
         if policies[role] == policy {
             return None;
@@ -74,17 +74,17 @@ impl Proposal {
 }
 
 impl Best {
-    fn new(scenario: &Scenario, matrix: &Matrix, choice: Allocation) -> Result<Best, Vec<Problem>> {
-        let roles = choice.policies.iter().enumerate();
+    fn new(scenario: &Scenario, matrix: &Matrix, allocation: Allocation) -> Result<Best, Vec<Problem>> {
+        let roles = allocation.policies.iter().enumerate();
         let others: Vec<Option<Allocation>> =
             roles.map(|(role, policy)| matrix.cheapest_without(role, *policy)).collect();
         let second = second(&others);
-        let alternatives = std::iter::once(&choice).chain(second).zip(["first", "second"]);
-        let alternatives = alternatives.filter_map(|(choice, id)| alternative(scenario, &choice.policies, id));
+        let alternatives = std::iter::once(&allocation).chain(second).zip(["first", "second"]);
+        let alternatives = alternatives.filter_map(|(allocation, id)| alternative(scenario, &allocation.policies, id));
         let trial = Scenario { alternatives: alternatives.collect(), ..scenario.clone() };
         let plan = Rc::new(Plan::new(&trial)?);
         let comparison = Comparison::new(&plan);
-        Ok(Best { choice, others, plan, comparison })
+        Ok(Best { allocation, others, plan, comparison })
     }
 
     /// The second best allocation, if the rules leave another.
@@ -135,13 +135,13 @@ mod tests {
     fn what_is_adopted_costs_what_was_proposed() {
         let (scenario, proposal) = six();
         let best = proposal.best.expect("the rules leave something");
-        let edit = Edit::Adopt("Voorstel".to_owned(), named(&scenario, &best.choice.policies));
+        let edit = Edit::Adopt("Voorstel".to_owned(), named(&scenario, &best.allocation.policies));
         let adopted = edit.apply(&scenario, &scenario).expect("there is room");
         let comparison = Comparison::new(&Plan::new(&adopted).expect("valid"));
         let position =
             comparison.alternatives.iter().position(|it| it.id == crate::inputs::items::ADOPTED).expect("it is there");
         assert_eq!(comparison.alternatives[position].total(), best.comparison.alternatives[0].total());
-        let policies = &best.choice.policies;
+        let policies = &best.allocation.policies;
         assert_eq!(already(&scenario, policies), None);
         assert_eq!(already(&adopted, policies), Some(position));
         let again = edit.apply(&adopted, &scenario).expect("there is room for another");
@@ -154,14 +154,17 @@ mod tests {
         let best = proposal.best.as_ref().expect("the rules leave something");
         let second = best.second().expect("there are six policies");
         let mut n_swaps = 0;
-        for role in 0..best.choice.policies.len() {
+        for role in 0..best.allocation.policies.len() {
             for policy in 0..6 {
                 if proposal.matrix.ruling(role, policy).is_some() {
                     continue;
                 }
                 if let Some(Swap::Costs(more)) = proposal.swap(role, policy) {
                     n_swaps += 1;
-                    assert!(more >= 0.0 && second.cost <= best.choice.cost + more + 0.01, "{role} {policy}: {more}");
+                    assert!(
+                        more >= 0.0 && second.cost <= best.allocation.cost + more + 0.01,
+                        "{role} {policy}: {more}"
+                    );
                 }
             }
         }

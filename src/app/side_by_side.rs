@@ -6,7 +6,7 @@ use werkplekwijzer::defaults::municipalities::Municipality;
 use werkplekwijzer::defaults::presets::Preset;
 use werkplekwijzer::report::side_by_side::{Column, SideBySide};
 use werkplekwijzer::report::table::Table;
-use werkplekwijzer::text::Texts;
+use werkplekwijzer::text::{Texts, text};
 use werkplekwijzer::work::action::{Action, Shell};
 use werkplekwijzer::work::document::Document;
 use werkplekwijzer::work::origin::Start;
@@ -200,7 +200,7 @@ fn Adding(props: &AddingProps) -> Html {
     candidates.extend(others.filter_map(|it| {
         let listing = it.listing?;
         let when = clock::date(listing.kept, texts.language);
-        Some((Candidate::Kept(it.name), texts.sides_kept(texts.given(&listing.name), when)))
+        Some((Candidate::Kept(it.name), text!(texts, sides_kept { name: texts.given(&listing.name), when })))
     }));
     candidates.extend(Preset::ALL.map(|preset| {
         let name = Start::Example(preset).name(texts);

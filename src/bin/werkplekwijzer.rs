@@ -1,15 +1,17 @@
 //! The command: estimates scenario files and simulates their futures.
 
 use std::fs;
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::num::NonZero;
 use std::process::ExitCode;
 use std::rc::Rc;
+use std::thread;
 
 use clap::{Args, Parser, Subcommand};
 use serde::Serialize;
 use werkplekwijzer::defaults::sources;
 use werkplekwijzer::futures::contrast::{self, contrast};
+use werkplekwijzer::futures::ensemble::Ensemble;
 use werkplekwijzer::futures::evidence::{Provenance, estimated_share};
 use werkplekwijzer::futures::row::Layout;
 use werkplekwijzer::futures::run::Run;
@@ -19,7 +21,7 @@ use werkplekwijzer::futures::summary::{Contrast, Summary};
 use werkplekwijzer::futures::threads::{self, OnFuture};
 use werkplekwijzer::outcome::file;
 use werkplekwijzer::probability::pert::Shapes;
-use werkplekwijzer::probability::stream::Seed;
+use werkplekwijzer::probability::stream::{DrawIndex, Seed};
 use werkplekwijzer::scenario::plan::Plan;
 use werkplekwijzer::units::Share;
 
@@ -72,24 +74,22 @@ struct Simulate {
     samples: Option<String>,
 }
 
+/// Problems of files or arguments, one a line.
+type Problems = Vec<String>;
+
 fn main() -> ExitCode {
     let documents = match Arguments::parse().command {
         Command::Estimate { files } => estimate(&files),
-        Command::Simulate(arguments) => simulate(&arguments).map(|document| vec![document]),
+        Command::Simulate(arguments) => arguments.simulate().map(|document| vec![document]),
     };
     match documents {
         Ok(documents) => print(&documents),
-        Err(problems) => {
-            for problem in problems {
-                complain(&problem);
-            }
-            ExitCode::from(2)
-        }
+        Err(problems) => refuse(&problems),
     }
 }
 
 /// The outcome of every file, or the problems of all of them.
-fn estimate(files: &[String]) -> Result<Vec<String>, Vec<String>> {
+fn estimate(files: &[String]) -> Result<Vec<String>, Problems> {
     let mut outcomes = Vec::new();
     let mut problems = Vec::new();
     for file in files {
@@ -101,7 +101,7 @@ fn estimate(files: &[String]) -> Result<Vec<String>, Vec<String>> {
     if problems.is_empty() { Ok(outcomes) } else { Err(problems) }
 }
 
-/// What the command prints of a run.
+/// The document of a run.
 #[derive(Serialize)]
 struct Futures {
     #[serde(flatten)]
@@ -112,48 +112,58 @@ struct Futures {
     contrast: Option<Contrast>,
 }
 
-/// What the futures of a file have in common, or what is wrong.
-fn simulate(arguments: &Simulate) -> Result<String, Vec<String>> {
-    let plan = plan(&arguments.file)?;
-    let between = arguments.between.as_ref().map(|ids| between(&plan, ids)).transpose()?;
-    let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
-    let n_threads = arguments.threads.map_or(cores, usize::from);
-    let seed = Seed(arguments.seed);
-    let run = |on_future| threads::simulate(&plan, seed, arguments.draws, n_threads, on_future);
-    let (simulator, ensemble) = match &arguments.samples {
-        None => run(None),
-        Some(file) => {
-            let failed = |error: csv::Error| vec![format!("{file}: cannot be written: {error}")];
-            let mut table = csv::Writer::from_path(file).map_err(failed)?;
-            let layout = Layout::new(&plan);
-            let names =
-                Simulator::new(Run { plan: Rc::new(plan.clone()), seed, n_draws: 1, batch: 1 }, &mut Shapes::default());
-            let mut written = table.write_record(samples::names(&names));
-            let mut on_future = |index: u32, drawn: &[f64], row: &[f64]| {
-                if written.is_ok() {
-                    written = table.write_record(samples::record(layout, index, drawn, row));
-                }
-            };
-            let result = run(Some(&mut on_future as &mut OnFuture<'_>));
-            written.and_then(|()| Ok(table.flush()?)).map_err(failed)?;
-            result
-        }
-    };
-    let pair = between.or(contrast::nearest(&simulator));
-    let contrast = pair.map(|pair| contrast(&simulator, &ensemble, pair));
-    let sources = sources::all();
-    let document = Futures {
-        summary: ensemble.summary(),
-        estimated_share: contrast
-            .as_ref()
-            .and_then(|contrast| estimated_share(contrast, &sources, &|_| Provenance::Default)),
-        contrast,
-    };
-    Ok(file::json(&document))
+impl Simulate {
+    /// The document of the run.
+    fn simulate(&self) -> Result<String, Problems> {
+        let plan = plan(&self.file)?;
+        let between = self.between.as_ref().map(|ids| between(&plan, ids)).transpose()?;
+        let (simulator, ensemble) = match &self.samples {
+            Some(file) => self.run_with_samples(&plan, file)?,
+            None => self.run(&plan, None),
+        };
+        let pair = between.or_else(|| contrast::nearest(&simulator));
+        let contrast = pair.map(|pair| contrast(&simulator, &ensemble, pair));
+        Ok(file::json(&Futures::new(ensemble.summary(), contrast)))
+    }
+
+    /// Carries out the run on as many threads as were asked for, or as the machine has cores.
+    fn run(&self, plan: &Plan, on_future: Option<&mut OnFuture<'_>>) -> (Simulator, Ensemble) {
+        let cores = || thread::available_parallelism().map_or(1, NonZero::get);
+        let n_threads = self.threads.map_or_else(cores, usize::from);
+        threads::simulate(plan, Seed(self.seed), self.draws, n_threads, on_future)
+    }
+
+    /// Carries out the run, and writes a row per future to a file.
+    fn run_with_samples(&self, plan: &Plan, file: &str) -> Result<(Simulator, Ensemble), Problems> {
+        let failed = |error: csv::Error| vec![format!("{file}: cannot be written: {error}")];
+        let mut table = csv::Writer::from_path(file).map_err(failed)?;
+        let one = Run { plan: Rc::new(plan.clone()), seed: Seed(self.seed), n_draws: 1, batch: 1 };
+        let names = samples::names(&Simulator::new(one, &mut Shapes::default()));
+        table.write_record(names).map_err(failed)?;
+        let layout = Layout::new(plan);
+        let mut written = Ok(());
+        let mut on_future = |index: DrawIndex, drawn: &[f64], row: &[f64]| {
+            if written.is_ok() {
+                written = table.write_record(samples::record(layout, index, drawn, row));
+            }
+        };
+        let gathered = self.run(plan, Some(&mut on_future));
+        written.and_then(|()| Ok(table.flush()?)).map_err(failed)?;
+        Ok(gathered)
+    }
 }
 
-/// The positions of two different alternatives.
-fn between(plan: &Plan, ids: &[String]) -> Result<(usize, usize), Vec<String>> {
+impl Futures {
+    /// The document of a summary. A file does not say where its numbers come from, so each counts as a default.
+    fn new(summary: Summary, contrast: Option<Contrast>) -> Futures {
+        let sources = sources::all();
+        let share = |contrast: &Contrast| estimated_share(contrast, &sources, &|_| Provenance::Default);
+        Futures { summary, estimated_share: contrast.as_ref().and_then(share), contrast }
+    }
+}
+
+/// The positions of two different alternatives, from their ids.
+fn between(plan: &Plan, ids: &[String]) -> Result<(usize, usize), Problems> {
     let alternatives = &plan.scenario().alternatives;
     let known: Vec<&str> = alternatives.iter().map(|alternative| alternative.id.as_str()).collect();
     let position = |id: &String| {
@@ -167,33 +177,23 @@ fn between(plan: &Plan, ids: &[String]) -> Result<(usize, usize), Vec<String>> {
 }
 
 /// The plan of a file, or its problems.
-fn plan(file: &str) -> Result<Plan, Vec<String>> {
+fn plan(file: &str) -> Result<Plan, Problems> {
     let text = read(file).map_err(|error| vec![format!("{file}: cannot be read: {error}")])?;
     Plan::read(&text).map_err(|problems| problems.iter().map(|problem| format!("{file}: {problem}")).collect())
 }
 
+/// The text of a file; - is standard input.
 fn read(file: &str) -> io::Result<String> {
-    if file == "-" {
-        let mut text = String::new();
-        io::stdin().read_to_string(&mut text)?;
-        Ok(text)
-    } else {
-        fs::read_to_string(file)
-    }
+    if file == "-" { io::read_to_string(io::stdin()) } else { fs::read_to_string(file) }
 }
 
-/// Says what went wrong. Where nobody reads standard error there is nobody left to tell, but the exit code; `eprintln!`
-/// would panic.
-fn complain(problem: &str) {
-    let _ = writeln!(io::stderr(), "{problem}");
-}
-
+/// Writes documents to standard output.
 fn print(documents: &[String]) -> ExitCode {
     let mut out = io::stdout().lock();
     for document in documents {
         match writeln!(out, "{document}") {
             Ok(()) => {}
-            // Whoever reads has seen enough, as `head` does.
+            // The reader has seen enough, as `head` does.
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => break,
             Err(error) => {
                 complain(&format!("cannot write to standard output: {error}"));
@@ -202,4 +202,15 @@ fn print(documents: &[String]) -> ExitCode {
         }
     }
     ExitCode::SUCCESS
+}
+
+/// Writes problems to standard error.
+fn refuse(problems: &[String]) -> ExitCode {
+    problems.iter().for_each(|problem| complain(problem));
+    ExitCode::from(2)
+}
+
+/// Writes a line to standard error. Where that fails the exit code still tells; `eprintln!` would panic.
+fn complain(problem: &str) {
+    let _ = writeln!(io::stderr(), "{problem}");
 }

@@ -77,7 +77,7 @@ impl Curve {
 /// Points at which the value of an uncertainty is averaged.
 const GRID: usize = 200;
 
-/// The mean of what is saved by leaving the best alternative for one that is cheaper at a uniform number.
+/// The mean saving of leaving the best alternative for one that is cheaper at a uniform number.
 fn saved(curves: &[Curve]) -> Euro {
     if curves.iter().all(Curve::is_flat) {
         return 0.0;

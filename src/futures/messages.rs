@@ -1,49 +1,52 @@
-//! The messages between the page and its worker.
+//! The messages between the page and the worker that simulates its futures, and between that worker and its helpers.
 
 use serde::{Deserialize, Serialize};
 
 use crate::futures::summary::{Contrast, Summary};
 
-/// Which run a message is about; a later one has a higher number.
+/// The name of the worker that simulates futures.
+pub const FUTURES: &str = "futures";
+
+/// The number of a run, by which a message names it; a later run has a higher number.
 pub type JobId = u32;
 
 /// Two alternatives, by position in the scenario.
 pub type Two = (usize, usize);
 
-/// A run that the page asks for.
+/// An order for a run.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Job {
-    /// Tells it from earlier ones.
+    /// The number of the run.
     pub id: JobId,
     /// The scenario as a file.
     pub scenario: String,
-    /// Which futures.
+    /// The seed of its futures.
     pub seed: u64,
-    /// How many.
+    /// The number of its futures.
     pub n_draws: u32,
     /// The alternatives to contrast; none for those of [`crate::futures::contrast::nearest`].
     pub pair: Option<Two>,
 }
 
-/// What the page asks of its worker.
+/// A request of the page to its worker.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Request {
-    /// A run, with so many helpers; whatever else goes on stops.
+    /// A run, with so many helpers; the run at work stops.
     Run(Job, u32),
     /// Another contrast of the run that was carried out last.
     Contrast(JobId, Two),
     /// The first futures, one by one, of the run that was carried out last.
     Samples(JobId),
-    /// No more of what goes on.
+    /// The end of the run at work.
     Stop,
 }
 
-/// What the page hears.
+/// A reply of the worker to the page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub enum Report {
+pub enum Reply {
     /// The worker has started.
     Ready,
-    /// So many futures are done.
+    /// The number of futures that are done.
     Progress(JobId, u32),
     /// A picture of the futures so far, with a contrast if there are two alternatives.
     Picture(JobId, Box<Summary>, Option<Box<Contrast>>),
@@ -55,7 +58,7 @@ pub enum Report {
     Refused(JobId),
 }
 
-/// What the worker asks of a helper; the rows come back as numbers, not as a report.
+/// An order of the worker to a helper; the rows come back as numbers, not as a [`Reply`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Order {
     /// Prepare a run, in batches of so many futures.

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::futures::contrast::{self, contrast};
 use crate::futures::ensemble::Ensemble;
-use crate::futures::messages::{Job, JobId, Report, Two};
+use crate::futures::messages::{Job, JobId, Reply, Two};
 use crate::futures::run::{PICTURES, Run, SAMPLES};
 use crate::futures::samples;
 use crate::futures::simulator::Simulator;
@@ -14,7 +14,7 @@ use crate::probability::stream::Seed;
 use crate::scenario::plan::Plan;
 use crate::scenario::problem::Problem;
 
-/// A run and what there is of it.
+/// A run, and its futures so far.
 #[derive(Debug)]
 pub struct Runner {
     id: JobId,
@@ -23,11 +23,11 @@ pub struct Runner {
     ensemble: Ensemble,
     /// The batch to hand out next.
     next: u32,
-    /// Batches that came back undone.
+    /// Batches that were taken back.
     undone: Vec<u32>,
 }
 
-/// The simulator of a job, in batches of so many futures.
+/// The simulator of a job, in batches of `batch` futures.
 ///
 /// # Errors
 /// Every problem of the scenario.
@@ -37,7 +37,7 @@ pub fn simulator(job: &Job, batch: u32, shapes: &mut Shapes) -> Result<Simulator
 }
 
 impl Runner {
-    /// Prepares a run in batches of so many futures, which must divide the first of [`PICTURES`].
+    /// Prepares a run in batches of `batch` futures, a number that must divide the first of [`PICTURES`].
     ///
     /// # Errors
     /// Every problem of the scenario.
@@ -55,12 +55,12 @@ impl Runner {
         })
     }
 
-    /// Which run it is.
+    /// The number of the run.
     pub fn id(&self) -> JobId {
         self.id
     }
 
-    /// A batch that nobody works at, if there is one.
+    /// The next batch to simulate; none when all are handed out.
     pub fn hand_out(&mut self) -> Option<u32> {
         if let Some(batch) = self.undone.pop() {
             return Some(batch);
@@ -70,12 +70,12 @@ impl Runner {
         Some(batch)
     }
 
-    /// Takes back a batch that somebody will not finish.
+    /// Takes back a batch that was handed out and will not be finished.
     pub fn take_back(&mut self, batch: u32) {
         self.undone.push(batch);
     }
 
-    /// Simulates a batch here.
+    /// The rows of a batch, simulated here.
     pub fn simulate(&mut self, batch: u32) -> Vec<f64> {
         self.simulator.batch(batch)
     }
@@ -90,30 +90,31 @@ impl Runner {
         self.ensemble.is_complete()
     }
 
-    /// Takes in the rows of a batch; the pictures that are complete with it.
-    pub fn take(&mut self, batch: u32, rows: Vec<f64>) -> Vec<Report> {
+    /// Takes in the rows of a batch and gives the pictures that are complete with it.
+    pub fn take(&mut self, batch: u32, rows: Vec<f64>) -> Vec<Reply> {
         self.ensemble.add(batch, rows);
         let mut pictures = Vec::new();
         while self.ensemble.advance().is_some() {
             if self.is_complete() || PICTURES.contains(&self.done()) {
                 let contrast = self.pair.map(|pair| Box::new(self.of(pair)));
-                pictures.push(Report::Picture(self.id, Box::new(self.ensemble.summary()), contrast));
+                pictures.push(Reply::Picture(self.id, Box::new(self.ensemble.summary()), contrast));
             }
         }
         pictures
     }
 
-    /// Contrasts two other alternatives in the futures so far; nothing where they are not two, or there are no futures.
-    pub fn contrast(&mut self, pair: Two) -> Option<Report> {
+    /// The contrast of two other alternatives in the futures so far; none where they are not two of the scenario, or no
+    /// future is done.
+    pub fn contrast(&mut self, pair: Two) -> Option<Reply> {
         let n_alternatives = self.simulator.layout().alternatives();
         let is_known = pair.0 != pair.1 && pair.0.max(pair.1) < n_alternatives;
         self.pair = Some(pair).filter(|_| is_known).or(self.pair);
-        (is_known && self.done() > 0).then(|| Report::Contrast(self.id, Box::new(self.of(pair))))
+        (is_known && self.done() > 0).then(|| Reply::Contrast(self.id, Box::new(self.of(pair))))
     }
 
-    /// The first futures one by one.
-    pub fn samples(&mut self) -> Report {
-        Report::Samples(self.id, samples::table(&mut self.simulator, SAMPLES))
+    /// The first [`SAMPLES`] futures one by one.
+    pub fn samples(&mut self) -> Reply {
+        Reply::Samples(self.id, samples::table(&mut self.simulator, SAMPLES))
     }
 
     fn of(&self, pair: Two) -> Contrast {
@@ -131,7 +132,7 @@ mod tests {
         Job { id: 7, scenario: file::write(&Preset::Medium.scenario()), seed: 42, n_draws, pair: None }
     }
 
-    fn pictures(n_draws: u32, batch: u32, order: impl Fn(&mut Vec<u32>)) -> Vec<Report> {
+    fn pictures(n_draws: u32, batch: u32, order: impl Fn(&mut Vec<u32>)) -> Vec<Reply> {
         let mut runner = Runner::new(&job(n_draws), batch, &mut Shapes::default()).expect("the preset is valid");
         let mut batches: Vec<u32> = std::iter::from_fn(|| runner.hand_out()).collect();
         order(&mut batches);
@@ -144,9 +145,9 @@ mod tests {
         pictures
     }
 
-    fn draws(pictures: &[Report]) -> Vec<u32> {
-        let draws = |report: &Report| match report {
-            Report::Picture(7, summary, _) => summary.draws,
+    fn draws(pictures: &[Reply]) -> Vec<u32> {
+        let draws = |reply: &Reply| match reply {
+            Reply::Picture(7, summary, _) => summary.draws,
             other => panic!("{other:?} is no picture"),
         };
         pictures.iter().map(draws).collect()
@@ -156,7 +157,7 @@ mod tests {
     fn there_is_a_first_picture_and_a_full_one() {
         let pictures = pictures(1_000, 100, |_| ());
         assert_eq!(draws(&pictures), [500, 1_000]);
-        assert!(pictures.iter().all(|report| matches!(report, Report::Picture(_, _, Some(_)))));
+        assert!(pictures.iter().all(|reply| matches!(reply, Reply::Picture(_, _, Some(_)))));
     }
 
     #[test]
@@ -172,15 +173,15 @@ mod tests {
         assert_eq!(runner.contrast((2, 0)), None);
         let rows = runner.simulate(0);
         runner.take(0, rows);
-        let Some(Report::Contrast(7, contrast)) = runner.contrast((2, 0)) else { panic!("there is no contrast") };
+        let Some(Reply::Contrast(7, contrast)) = runner.contrast((2, 0)) else { panic!("there is no contrast") };
         assert_eq!((contrast.a.as_str(), contrast.b.as_str()), ("byod", "hiyd"));
         assert_eq!([runner.contrast((0, 0)), runner.contrast((0, 3))], [None, None]);
     }
 
     #[test]
     fn messages_survive_the_way_as_text() {
-        let report = pictures(100, 100, |_| ()).remove(0);
-        let text = serde_json::to_string(&report).expect("a report has only text keys");
-        assert_eq!(serde_json::from_str::<Report>(&text).expect("it is our own"), report);
+        let reply = pictures(100, 100, |_| ()).remove(0);
+        let text = serde_json::to_string(&reply).expect("a reply has only text keys");
+        assert_eq!(serde_json::from_str::<Reply>(&text).expect("it is our own"), reply);
     }
 }

@@ -1,4 +1,4 @@
-//! What is handed out and taken back: devices to buy, to return and to hold in reserve, per kind and year.
+//! The hand-out list: devices to buy, to return and to hold in reserve, per kind and year.
 
 use crate::model::projection::Projection;
 use crate::scenario::{Id, Scenario};
@@ -11,11 +11,11 @@ pub struct Handout {
     pub year: u32,
     /// The kind, by its id in the catalogue.
     pub device: Id,
-    /// To buy: to fill up, and for what was lost or broke for good.
+    /// To buy: to fill up, and to replace devices that were lost or written off.
     pub bought: Devices,
-    /// The part of that which replaces what was lost or broke for good.
+    /// Of those bought, the ones that replace devices lost or written off.
     pub replaced: Devices,
-    /// The part that takes the place of what goes back.
+    /// Of those bought, the ones that take the place of returned devices.
     pub renewed: Devices,
     /// To return, for age or because fewer are needed.
     pub returned: Devices,

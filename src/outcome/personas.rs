@@ -6,7 +6,7 @@ use crate::scenario::plan::{Plan, Route};
 use crate::scenario::{ComputerAt, Role, Supply};
 use crate::units::{DaysPerWeek, Euro, People, Share};
 
-/// Somebody whom everyone at a town hall knows.
+/// A persona: a kind of employee that everyone at a town hall knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Persona {
     /// At a desk, full time.
@@ -35,8 +35,7 @@ impl Persona {
         }
     }
 
-    /// The role that somebody like this has: the one of the presets, or else the one that is most like it; none where no
-    /// role is.
+    /// The role of the persona: that of the presets, or else the one that is most like it; none where no role is.
     fn role(self, roles: &[Role]) -> Option<usize> {
         let known = match self {
             Persona::DeskWorker => "policy",
@@ -65,9 +64,9 @@ impl Persona {
     }
 }
 
-/// Where a device comes from.
+/// The provision of a device: who brings it, and where it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Source {
+pub enum Provision {
     /// The municipality issues it.
     Issued,
     /// It stands on the desk.
@@ -79,14 +78,14 @@ pub enum Source {
 /// A persona under an alternative.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Meaning {
-    /// Who.
+    /// The persona.
     pub persona: Persona,
     /// The position of the role.
     pub role: usize,
     /// The position of the policy.
     pub policy: usize,
     /// The devices, by position in the catalogue.
-    pub kit: Vec<(usize, Source)>,
+    pub kit: Vec<(usize, Provision)>,
     /// Euros and the years between two payments; none where there is no allowance.
     pub allowance: Option<(Euro, u32)>,
     /// Whether an allowance is paid, but not to hired staff and interns.
@@ -111,7 +110,7 @@ pub struct Equipped {
     /// The position of the policy.
     pub policy: usize,
     /// The devices, by position in the catalogue.
-    pub kit: Vec<(usize, Source)>,
+    pub kit: Vec<(usize, Provision)>,
 }
 
 /// The roles under an alternative in a draw, in the order of the file.
@@ -122,14 +121,15 @@ pub fn equipped(plan: &Plan, draw: &Draw, route: &Route) -> Vec<Equipped> {
 }
 
 /// The devices of a role under a policy, by position in the catalogue, and where each comes from.
-fn kit(plan: &Plan, policy: usize, role: usize) -> Vec<(usize, Source)> {
+fn kit(plan: &Plan, policy: usize, role: usize) -> Vec<(usize, Provision)> {
     let (policy, kit) = (&plan.policies()[policy], plan.kits()[role]);
     let computer = match policy.computer {
-        Supply::Employer if policy.computer_at == ComputerAt::Desk => Source::AtDesk,
-        supply => source(supply),
+        Supply::Employer if policy.computer_at == ComputerAt::Desk => Provision::AtDesk,
+        supply => provision(supply),
     };
-    let kinds = [(kit.computer, computer), (kit.phone, source(policy.phone)), (kit.tablet, source(policy.tablet))];
-    kinds.into_iter().filter_map(|(device, source)| Some((device?, source))).collect()
+    let kinds =
+        [(kit.computer, computer), (kit.phone, provision(policy.phone)), (kit.tablet, provision(policy.tablet))];
+    kinds.into_iter().filter_map(|(device, provision)| Some((device?, provision))).collect()
 }
 
 /// What an alternative means for each persona that the scenario has a role for.
@@ -168,10 +168,10 @@ fn meaning(plan: &Plan, route: &Route, persona: Persona, role: usize) -> Meaning
     }
 }
 
-fn source(supply: Supply) -> Source {
+fn provision(supply: Supply) -> Provision {
     match supply {
-        Supply::Employer => Source::Issued,
-        Supply::Employee => Source::Own,
+        Supply::Employer => Provision::Issued,
+        Supply::Employee => Provision::Own,
     }
 }
 
@@ -190,11 +190,11 @@ mod tests {
         let byod = of(Preset::Medium, 2);
         assert_eq!(byod.len(), 5);
         let (worker, intern) = (&byod[0], &byod[4]);
-        assert!(worker.kit.iter().any(|(_, source)| *source == Source::Own) && worker.allowance.is_some());
+        assert!(worker.kit.iter().any(|(_, provision)| *provision == Provision::Own) && worker.allowance.is_some());
         assert!(worker.own_cost > 0.0);
         assert!(intern.allowance.is_none() && intern.is_left_out);
         // The counter stays behind.
-        assert!(byod[2].kit.iter().all(|(_, source)| *source == Source::Issued) && byod[2].own_cost == 0.0);
+        assert!(byod[2].kit.iter().all(|(_, provision)| *provision == Provision::Issued) && byod[2].own_cost == 0.0);
     }
 
     #[test]
@@ -221,6 +221,6 @@ mod tests {
         let heerhugowaard = of(Preset::Heerhugowaard, 0);
         let personas: Vec<Persona> = heerhugowaard.iter().map(|it| it.persona).collect();
         assert_eq!(personas, [Persona::DeskWorker, Persona::Interim, Persona::Intern]);
-        assert_eq!(heerhugowaard[0].kit[0].1, Source::AtDesk);
+        assert_eq!(heerhugowaard[0].kit[0].1, Provision::AtDesk);
     }
 }

@@ -7,9 +7,9 @@ use crate::outcome::comparison::Estimate;
 use crate::probability::spread::ShareOfFutures;
 use crate::report::outcome::answer::joined;
 use crate::report::table::{Cell, Table};
-use crate::scenario::names::capitalised;
 use crate::scenario::{Role, Scenario, Supply};
-use crate::text::Texts;
+use crate::text::names::capitalised;
+use crate::text::{Texts, text};
 use crate::units::{Euro, SAME, Share};
 
 /// A proposal as it is told.
@@ -84,24 +84,24 @@ impl ProposalFigures<'_> {
         let (texts, language) = (self.texts, self.texts.language);
         match &self.proposal.best {
             Ok(best) => {
-                let cost = language.euro_short(best.choice.cost);
-                format!("{}: {}.", texts.proposal_answer(cost), self.parts(&best.choice))
+                let cost = language.euro_short(best.allocation.cost);
+                format!("{}: {}.", texts.proposal_answer(cost), self.parts(&best.allocation))
             }
             Err(Impossible::Role(role)) => texts.proposal_impossible_role(self.role(*role)),
             Err(Impossible::Ceiling(cost)) => {
                 let ceiling = self.rules.ceiling.unwrap_or_default();
                 let [limit, cost, over] = [ceiling, *cost, cost - ceiling].map(|euros| language.euro(euros));
-                texts.proposal_impossible_ceiling(limit, cost, over)
+                text!(texts, proposal_impossible_ceiling { ceiling: limit, cost, over })
             }
             Err(Impossible::Together) => texts.proposal_impossible_together(),
         }
     }
 
     /// Which policy goes to whom; the one for most roles last, as that for all others.
-    fn parts(&self, choice: &Allocation) -> String {
+    fn parts(&self, allocation: &Allocation) -> String {
         let texts = self.texts;
         let of = |policy: usize| -> Vec<usize> {
-            (0..choice.policies.len()).filter(|role| choice.policies[*role] == policy).collect()
+            (0..allocation.policies.len()).filter(|role| allocation.policies[*role] == policy).collect()
         };
         let mut policies: Vec<(usize, Vec<usize>)> =
             (0..self.scenario.policies.len()).map(|it| (it, of(it))).filter(|(_, roles)| !roles.is_empty()).collect();
@@ -112,7 +112,7 @@ impl ProposalFigures<'_> {
         }
         let part = |(policy, roles): &(usize, Vec<usize>)| {
             let roles = roles.iter().map(|role| self.lower_role(*role)).collect();
-            texts.proposal_part(self.policy(*policy), joined(roles, texts))
+            text!(texts, proposal_part { policy: self.policy(*policy), roles: joined(roles, texts) })
         };
         let mut parts: Vec<String> = policies.iter().map(part).collect();
         parts.push(texts.proposal_rest(self.policy(most)));
@@ -127,11 +127,11 @@ impl ProposalFigures<'_> {
             None => texts.proposal_second_none(),
             Some(second) => {
                 let changes = self.changes(best, second);
-                let more = second.cost - best.choice.cost;
+                let more = second.cost - best.allocation.cost;
                 if more < SAME {
                     texts.proposal_second_equal(changes)
                 } else {
-                    texts.proposal_second(language.euro(more), changes)
+                    text!(texts, proposal_second { more: language.euro(more), changes })
                 }
             }
         };
@@ -141,14 +141,20 @@ impl ProposalFigures<'_> {
         let full = if difference.abs() < SAME {
             texts.proposal_full_same(years)
         } else if difference > 0.0 {
-            texts.proposal_full_more(years, amount)
+            text!(texts, proposal_full_more { years, amount })
         } else {
-            texts.proposal_full_less(years, amount)
+            text!(texts, proposal_full_less { years, amount })
         };
         let worse =
             best.comparison.alternatives.get(1).map(|second| best.comparison.alternatives[0].total() - second.total());
         let warning = worse.filter(|more| *more > SAME).map(|more| {
-            texts.proposal_second_wins(texts.years_word(self.scenario.horizon), language.euro_by_size(more))
+            text!(
+                texts,
+                proposal_second_wins {
+                    years: texts.years_word(self.scenario.horizon),
+                    amount: language.euro_by_size(more)
+                }
+            )
         });
         let desks = best.comparison.desks_difference(0);
         let desks = (desks.abs() >= SAME).then(|| texts.proposal_desks(language.euro_difference(desks)));
@@ -159,7 +165,7 @@ impl ProposalFigures<'_> {
     fn changes(&self, best: &Best, second: &Allocation) -> String {
         let texts = self.texts;
         let changed: Vec<usize> =
-            (0..second.policies.len()).filter(|it| second.policies[*it] != best.choice.policies[*it]).collect();
+            (0..second.policies.len()).filter(|it| second.policies[*it] != best.allocation.policies[*it]).collect();
         let to = |policy: usize| -> Vec<usize> {
             changed.iter().copied().filter(|role| second.policies[*role] == policy).collect()
         };
@@ -169,8 +175,11 @@ impl ProposalFigures<'_> {
             match names.len() {
                 0 => None,
                 n if n == second.policies.len() => Some(texts.proposal_change_all(self.policy(policy))),
-                1 => Some(texts.proposal_change(joined(names, texts), self.policy(policy))),
-                _ => Some(texts.proposal_change_many(joined(names, texts), self.policy(policy))),
+                1 => Some(text!(texts, proposal_change { role: joined(names, texts), policy: self.policy(policy) })),
+                _ => Some(text!(
+                    texts,
+                    proposal_change_many { roles: joined(names, texts), policy: self.policy(policy) }
+                )),
             }
         };
         joined((0..self.scenario.policies.len()).filter_map(change).collect(), texts)
@@ -179,7 +188,7 @@ impl ProposalFigures<'_> {
     /// How the yearly amount comes about.
     pub fn sum(&self, best: &Best) -> Table {
         let (texts, language) = (self.texts, self.texts.language);
-        let parts = self.proposal.matrix.parts(&best.choice.policies);
+        let parts = self.proposal.matrix.parts(&best.allocation.policies);
         let amount = |value: Euro| vec![Cell::euro(value, language)];
         let mut rows = vec![(texts.sum_people(), amount(parts.people))];
         let fixed = parts.fixed.iter();
@@ -201,14 +210,21 @@ impl ProposalFigures<'_> {
         let ShareOfFutures { error, .. } = ShareOfFutures::new(share, n_draws as usize);
         let hundredths = |share: f64| language.whole((share * 100.0).round());
         let error = (error * 100.0).ceil().max(1.0);
-        self.texts.proposal_trial(hundredths(share), language.whole(f64::from(n_draws)), language.whole(error))
+        text!(
+            self.texts,
+            proposal_trial {
+                share: hundredths(share),
+                n: language.whole(f64::from(n_draws)),
+                error: language.whole(error)
+            }
+        )
     }
 
     /// The cheapest beside the second choice, in balance and in the full model.
     pub fn table(&self, best: &Best) -> Table {
         let (texts, language) = (self.texts, self.texts.language);
         let euro = |value: Euro| Cell::euro(value, language);
-        let steady = std::iter::once(&best.choice).chain(best.second()).map(|choice| euro(choice.cost));
+        let steady = std::iter::once(&best.allocation).chain(best.second()).map(|allocation| euro(allocation.cost));
         let of_each = |value: &dyn Fn(usize, &Estimate) -> Cell| {
             best.comparison.alternatives.iter().enumerate().map(|(position, it)| value(position, it)).collect()
         };
@@ -247,7 +263,7 @@ impl ProposalFigures<'_> {
 
     fn cell(&self, role: usize, policy: usize) -> RoleCell {
         let matrix = &self.proposal.matrix;
-        let is_chosen = self.proposal.best.as_ref().is_ok_and(|best| best.choice.policies[role] == policy);
+        let is_chosen = self.proposal.best.as_ref().is_ok_and(|best| best.allocation.policies[role] == policy);
         let value = matrix.per_person(role, policy);
         RoleCell {
             value,
@@ -271,10 +287,13 @@ impl ProposalFigures<'_> {
         let says = match (self.proposal.swap(role, policy), cost, &self.proposal.best) {
             (None, cost, Ok(best)) => self.chosen(role, policy, cost, best),
             (_, None, _) => texts.explain_nobody(lower),
-            (None, Some(cost), Err(_)) => texts.explain_alone(short, lower, cost),
-            (Some(Swap::Costs(more)), Some(cost), _) if more < SAME => texts.explain_costs_equal(short, lower, cost),
+            (None, Some(cost), Err(_)) => text!(texts, explain_alone { policy: short, role: lower, cost }),
+            (Some(Swap::Costs(more)), Some(cost), _) if more < SAME => {
+                text!(texts, explain_costs_equal { policy: short, role: lower, cost })
+            }
             (Some(Swap::Costs(more)), Some(cost), best) => {
-                let says = texts.explain_costs(short, lower, cost, texts.language.euro(more));
+                let says =
+                    text!(texts, explain_costs { policy: short, role: lower, cost, more: texts.language.euro(more) });
                 match best.as_ref().ok().and_then(|best| self.comes_along(policy, best)) {
                     Some(fixed) => format!("{says} {fixed}"),
                     None => says,
@@ -288,8 +307,10 @@ impl ProposalFigures<'_> {
     fn ruled(&self, ruling: Ruling, role: usize, policy: usize) -> String {
         let (short, lower) = (self.policy(policy), self.lower_role(role));
         match ruling {
-            Ruling::FixedEquipment => self.texts.explain_fixed(short, lower),
-            Ruling::SensitiveData(share) => self.texts.explain_sensitive(short, lower, self.percent(share)),
+            Ruling::FixedEquipment => text!(self.texts, explain_fixed { policy: short, role: lower }),
+            Ruling::SensitiveData(share) => {
+                text!(self.texts, explain_sensitive { policy: short, role: lower, share: self.percent(share) })
+            }
         }
     }
 
@@ -297,8 +318,8 @@ impl ProposalFigures<'_> {
     fn chosen(&self, role: usize, policy: usize, cost: Option<String>, best: &Best) -> String {
         let (name, short) = (self.role(role), self.policy(policy));
         let chosen = match cost {
-            Some(cost) => self.texts.explain_chosen(name, short, cost),
-            None => self.texts.explain_chosen_nobody(name, short),
+            Some(cost) => text!(self.texts, explain_chosen { role: name, policy: short, cost }),
+            None => text!(self.texts, explain_chosen_nobody { role: name, policy: short }),
         };
         format!("{chosen} {}", self.second_of(role, best))
     }
@@ -307,7 +328,7 @@ impl ProposalFigures<'_> {
     fn comes_along(&self, policy: usize, best: &Best) -> Option<String> {
         let matrix = &self.proposal.matrix;
         let fixed = matrix.fixed(policy);
-        let is_used = matrix.parts(&best.choice.policies).fixed.iter().any(|(used, _)| *used == policy);
+        let is_used = matrix.parts(&best.allocation.policies).fixed.iter().any(|(used, _)| *used == policy);
         (fixed >= SAME && !is_used).then(|| self.texts.explain_fixed_cost(self.texts.language.euro(fixed)))
     }
 
@@ -320,9 +341,9 @@ impl ProposalFigures<'_> {
         let (now, category, amount) =
             (self.policy(baseline), texts.cost(category).to_lowercase(), language.euro(euros.abs()));
         let why = if euros > 0.0 {
-            texts.explain_why_more(now, category, amount)
+            text!(texts, explain_why_more { baseline: now, category, amount })
         } else {
-            texts.explain_why_less(now, category, amount)
+            text!(texts, explain_why_less { baseline: now, category, amount })
         };
         let (it, role) = (&self.scenario.policies[policy], &self.scenario.workforce.roles[role]);
         let kinds = [(&role.computer, it.computer), (&role.phone, it.phone), (&role.tablet, it.tablet)];
@@ -336,18 +357,18 @@ impl ProposalFigures<'_> {
         let take_up = policy.take_up.likely();
         let baseline = self.texts.policy_short(self.scenario, &self.scenario.baseline);
         let is_part = policy.id != self.scenario.baseline && take_up < 1.0;
-        is_part.then(|| self.texts.explain_take_up(self.percent(take_up), baseline))
+        is_part.then(|| text!(self.texts, explain_take_up { share: self.percent(take_up), baseline }))
     }
 
     fn second_of(&self, role: usize, best: &Best) -> String {
         let texts = self.texts;
         let Some(second) = &best.others[role] else { return texts.explain_second_none() };
         let policy = self.policy(second.policies[role]);
-        let more = second.cost - best.choice.cost;
+        let more = second.cost - best.allocation.cost;
         if more < SAME {
             texts.explain_second_equal(policy)
         } else {
-            texts.explain_second(policy, texts.language.euro(more))
+            text!(texts, explain_second { policy, more: texts.language.euro(more) })
         }
     }
 
@@ -356,15 +377,15 @@ impl ProposalFigures<'_> {
         match breach {
             Breach::OwnDevices(share) => {
                 let limit = self.percent(self.rules.most_own_devices.unwrap_or(1.0));
-                texts.explain_own(policy, role, self.percent(share), limit)
+                text!(texts, explain_own { policy, role, share: self.percent(share), limit })
             }
             Breach::Policies(number) => {
                 let limit = self.rules.most_policies.unwrap_or_default();
-                texts.explain_policies(policy, role, number, limit.to_string())
+                text!(texts, explain_policies { policy, role, n: number, limit: limit.to_string() })
             }
             Breach::Ceiling(cost) => {
                 let limit = language.euro(self.rules.ceiling.unwrap_or_default());
-                texts.explain_ceiling(policy, role, language.euro(cost), limit)
+                text!(texts, explain_ceiling { policy, role, cost: language.euro(cost), limit })
             }
         }
     }
@@ -424,7 +445,7 @@ mod tests {
             let best = it.proposal.best.as_ref().expect("there is one");
             let answer = it.answer();
             for policy in 0..3 {
-                let is_used = best.choice.policies.contains(&policy);
+                let is_used = best.allocation.policies.contains(&policy);
                 assert_eq!(answer.matches(&it.policy(policy)).count(), usize::from(is_used), "{answer}");
             }
         });

@@ -2,7 +2,7 @@
 
 use crate::defaults::municipalities::{FteMethod, Municipality};
 use crate::defaults::sources::{Grade, Source};
-use crate::text::Texts;
+use crate::text::{Texts, text};
 
 /// A grade in words.
 pub fn grade(grade: Grade, texts: Texts) -> String {
@@ -18,7 +18,7 @@ pub fn grade(grade: Grade, texts: Texts) -> String {
 pub fn grade_of(source: &Source, texts: Texts) -> String {
     let grade = grade(source.grade, texts);
     match source.year {
-        Some(year) => texts.grade_year(grade, year.to_string()),
+        Some(year) => text!(texts, grade_year { grade, year: year.to_string() }),
         None => grade,
     }
 }

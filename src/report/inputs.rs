@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use super::outcome::answer::joined;
 use crate::inputs::items::{Item, List, Obstacle, User};
-use crate::scenario::names::capitalised;
 use crate::scenario::problem::{Allowed, Problem};
 use crate::scenario::{Alternative, Scenario};
-use crate::text::Texts;
+use crate::text::names::capitalised;
+use crate::text::{Texts, text};
 
 /// The last item that only the second of two scenarios has.
 pub fn added(before: &Scenario, after: &Scenario) -> Option<Item> {
@@ -43,7 +43,7 @@ pub fn obstacle(obstacle: &Obstacle, scenario: &Scenario, texts: Texts) -> Strin
     match obstacle {
         Obstacle::InUse(item, users) => {
             let users = users.iter().map(|it| user(it, scenario, texts)).collect();
-            texts.items_in_use(texts.item(scenario, item), joined(users, texts))
+            text!(texts, items_in_use { name: texts.item(scenario, item), users: joined(users, texts) })
         }
         Obstacle::Last(_) => texts.items_last(),
         Obstacle::Full(list) => texts.items_full(list.most()),
@@ -74,7 +74,14 @@ fn addition(item: &Item, scenario: &Scenario, texts: Texts) -> String {
             if stay.is_empty() {
                 return texts.items_added(name);
             }
-            texts.items_added_but(name, joined(stay, texts), texts.policy_short(scenario, &scenario.baseline))
+            text!(
+                texts,
+                items_added_but {
+                    name,
+                    roles: joined(stay, texts),
+                    policy: texts.policy_short(scenario, &scenario.baseline)
+                }
+            )
         }
     }
 }
@@ -117,8 +124,11 @@ mod tests {
     fn what_came_of_a_change_names_it_and_who_stays_behind() {
         let role = Item { list: List::Roles, id: "counter".to_owned() };
         check(Edit::Copy(role, "Balie".to_owned()), TEXTS.items_copied_role("Balie 2"));
-        let stay = TEXTS.answer_and("Balie", "Buitendienst");
-        check(Edit::Introduce("cope".to_owned()), TEXTS.items_added_but("COPE", stay, "HIYD"));
+        let stay = text!(TEXTS, answer_and { first: "Balie", last: "Buitendienst" });
+        check(
+            Edit::Introduce("cope".to_owned()),
+            text!(TEXTS, items_added_but { name: "COPE", roles: stay, policy: "HIYD" }),
+        );
         let alternative = Item { list: List::Alternatives, id: "byod".to_owned() };
         let name = TEXTS.item(&Preset::Medium.scenario(), &alternative);
         check(Edit::Remove(alternative), TEXTS.items_gone(name));
@@ -130,7 +140,7 @@ mod tests {
         let policy = Item { list: List::Policies, id: "byod".to_owned() };
         let user = TEXTS.user_alternative(TEXTS.given(&preset.alternatives[2].name));
         let name = TEXTS.item(&preset, &policy);
-        check(Edit::Remove(policy), TEXTS.items_in_use(name, user));
+        check(Edit::Remove(policy), text!(TEXTS, items_in_use { name, users: user }));
     }
 
     #[test]

@@ -14,7 +14,8 @@ use crate::report::table::{Cell, Table};
 use crate::scenario::fields::Part;
 use crate::scenario::names;
 use crate::scenario::{Id, Scenario};
-use crate::text::Texts;
+use crate::text::names::lowered;
+use crate::text::{Texts, text};
 use crate::units::Euro;
 
 /// The letters that scenarios go by.
@@ -49,7 +50,9 @@ impl<'a> SideBySide<'a> {
 
     /// `A: Hilversum`.
     pub fn titles(&self) -> Vec<String> {
-        let title = |(letter, column): (&&str, &Column)| self.texts.side_name(*letter, column.name.as_str());
+        let title = |(letter, column): (&&str, &Column)| {
+            text!(self.texts, side_name { letter: *letter, name: column.name.as_str() })
+        };
         LETTERS.iter().zip(&self.columns).map(title).collect()
     }
 
@@ -88,7 +91,7 @@ impl<'a> SideBySide<'a> {
 
     fn period(&self, scenario: &Scenario) -> Cell {
         let (first, last) = (scenario.start_year.to_string(), scenario.last_year().to_string());
-        Cell::Words(self.texts.side_years(first, last))
+        Cell::Words(text!(self.texts, side_years { from: first, to: last }))
     }
 
     /// The difference of an alternative with going on, or that it is going on or lacking.
@@ -145,8 +148,8 @@ impl<'a> SideBySide<'a> {
                 texts: self.texts,
             };
             let Figure { title, subtitle, sentence, table, drawing, .. } = figures.cumulative();
-            let name = self.texts.side_name(LETTERS[position], column.name.as_str());
-            let words = Words { title: self.texts.side_says(name, title), subtitle, sentence };
+            let name = text!(self.texts, side_name { letter: LETTERS[position], name: column.name.as_str() });
+            let words = Words { title: text!(self.texts, side_says { name, title }), subtitle, sentence };
             let drawing = match drawing {
                 Drawing::Differences(lines) => Drawing::Differences(Lines {
                     caption: words.caption(CHARTS[position]),
@@ -182,8 +185,10 @@ impl<'a> SideBySide<'a> {
 
     fn per_person_sentence(&self, name: String, costs: &[OfColumn]) -> String {
         let texts = self.texts;
-        let says = |(letter, costs): (&&str, &OfColumn)| texts.side_costs(*letter, texts.language.euro(costs.sum()));
-        texts.side_per_person_says(name, joined(LETTERS.iter().zip(costs).map(says).collect(), texts))
+        let says = |(letter, costs): (&&str, &OfColumn)| {
+            text!(texts, side_costs { letter: *letter, amount: texts.language.euro(costs.sum()) })
+        };
+        text!(texts, side_per_person_says { name, costs: joined(LETTERS.iter().zip(costs).map(says).collect(), texts) })
     }
 
     fn per_person_table(&self, costs: &[OfColumn], caption: String) -> Table {
@@ -241,10 +246,14 @@ impl<'a> SideBySide<'a> {
             return texts.split_same(name);
         }
         let all = language.euro_short(difference.abs());
-        let says = if difference > 0.0 { texts.split_more(name, all) } else { texts.split_less(name, all) };
+        let says = if difference > 0.0 {
+            text!(texts, split_more { name, all })
+        } else {
+            text!(texts, split_less { name, all })
+        };
         let parts = [split.choices, split.assumptions, split.both];
         let [choices, assumptions, both] = parts.map(|value| language.euro_difference(value));
-        format!("{says} {}", texts.split_parts(choices, assumptions, both))
+        format!("{says} {}", text!(texts, split_parts { choices, assumptions, both }))
     }
 
     /// Both amounts, their difference and its parts.
@@ -294,7 +303,7 @@ impl<'a> SideBySide<'a> {
     fn input_name(&self, scenario: &Scenario, input: &Input) -> String {
         let label = self.texts.label(scenario, input);
         match &input.item {
-            Some(item) => self.texts.label_of(self.texts.item(scenario, item), names::lowered(&label)),
+            Some(item) => text!(self.texts, label_of { field: self.texts.item(scenario, item), of: lowered(&label) }),
             None => label,
         }
     }

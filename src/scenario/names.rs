@@ -1,4 +1,4 @@
-//! What things of a scenario are called where there is little room, and in a sentence.
+//! Short names of a scenario's items, and the names of copies.
 
 /// Characters of a name that fits beside a line or bar.
 const SHORT: usize = 12;
@@ -16,21 +16,6 @@ pub fn short(name: &str, id: &str) -> String {
 /// An id as people read it: `fixed_pc` is FIXED PC.
 pub fn abbreviation(id: &str) -> String {
     id.replace('_', " ").to_uppercase()
-}
-
-/// A name within a sentence: without its capital, unless it is an abbreviation.
-pub fn lowered(name: &str) -> String {
-    let mut letters = name.chars();
-    match (letters.next(), letters.clone().next()) {
-        (Some(first), Some(second)) if second.is_lowercase() => first.to_lowercase().chain(letters).collect(),
-        _ => name.to_owned(),
-    }
-}
-
-/// With a capital first letter.
-pub fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// An id without the number that a copy has, and that number: `byod` and 2 of `byod_2`.

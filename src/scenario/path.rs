@@ -132,8 +132,9 @@ impl Path {
 
     /// The id of the role, device, policy or alternative that has the field; none for any.
     pub fn item(&self) -> Option<&str> {
-        let ids = self.steps.iter().filter_map(|step| if let Step::Item(id) = step { Some(id.as_str()) } else { None });
-        ids.filter(|id| *id != ANY).last()
+        let mut ids =
+            self.steps.iter().filter_map(|step| if let Step::Item(id) = step { Some(id.as_str()) } else { None });
+        ids.rfind(|id| *id != ANY)
     }
 
     /// The key in a map: the device of `workplace.desk_devices`, the role of an allocation.

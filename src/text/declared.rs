@@ -1,5 +1,7 @@
-// Every text of the page with the names of its arguments; the words are in nl.ftl and en.ftl.
-// Those of the scenario's numbers, field_… and hint_…, are not here: the table in scenario/fields.rs declares them.
+//! Every text with the names of its arguments. `text/declaration.rs` writes this file from the Fluent files.
+
+use super::declaration::texts;
+
 texts! {
     // Frame
     app_name();
@@ -56,19 +58,19 @@ texts! {
     staff_how_shared();
 
     // Numbers with their unit
-    with_unit_years(value, n);
-    with_unit_people(value, n);
+    with_unit_years(n, value);
+    with_unit_people(n, value);
     with_unit_fte_per_person(value);
     with_unit_per_year(value);
-    with_unit_days_per_week(value, n);
-    with_unit_desks(value, n);
+    with_unit_days_per_week(n, value);
+    with_unit_desks(n, value);
     with_unit_devices_per_desk(value);
     with_unit_per_day(value);
     with_unit_per_hour(value);
     with_unit_per_ticket(value);
-    with_unit_tickets_per_year(value, n);
-    with_unit_hours(value, n);
-    with_unit_applications(value, n);
+    with_unit_tickets_per_year(n, value);
+    with_unit_hours(n, value);
+    with_unit_applications(n, value);
     with_unit_factor(value);
     with_unit_kg_co2(value);
     with_unit_kwh_per_year(value);
@@ -84,9 +86,9 @@ texts! {
     reset_all();
     group_choice();
     group_world();
+    jump_to();
     jump_to_choice();
     jump_to_world();
-    jump_to();
     changed();
     reset_to(value);
     reset_choice();
@@ -138,7 +140,7 @@ texts! {
 
     // Answer
     years_word(n);
-    answer_one(name, years, amount);
+    answer_one(years, name, amount);
     answer_going_on_cheapest(reference, years, rest);
     answer_other_cheapest(name, years, amount, reference, rest);
     answer_equal(years);
@@ -149,16 +151,13 @@ texts! {
     answer_and(first, last);
     answer_comma(first, last);
     answer_more(name, amount);
-    answer_others(n, low, high);
     answer_others_than(n, low, high, name);
+    answer_others(n, low, high);
     share_of_whole(amount, share);
     answer_caveat();
     answer_present_value(name);
     answer_of_which_desks(amount, desks);
     answer_desks(parts);
-    same_desks_more(name, amount);
-    same_desks_less(name, amount);
-    same_desks_equal(name);
     answer_too_late(start, last);
     answer_word_hiyd();
     answer_word_cyod();
@@ -166,6 +165,9 @@ texts! {
     answer_word_cope();
     answer_word_cleo();
     answer_word_byos();
+    same_desks_more(name, amount);
+    same_desks_less(name, amount);
+    same_desks_equal(name);
     answer_small();
     cards_title();
     card_total(years);
@@ -189,7 +191,7 @@ texts! {
     year();
     difference_title_more(n, names);
     difference_title_less(n, names);
-    difference_title_mixed(n, more, less);
+    difference_title_mixed(n, less, more);
     difference_title_none();
     difference_sub(year);
     difference_says(year, parts);
@@ -206,7 +208,7 @@ texts! {
     categories_sub(first, last);
     categories_sub_ict(first, last);
     categories_says(name, amount, category, part);
-    categories_says_between(cheapest, low, dearest, high);
+    categories_says_between(low, cheapest, high, dearest);
     categories_says_negative();
     categories_apart(housing, home);
     category();
@@ -219,16 +221,16 @@ texts! {
     incidental();
     weekdays_title_spare(share);
     weekdays_title_short(share);
-    weekdays_sub(name, year);
+    weekdays_sub(year, name);
     weekdays_says(day, used, desks, needed, service);
     weekdays_interval();
     weekdays_desks(n);
     weekdays_needed(n);
-    service_title(n, extra, level);
+    service_title(n, level, extra);
     service_sub(year, name);
     service_says(level, needed, fte, person);
-    service_costs(n, level, extra, cost);
-    service_money(n, present, spare, now, later, never);
+    service_costs(n, level, cost, extra);
+    service_money(n, present, now, later, never, spare);
     service_no_spare(present);
     service_level();
     service_desks();
@@ -267,17 +269,6 @@ texts! {
     wednesday_short();
     thursday_short();
     friday_short();
-    cost_hardware();
-    cost_allowances();
-    cost_licences();
-    cost_virtual_workspace();
-    cost_connectivity();
-    cost_support();
-    cost_deployment();
-    cost_risk();
-    cost_change();
-    cost_workplace();
-    cost_home_working();
 
     // About
     about_title();
@@ -298,10 +289,6 @@ texts! {
     sources_what();
     sources_credit();
     sources_licences();
-    privacy_title();
-    privacy_text();
-    accessibility_title();
-    accessibility_text();
     sources_list();
     column_number();
     column_value();
@@ -311,13 +298,23 @@ texts! {
     value_per_year(value);
     value_per_month(value);
     sources_none();
+    privacy_title();
+    privacy_text();
+    accessibility_title();
+    accessibility_text();
+
+    // Names that belong to the examples
+    shipped_going_on_hiyd();
+    shipped_cyod();
+    shipped_byod();
+    shipped_fixed_pcs();
 
     // How sure is this
-    certainty_cheaper(share, a, years, b, between);
-    certainty_close(a, b, years);
+    certainty_cheaper(share, a, b, years, between);
+    certainty_close(years, a, b);
+    certainty_of_all(n, name, share);
     certainty_close_says(share, a, b, between);
     certainty_estimate(amount);
-    certainty_of_all(n, name, share);
     certainty_equal(n, a, b, years);
     certainty_provisional(n);
     certainty_waiting(n);
@@ -336,8 +333,8 @@ texts! {
     amount_less(amount);
     between_less_more(less, more);
     card_cheapest();
-    card_cheapest_waiting();
     card_equal();
+    card_cheapest_waiting();
     futures_title();
     futures_lead();
     futures_present_value();
@@ -358,13 +355,13 @@ texts! {
     futures_with();
     futures_seed(seed);
     figure_source_futures(n, seed, version, name);
-    fan_title(name, years, between);
-    fan_title_same(name, years);
+    fan_title(years, name, between);
+    fan_title_same(years, name);
     fan_sub(year);
     fan_says(year, wide, narrow, estimate);
-    fan_wide(name);
     fan_estimate_low();
     fan_estimate_high();
+    fan_wide(name);
     fan_narrow();
     estimate_line();
     column_estimate();
@@ -379,8 +376,8 @@ texts! {
     icons_title(share, a, b);
     icons_sub(years);
     icons_says(n, a, share_a, b, share_b, error);
-    name_cheaper(name);
     cheaper_than(a, b);
+    name_cheaper(name);
     icons_estimate(name, amount);
     icons_estimate_equal();
     cheapest_sub();
@@ -398,8 +395,8 @@ texts! {
     bars_other();
     chance_events();
     rest_of_spread();
-    column_what();
     column_measure();
+    column_what();
     column_share();
     column_turn();
     swings_title_never(a, b);
@@ -410,9 +407,9 @@ texts! {
     swings_says_jumps(value, a, b, name);
     swings_low();
     swings_high();
-    low_value();
     lower_value();
     higher_value();
+    low_value();
     high_value();
     column_low();
     column_high();
@@ -431,33 +428,10 @@ texts! {
     worth_idle(n);
     worth_all_with_chance();
     worth_all();
-    worth_nothing();
     worth_together(ranges);
+    worth_nothing();
     column_worth();
     with_item(label, item);
-    role_policy();
-    role_counter();
-    role_social();
-    role_field();
-    role_management();
-    role_specialist();
-    role_support();
-    role_temporary();
-    role_staff();
-    device_laptop();
-    device_laptop_premium();
-    device_thin_client();
-    device_desktop();
-    device_tablet();
-    device_smartphone();
-    device_monitor();
-    device_dock();
-
-    // Names that belong to the examples
-    shipped_going_on_hiyd();
-    shipped_cyod();
-    shipped_byod();
-    shipped_fixed_pcs();
 
     // Documents
     undo();
@@ -704,9 +678,9 @@ texts! {
     explain_own(policy, role, share, limit);
     explain_policies(policy, role, n, limit);
     explain_ceiling(policy, role, cost, limit);
-    explain_costs(policy, role, cost, more);
-    explain_costs_equal(policy, role, cost);
-    explain_alone(policy, role, cost);
+    explain_costs(policy, cost, role, more);
+    explain_costs_equal(policy, cost, role);
+    explain_alone(policy, cost, role);
     explain_nobody(role);
     explain_take_up(share, baseline);
     rules_title();
@@ -865,12 +839,12 @@ texts! {
     // Who gets what
     ages_title(year, share);
     ages_sub(name);
-    ages_says(name, first, year, last);
+    ages_says(name, first, last, year);
     ages_age(n);
     ages_oldest(n);
     kits_title();
-    people_expected();
     kits_caption(name);
+    people_expected();
     proposal_change_all(policy);
     proposal_change_many(roles, policy);
     proposal_desks(amount);

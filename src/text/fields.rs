@@ -1,62 +1,27 @@
-//! The names of what is filled in in a scenario, what it is, and values with their unit.
+//! Labels and hints of the fields of a scenario, and values with their unit.
 //!
-//! The table in [`crate::scenario::fields`] declares these texts: everything in it that can be filled in has a
-//! `field_<section>_<name>` and a `hint_<section>_<name>`, and every word a `word_<word>`.
+//! The table in [`crate::scenario::fields`] declares these texts: every field that can be filled in has a
+//! `field_<section>_<name>` and a `hint_<section>_<name>`, and every word that a field may hold a `word_<word>`.
 
 use super::Texts;
 use crate::inputs::items::{Item, List};
 use crate::inputs::levers::Lever;
 use crate::inputs::{Entry, Input};
 use crate::scenario::fields::{Kind, Unit};
-use crate::scenario::names::{self, abbreviation, capitalised};
 use crate::scenario::{Quantity, Scenario};
+use crate::text::text;
 
 impl Texts {
-    /// What a role or device with an id is called.
-    pub fn name_of_id(self, list: List, id: &str) -> String {
-        match list {
-            List::Devices => capitalised(&self.device(id)),
-            _ => capitalised(&self.role(id)),
-        }
-    }
-
-    /// What a role, device, policy or alternative is called.
-    pub fn item(self, scenario: &Scenario, item: &Item) -> String {
-        let id = &item.id;
-        let given = |name: Option<&String>| name.map_or_else(|| abbreviation(id), |name| self.given(name));
-        match item.list {
-            List::Roles | List::Devices => self.name_of_id(item.list, id),
-            List::Policies => given(scenario.policies.iter().find(|it| it.id == *id).map(|it| &it.name)),
-            List::Alternatives => given(scenario.alternatives.iter().find(|it| it.id == *id).map(|it| &it.name)),
-        }
-    }
-
-    /// An item with what kind of thing it is.
-    pub fn kind_of(self, list: List, name: String) -> String {
-        match list {
-            List::Roles => self.kind_role(name),
-            List::Devices => self.kind_device(name),
-            List::Policies => self.kind_policy(name),
-            List::Alternatives => self.kind_alternative(name),
-        }
-    }
-
-    /// What a policy is called where there is little room: `HIYD`.
-    pub fn policy_short(self, scenario: &Scenario, id: &str) -> String {
-        let policy = scenario.policies.iter().find(|policy| policy.id == id);
-        policy.map_or_else(|| abbreviation(id), |policy| self.given(&names::short(&policy.name, id)))
-    }
-
-    /// What an input is called, without the item that has it.
+    /// The label of an input, without the item that has it.
     pub fn label(self, scenario: &Scenario, input: &Input) -> String {
         let field = self.field(input.section, input.name).unwrap_or_else(|| input.name.to_owned());
         match &input.of {
-            Some(of) => self.label_of(field, self.item(scenario, of)),
+            Some(of) => text!(self, label_of { field, of: self.item(scenario, of) }),
             None => field,
         }
     }
 
-    /// What is filled in, or could be.
+    /// The value of an input as the page shows it.
     pub fn entry(self, scenario: &Scenario, input: &Input, entry: &Entry) -> String {
         let device = |id: &String| Item { list: List::Devices, id: id.clone() };
         match (entry, input.kind, &input.item) {
@@ -85,7 +50,14 @@ impl Texts {
         match quantity {
             Quantity::Fixed(value) => self.with_unit(unit, value),
             Quantity::Range { low, likely, high } => {
-                self.inputs_range(self.with_unit(unit, likely), self.bound(unit, low), self.bound(unit, high))
+                text!(
+                    self,
+                    inputs_range {
+                        likely: self.with_unit(unit, likely),
+                        low: self.bound(unit, low),
+                        high: self.bound(unit, high)
+                    }
+                )
             }
         }
     }
@@ -99,10 +71,10 @@ impl Texts {
         }
     }
 
-    /// What an input of the scenario is called: a noun phrase without unit that stands on its own in a chart.
+    /// The label of a field: a noun phrase without unit that stands on its own in a chart.
     ///
     /// `section` is the part of the file that holds it, as in [`crate::model::draw::Draw`]: `workforce`, `roles`, `policies`,
-    /// `allowances` and so on; `scenario` for what stands in none. None for what cannot be filled in.
+    /// `allowances` and so on; `scenario` for a field in none. None for a field that cannot be filled in.
     ///
     /// ```
     /// use werkplekwijzer::text::{Language, Texts};
@@ -124,7 +96,7 @@ impl Texts {
         self.find(&format!("scope_{key}"), &[]).expect("a test finds the scope of every lever")
     }
 
-    /// One sentence that says what the number is: per what, and with or without VAT where that matters.
+    /// The hint of a field: one sentence on its measure, with or without VAT where that matters.
     pub fn hint(self, section: &str, name: &str) -> Option<String> {
         self.find(&format!("hint_{section}_{name}"), &[])
     }
@@ -140,25 +112,26 @@ impl Texts {
             Unit::None => rate(),
             // A year has no thousands.
             Unit::Calendar => format!("{value:.0}"),
-            Unit::Years => short().with(|value, n| self.with_unit_years(value, n)),
-            Unit::People => whole().with(|value, n| self.with_unit_people(value, n)),
+            Unit::Years => short().with(|value, n| text!(self, with_unit_years { value, n })),
+            Unit::People => whole().with(|value, n| text!(self, with_unit_people { value, n })),
             Unit::FtePerPerson => self.with_unit_fte_per_person(language.short(value, 2)),
             Unit::Share => language.share(value),
             Unit::SharePerYear => self.with_unit_per_year(language.share(value)),
-            Unit::DaysPerWeek => {
-                Counted::new(language.short(value, 2)).with(|value, n| self.with_unit_days_per_week(value, n))
-            }
-            Unit::Desks => whole().with(|value, n| self.with_unit_desks(value, n)),
+            Unit::DaysPerWeek => Counted::new(language.short(value, 2))
+                .with(|value, n| text!(self, with_unit_days_per_week { value, n })),
+            Unit::Desks => whole().with(|value, n| text!(self, with_unit_desks { value, n })),
             Unit::DevicesPerDesk => self.with_unit_devices_per_desk(language.short(value, 2)),
             Unit::Euro => money(),
             Unit::EuroPerYear => self.with_unit_per_year(money()),
             Unit::EuroPerDay => self.with_unit_per_day(money()),
             Unit::EuroPerHour => self.with_unit_per_hour(money()),
             Unit::EuroPerTicket => self.with_unit_per_ticket(money()),
-            Unit::TicketsPerYear => short().with(|value, n| self.with_unit_tickets_per_year(value, n)),
+            Unit::TicketsPerYear => short().with(|value, n| text!(self, with_unit_tickets_per_year { value, n })),
             Unit::PerYear => self.with_unit_per_year(rate()),
-            Unit::Hours => Counted::new(language.short(value, 2)).with(|value, n| self.with_unit_hours(value, n)),
-            Unit::Applications => whole().with(|value, n| self.with_unit_applications(value, n)),
+            Unit::Hours => {
+                Counted::new(language.short(value, 2)).with(|value, n| text!(self, with_unit_hours { value, n }))
+            }
+            Unit::Applications => whole().with(|value, n| text!(self, with_unit_applications { value, n })),
             Unit::Factor => self.with_unit_factor(rate()),
             Unit::KgCo2 => self.with_unit_kg_co2(rate()),
             Unit::KwhPerYear => self.with_unit_kwh_per_year(rate()),
@@ -167,7 +140,7 @@ impl Texts {
     }
 }
 
-/// A number as it is shown, with the number that chooses the grammar: what is rounded to 1 is one.
+/// A number as it is shown, with the number that chooses the grammar: 1 for all that is rounded to 1, else 0.
 struct Counted {
     shown: String,
     grammar: usize,
@@ -192,7 +165,7 @@ pub(super) mod tests {
     use crate::defaults::presets::Preset;
     use crate::text::Language::{self, Dutch, English};
 
-    /// All that can be filled in, with the section that holds it.
+    /// Every field that can be filled in, with the section that holds it.
     fn inputs() -> BTreeSet<(&'static str, &'static str)> {
         let of_scenario = |preset: Preset| crate::inputs::all(&preset.scenario());
         Preset::ALL.into_iter().flat_map(of_scenario).map(|input| (input.section, input.name)).collect()

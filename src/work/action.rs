@@ -1,6 +1,6 @@
 //! The actions: what people at the page do, what its workers report, and what came of it.
 
-use crate::futures::messages::{Report, Two};
+use crate::futures::messages::{Reply, Two};
 use crate::inputs::levers::Lever;
 use crate::outcome::view::View;
 use crate::text::Language;
@@ -27,7 +27,7 @@ pub enum Action {
     /// Asks something of the run of futures.
     Run(RunAction),
     /// Hears a report of the worker.
-    Hear(Report),
+    Hear(Reply),
     /// Hears that no worker can start here, so that the page does the work.
     StayOnPage,
 }

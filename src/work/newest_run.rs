@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::futures::messages::{Job, JobId, Report, Two};
+use crate::futures::messages::{Job, JobId, Reply, Two};
 use crate::futures::picture::{Picture, Stage};
 use crate::futures::run::{DRAWS, USUAL_DRAWS};
 use crate::outcome::comparison::Comparison;
@@ -74,12 +74,12 @@ impl Futures {
     }
 
     /// Takes in a report of the worker about the newest run of this work; whether anything changed.
-    pub fn hear(&mut self, report: Report, scenario: &Same<Scenario>, comparison: &Same<Comparison>) -> bool {
+    pub fn hear(&mut self, report: Reply, scenario: &Same<Scenario>, comparison: &Same<Comparison>) -> bool {
         match report {
             // Progress is for the bar alone, and samples are saved.
-            Report::Ready | Report::Progress(..) | Report::Samples(..) => false,
-            Report::Picture(id, ..) if id != self.id || self.stage != Stage::Running => false,
-            Report::Picture(id, summary, contrast) => {
+            Reply::Ready | Reply::Progress(..) | Reply::Samples(..) => false,
+            Reply::Picture(id, ..) if id != self.id || self.stage != Stage::Running => false,
+            Reply::Picture(id, summary, contrast) => {
                 if summary.draws == self.n_draws {
                     self.stage = Stage::Complete;
                 }
@@ -88,13 +88,13 @@ impl Futures {
                 self.picture = Some(Same::new(Picture { id, scenario, comparison, summary: summary.into(), contrast }));
                 true
             }
-            Report::Contrast(id, contrast) => {
+            Reply::Contrast(id, contrast) => {
                 let Some(picture) = self.picture.as_ref().filter(|picture| picture.id == id) else { return false };
                 let contrast = Some(contrast.into());
                 self.picture = Some(Same::new(Picture { contrast, ..(**picture).clone() }));
                 true
             }
-            Report::Refused(id) => id == self.id && put(&mut self.stage, Stage::Failed),
+            Reply::Refused(id) => id == self.id && put(&mut self.stage, Stage::Failed),
         }
     }
 
@@ -126,7 +126,7 @@ mod tests {
             Desk { scenario: Same::new(scenario), comparison: Same::new(comparison), futures }
         }
 
-        fn reports(&self) -> Vec<Report> {
+        fn reports(&self) -> Vec<Reply> {
             let job = self.futures.job(&self.scenario, &self.comparison);
             let mut runner = Runner::new(&job, 100, &mut Shapes::default()).expect("the preset is valid");
             let mut reports = Vec::new();
@@ -137,7 +137,7 @@ mod tests {
             reports
         }
 
-        fn hear(&mut self, report: &Report) {
+        fn hear(&mut self, report: &Reply) {
             self.futures.hear(report.clone(), &self.scenario, &self.comparison);
         }
     }

@@ -119,7 +119,7 @@ mod tests {
     use super::*;
     use crate::allocation::rules::Rules;
     use crate::defaults::presets::Preset;
-    use crate::futures::messages::Report;
+    use crate::futures::messages::Reply;
     use crate::inputs::items::List;
     use crate::inputs::levers::Lever;
     use crate::outcome::view::View;
@@ -213,7 +213,7 @@ mod tests {
         let laptop = Item { list: List::Devices, id: "laptop".to_owned() };
         let rename = Step::Rename(" ".to_owned());
         let fill_in = |path: &str, value: f64| Step::FillIn(path.parse().expect("a place"), value.into());
-        for step in [rename, fill_in("horizon", 99.0), fill_in("nowhere", 1.0)] {
+        for step in [rename, fill_in("horizon", 99.0), fill_in("devices.nobody.price", 1.0)] {
             let applied = state.apply(Action::Step(step.clone()));
             assert!(matches!(applied.obstacle, Some(Obstacle::Problems(_))), "{step:?}");
             assert!(!applied.changed && state == before, "{step:?}");
@@ -251,7 +251,7 @@ mod tests {
         state.apply(Action::Drag(Lever::Headcount, 900.0));
         assert_eq!(state.work.as_ref().expect("work is open").held, Some(before.clone()));
         let id = state.work.as_ref().expect("work is open").futures.id;
-        state.apply(Action::Hear(Report::Refused(id)));
+        state.apply(Action::Hear(Reply::Refused(id)));
         assert_eq!(state.work.as_ref().expect("work is open").held, Some(before));
         state.apply(Action::Step(Step::Set(Lever::Headcount, 900.0)));
         assert_eq!(state.work.as_ref().expect("work is open").held, None);

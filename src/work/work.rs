@@ -1,6 +1,6 @@
 //! A piece of work: a scenario with its outcome, the steps that led to it, and what the charts show of it.
 
-use crate::futures::messages::{Report, Two};
+use crate::futures::messages::{Reply, Two};
 use crate::inputs;
 use crate::inputs::items::{Edit, List};
 use crate::inputs::levers::{self, Lever, right_size_desks};
@@ -146,7 +146,7 @@ impl Work {
     }
 
     /// Takes in a report of the worker, also while a slider is held; whether anything changed.
-    pub fn hear(&mut self, report: Report) -> bool {
+    pub fn hear(&mut self, report: Reply) -> bool {
         self.futures.hear(report, &self.scenario, &self.comparison)
     }
 

@@ -9,7 +9,7 @@ use werkplekwijzer::defaults::presets::Preset;
 use werkplekwijzer::inputs::levers::Lever;
 use werkplekwijzer::scenario::Scenario;
 use werkplekwijzer::scenario::file;
-use werkplekwijzer::text::{Language, Texts};
+use werkplekwijzer::text::{Language, Texts, text};
 
 use crate::axe;
 use crate::keyboard::open_everything;
@@ -53,7 +53,7 @@ pub async fn there_is_an_estimate_then_a_first_picture_then_the_one_that_the_com
     assert_eq!(certainty, expected.map(|text| plain(&text)));
     assert_eq!(progress.pop(), Some(plain(&texts.futures_complete("10.000"))));
     let done: Vec<&str> = progress.iter().map(|says| says.split(' ').next().unwrap_or_default()).collect();
-    let says = |done: &&str| plain(&texts.futures_progress(*done, "10.000"));
+    let says = |done: &&str| plain(&text!(texts, futures_progress { done: *done, n: "10.000" }));
     assert_eq!(done.iter().map(says).collect::<Vec<_>>(), progress);
     let counts: Vec<u32> = done.iter().map(|done| done.replace('.', "").parse().unwrap()).collect();
     assert!(counts.len() > 2 && counts.is_sorted(), "{counts:?}");

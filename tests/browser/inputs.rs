@@ -7,7 +7,7 @@ use werkplekwijzer::inputs::items::{Item, List};
 use werkplekwijzer::inputs::{self, Input};
 use werkplekwijzer::scenario::fields::Kind;
 use werkplekwijzer::scenario::{Quantity, Scenario};
-use werkplekwijzer::text::Texts;
+use werkplekwijzer::text::{Texts, text};
 use werkplekwijzer::work::document::Document;
 
 use crate::axe;
@@ -142,8 +142,8 @@ pub async fn roles_policies_and_alternatives_come_and_go_by_keyboard(page: &Page
     page.settle().await;
     let cope = kept(page).await.alternatives.pop().unwrap();
     assert_eq!((cope.id.as_str(), cope.name.as_str()), ("cope", "COPE"));
-    let stay = texts.answer_and("Balie", "Buitendienst");
-    assert!(page.text().await.contains(&texts.items_added_but("COPE", stay, "HIYD")));
+    let stay = text!(texts, answer_and { first: "Balie", last: "Buitendienst" });
+    assert!(page.text().await.contains(&text!(texts, items_added_but { name: "COPE", roles: stay, policy: "HIYD" })));
     page.keeps_focus("adding an alternative").await;
     page.step("two of the same name would be taken for one another");
     page.enter(&element(page, "alternatives-cope-name-0").await, &texts.given(&preset.alternatives[1].name)).await;
@@ -211,8 +211,8 @@ pub async fn roles_policies_and_alternatives_come_and_go_by_keyboard(page: &Page
     press_id(page, "policies-byod-remove").await;
     let byod = texts.item(&preset, &Item { list: List::Policies, id: "byod".to_owned() });
     let user = texts.user_alternative(texts.given(&preset.alternatives[2].name));
-    let users = texts.answer_and(user, texts.user_alternative("Alles eigen"));
-    assert!(page.text().await.contains(&texts.items_in_use(byod, users)));
+    let users = text!(texts, answer_and { first: user, last: texts.user_alternative("Alles eigen") });
+    assert!(page.text().await.contains(&text!(texts, items_in_use { name: byod, users })));
     axe::check(page, "a policy that is needed").await;
     page.step("a choice that breaks a rule is refused, and the list shows what still holds");
     page.pick("policies-byod-computer_at-0", &texts.word("desk")).await;

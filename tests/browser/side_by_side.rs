@@ -5,7 +5,7 @@ use thirtyfour::prelude::*;
 use werkplekwijzer::defaults::presets::Preset;
 use werkplekwijzer::outcome::split::splits;
 use werkplekwijzer::scenario::Scenario;
-use werkplekwijzer::text::Texts;
+use werkplekwijzer::text::{Texts, text};
 
 use crate::axe;
 use crate::page::Page;
@@ -69,7 +69,7 @@ pub async fn scenarios_are_put_side_by_side_and_their_difference_is_split_by_key
     page.press(Key::Enter).await;
     page.settle().await;
     page.keeps_focus("putting a municipality beside the work").await;
-    assert!(page.text().await.contains(&texts.side_name("D", "Hilversum")));
+    assert!(page.text().await.contains(&text!(texts, side_name { letter: "D", name: "Hilversum" })));
     assert!(page.text().await.contains(&texts.sides_full()));
     assert_eq!(table(page, "sides-numbers").await[0].len(), 4);
     axe::check(page, "four scenarios").await;
@@ -85,7 +85,7 @@ pub async fn scenarios_are_put_side_by_side_and_their_difference_is_split_by_key
     page.step("another language keeps them; the work is as it was");
     page.click("link", &texts.other_language()).await;
     let other = Texts { language: texts.language.other() };
-    assert!(page.text().await.contains(&other.side_name("C", other.example_heerhugowaard())));
+    assert!(page.text().await.contains(&text!(other, side_name { letter: "C", name: other.example_heerhugowaard() })));
     page.click("link", &other.other_language()).await;
     page.makes_sense("four scenarios").await;
     page.press_button(&texts.inputs_back()).await;

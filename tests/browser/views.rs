@@ -11,6 +11,7 @@ use werkplekwijzer::office::team_list;
 use werkplekwijzer::office::teams::Teams;
 use werkplekwijzer::outcome::comparison::Comparison;
 use werkplekwijzer::scenario::plan::Plan;
+use werkplekwijzer::text::text;
 
 use crate::axe;
 use crate::outcome::{Estimated, View};
@@ -85,7 +86,11 @@ pub async fn a_cell_explains_itself_and_a_rule_changes_the_answer_by_keyboard(pa
     let explains = async || page.eval::<String>("document.getElementById('matrix-explains').textContent").await;
     let counter = page.driver.find(By::Css(".sim-matrix__cell[tabindex='0']")).await.unwrap();
     page.focus(&counter).await;
-    assert!(explains().await.starts_with(&texts.explain_fixed("BYOD", texts.role_counter())), "{}", explains().await);
+    assert!(
+        explains().await.starts_with(&text!(texts, explain_fixed { policy: "BYOD", role: texts.role("counter") })),
+        "{}",
+        explains().await
+    );
     page.press(Key::Left).await;
     page.settle().await;
     let beside = explains().await;
@@ -99,7 +104,7 @@ pub async fn a_cell_explains_itself_and_a_rule_changes_the_answer_by_keyboard(pa
     let before = page.eval::<String>("document.getElementById('proposal-answer').textContent").await;
     let field = page.driver.find(By::Id("rule-policies")).await.unwrap();
     page.enter(&field, "0").await;
-    assert!(page.text().await.contains(&texts.rules_error("1", "20")));
+    assert!(page.text().await.contains(&text!(texts, rules_error { low: "1", high: "20" })));
     page.enter(&field, "1").await;
     let after = page.eval::<String>("document.getElementById('proposal-answer').textContent").await;
     assert_ne!(after, before);
@@ -107,7 +112,7 @@ pub async fn a_cell_explains_itself_and_a_rule_changes_the_answer_by_keyboard(pa
     let proposal = Proposal::new(&scenario, &rules).unwrap();
     let best = proposal.best.unwrap();
     let steady: f64 = page.eval("Number(document.querySelector('.sim-proposal__answer td data').value)").await;
-    assert_eq!(steady, best.choice.cost);
+    assert_eq!(steady, best.allocation.cost);
     axe::check(page, "allocation under a rule").await;
 
     page.step("a rule that cannot be kept is said with its numbers, and undone");
@@ -167,8 +172,8 @@ pub async fn own_counts_are_read_taken_over_and_put_back_by_keyboard(page: &Page
     fill_in(page, "counts", "5-1-2026;150\n31-2-2026;160\n6-1-2026;veel").await;
     page.press_button(&texts.measuring_read()).await;
     let text = page.text().await;
-    assert!(text.contains(&texts.counts_no_such_date(2_usize, "31-2-2026")), "{text}");
-    assert!(text.contains(&texts.counts_unreadable(3_usize, "veel")), "{text}");
+    assert!(text.contains(&text!(texts, counts_no_such_date { line: 2_usize, found: "31-2-2026" })), "{text}");
+    assert!(text.contains(&text!(texts, counts_unreadable { line: 3_usize, found: "veel" })), "{text}");
     let kept: String = page.eval("document.getElementById('counts').value").await;
     assert!(kept.contains("veel"));
     axe::check(page, "counts refused").await;
@@ -187,7 +192,10 @@ pub async fn own_counts_are_read_taken_over_and_put_back_by_keyboard(page: &Page
     fill_in(page, "counts", &counts).await;
     page.press_button(&texts.measuring_read()).await;
     let text = page.text().await;
-    assert!(text.contains(&texts.measured_period(39_usize, "5-1-2026", "29-5-2026")), "{text}");
+    assert!(
+        text.contains(&text!(texts, measured_period { days: 39_usize, first: "5-1-2026", last: "29-5-2026" })),
+        "{text}"
+    );
     assert!(text.contains("28-1-2026 (2)"), "{text}");
     page.makes_sense("counts").await;
     axe::check(page, "counts read").await;
@@ -211,7 +219,7 @@ pub async fn team_days_are_spread_and_kept_by_keyboard(page: &Page) {
     page.press_button(&texts.desks_title()).await;
     fill_in(page, "teams", "Burgerzaken; 24; 1,5; zondag").await;
     page.press_button(&texts.teams_use()).await;
-    assert!(page.text().await.contains(&texts.teams_day_wrong(1_usize, "zondag")));
+    assert!(page.text().await.contains(&text!(texts, teams_day_wrong { line: 1_usize, found: "zondag" })));
     axe::check(page, "teams refused").await;
 
     let lines = "Burgerzaken; 60; 1,5; di; vast\nRuimte; 70; 2; di\nStaf; 30; 1; do\nSport; 50; 2; do";

@@ -54,7 +54,22 @@ const ROOMS: &[(&str, &[&str])] = &[
             "text",
         ],
     ),
-    ("bin", &["units", "probability", "scenario", "defaults", "model", "outcome", "office", "futures", "allocation"]),
+    ("slices", &[]),
+    (
+        "bin",
+        &[
+            "units",
+            "probability",
+            "scenario",
+            "defaults",
+            "model",
+            "outcome",
+            "office",
+            "futures",
+            "allocation",
+            "slices",
+        ],
+    ),
     (
         "app",
         &[
@@ -73,6 +88,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "chart",
             "report",
             "work",
+            "slices",
         ],
     ),
 ];

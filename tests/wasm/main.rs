@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use werkplekwijzer::futures::messages::{Job, Report};
+use werkplekwijzer::futures::messages::{Job, Reply};
 use werkplekwijzer::futures::runner::Runner;
 use werkplekwijzer::outcome::file;
 use werkplekwijzer::probability::pert::Shapes;
@@ -32,7 +32,7 @@ fn check_futures(scenario: &str, native: &str) {
         let rows = runner.simulate(batch);
         last = runner.take(batch, rows).pop().or(last);
     }
-    let Some(Report::Picture(_, summary, contrast)) = last else { panic!("the run gives no picture") };
+    let Some(Reply::Picture(_, summary, contrast)) = last else { panic!("the run gives no picture") };
     let mut ours = serde_json::to_value(&*summary).expect("a summary has only text keys");
     ours["contrast"] = serde_json::to_value(contrast).expect("a contrast has only text keys");
     let mut native: Value = serde_json::from_str(native).expect("the command prints JSON");

@@ -18,7 +18,7 @@ fn the_time_of_an_estimate() {
         .map(|_| {
             let begin = js_sys::Date::now();
             for _ in 0..ESTIMATES {
-                std::hint::black_box(outcome::estimate(std::hint::black_box(&plan)));
+                std::hint::black_box(file::estimate(std::hint::black_box(&plan)));
             }
             (js_sys::Date::now() - begin) / f64::from(ESTIMATES)
         })

@@ -11,7 +11,7 @@
 //! subject to  Σᵢ u(i, a(i)) ≤ B      the budget: people who may work on a device of their own
 //!             number of open j ≤ M   policies beside one another
 //!             cost ≤ C               the ceiling
-//!             a(i) admissible        what the rules leave to role i
+//!             a(i) admissible        the policies that the rules leave to role i
 //! ```
 //!
 //! Two things differ from the textbook. A facility is open only if it serves more people than a threshold, one in a
@@ -25,7 +25,7 @@
 //!   paid; without it every facility that publishes is closed.
 //! - *Bound*: the [`relaxation`] of a node puts a multiplier `λ ≥ 0` on the budget, which makes a connection cost
 //!   `c + λ·u` and takes `λ·B` off the sum. What is left is facility location without a budget; dual ascent bounds it from
-//!   below. Every client raises its dual, what it offers for being served, as long as the fixed costs of the facilities that
+//!   below. Every client raises its dual, its offer for being served, as long as the fixed costs of the facilities that
 //!   it would pay for have slack left.
 //! - *Incumbent*: every node offers two assignments, each client with its cheapest connection, and each with its cheapest
 //!   among facilities that are open or have no slack left. The [`incumbent`] keeps the best that the rules admit, and prunes

@@ -101,8 +101,8 @@ impl<'a> Relaxation<'a> {
     /// A lower bound of the assignments of a node, by dual ascent.
     ///
     /// # Formula
-    /// `fixed + Σᵢ vᵢ − λ·B`. The dual `vᵢ` of a client is at most the cost of each of its connections plus what it pays
-    /// of the facility's fixed cost; what all clients pay for a facility is at most that cost.
+    /// `fixed + Σᵢ vᵢ − λ·B`. The dual `vᵢ` of a client is at most the cost of each of its connections plus its payment to
+    /// the facility; the payments of all clients to a facility are at most its fixed cost.
     pub fn bound(&self, node: &Node) -> Bound {
         let mut slack: Vec<f64> = self.instance.fixed.iter().map(|fixed| *fixed as f64).collect();
         let mut duals: Vec<Dual> = self.connections.iter().map(|of_client| Dual::new(self, of_client)).collect();
@@ -122,7 +122,7 @@ impl<'a> Relaxation<'a> {
     }
 }
 
-/// The dual of a client: what it offers for being served.
+/// The dual of a client: its offer for being served.
 struct Dual<'a> {
     value: f64,
     /// The lowest cost without opening a facility, above which it does not rise.

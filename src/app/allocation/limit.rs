@@ -1,7 +1,7 @@
 //! A limit of an allocation as a number, which may be left empty.
 
 use werkplekwijzer::scenario::fields::Unit;
-use werkplekwijzer::text::Texts;
+use werkplekwijzer::text::{Texts, text};
 use yew::prelude::*;
 
 use crate::app::widgets::icon;
@@ -42,7 +42,7 @@ pub fn Limit(props: &LimitProps) -> Html {
     });
     let is_refused = typing.refused.is_some();
     let described_by = if is_refused { format!("{id}-hint {id}-error") } else { format!("{id}-hint") };
-    let error = texts.rules_error(texts.bound(*unit, allowed.0), texts.bound(*unit, allowed.1));
+    let error = text!(texts, rules_error { low: texts.bound(*unit, allowed.0), high: texts.bound(*unit, allowed.1) });
     html! {
         <div class="sim-input sim-group sim-group--choice">
             <label class="sim-input__name" for={id.clone()}>{ &props.label }</label>

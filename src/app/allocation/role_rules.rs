@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use werkplekwijzer::allocation::rules::Rules;
-use werkplekwijzer::scenario::names::capitalised;
 use werkplekwijzer::scenario::{Id, Role};
 use werkplekwijzer::text::Texts;
+use werkplekwijzer::text::names::capitalised;
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]

@@ -1,17 +1,10 @@
-//! The time of day, and how long the page is open.
+//! The time of day.
 
 use werkplekwijzer::text::Language;
-
-use super::dom::window;
 
 /// Milliseconds since 1970.
 pub fn since_1970() -> u64 {
     js_sys::Date::now() as u64
-}
-
-/// Milliseconds since the page was opened.
-pub fn since_opened() -> f64 {
-    window().performance().map_or(0.0, |performance| performance.now())
 }
 
 /// A time in milliseconds since 1970 as people write it, in the reader's own time zone.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use werkplekwijzer::defaults::sources::{self, Source};
 use werkplekwijzer::report::defaults::{grade_of, value};
-use werkplekwijzer::text::{Language, Texts};
+use werkplekwijzer::text::{Language, Texts, text};
 use yew::prelude::*;
 
 use crate::app::widgets::figure::SourceNote;
@@ -37,7 +37,7 @@ pub fn source_note(text: String) -> SourceNote {
 
 /// The source of a figure of the estimate; `name` is that of the scenario or scenarios.
 pub fn estimate_note(name: &str, texts: Texts) -> SourceNote {
-    source_note(texts.figure_source(env!("CARGO_PKG_VERSION"), name))
+    source_note(text!(texts, figure_source { version: env!("CARGO_PKG_VERSION"), name }))
 }
 
 #[derive(PartialEq, Properties)]

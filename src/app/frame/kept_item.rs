@@ -1,6 +1,6 @@
 //! A piece of work that the browser keeps: a way into it, and a way to remove it.
 
-use werkplekwijzer::text::Texts;
+use werkplekwijzer::text::{Texts, text};
 use werkplekwijzer::work::action::{Action, Shell};
 use yew::prelude::*;
 
@@ -34,7 +34,10 @@ pub fn KeptItem(props: &KeptItemProps) -> Html {
                 <button type="button" class="sim-example" onclick={open}>
                     <span class="sim-example__name">{ name }{ icon::chevron_right() }</span>
                     <span class="sim-example__text">
-                        { texts.kept_when(listing.municipality.as_str(), clock::date(listing.kept, texts.language)) }
+                        { text!(texts, kept_when {
+                            municipality: listing.municipality.as_str(),
+                            when: clock::date(listing.kept, texts.language),
+                        }) }
                     </span>
                 </button>
             } else {

@@ -3,7 +3,7 @@
 use werkplekwijzer::futures::messages::JobId;
 use werkplekwijzer::futures::picture::Stage;
 use werkplekwijzer::probability::stream::Seed;
-use werkplekwijzer::text::Texts;
+use werkplekwijzer::text::{Texts, text};
 use werkplekwijzer::work::action::{Action, RunAction};
 use yew::prelude::*;
 
@@ -36,7 +36,7 @@ pub fn Run(props: &RunProps) -> Html {
     let says = if props.stage == Stage::Complete {
         texts.futures_complete(number(n_draws))
     } else {
-        texts.futures_progress(number(done), number(n_draws))
+        text!(texts, futures_progress { done: number(done), n: number(n_draws) })
     };
     let stop = {
         let act = props.act.clone();

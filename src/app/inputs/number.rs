@@ -4,7 +4,7 @@ use werkplekwijzer::inputs::Entry;
 use werkplekwijzer::inputs::levers::Scale;
 use werkplekwijzer::scenario::Quantity;
 use werkplekwijzer::scenario::fields::{Kind, Unit};
-use werkplekwijzer::text::Texts;
+use werkplekwijzer::text::{Texts, text};
 use yew::prelude::*;
 
 use super::entry_button::EntryButton;
@@ -124,7 +124,7 @@ impl Number {
     /// What may be filled in, in a sentence.
     fn allowed(self) -> String {
         let bound = |value: f64| self.texts().bound(self.scale.unit, value);
-        self.texts().inputs_allowed(bound(self.scale.allowed.0), bound(self.scale.allowed.1))
+        text!(self.texts(), inputs_allowed { low: bound(self.scale.allowed.0), high: bound(self.scale.allowed.1) })
     }
 
     fn texts(self) -> Texts {

@@ -4,7 +4,7 @@ use werkplekwijzer::office::counts::count::Counts;
 use werkplekwijzer::office::measured::{Expected, Measured};
 use werkplekwijzer::office::measurement::{Measurement, expected};
 use werkplekwijzer::report::office::measurement::{MeasuredFigures, date, too_few, unreadable};
-use werkplekwijzer::text::Texts;
+use werkplekwijzer::text::{Texts, text};
 use werkplekwijzer::work::action::Action;
 use werkplekwijzer::work::same::Same;
 use werkplekwijzer::work::step::Step;
@@ -50,7 +50,10 @@ pub fn Measuring(props: &MeasuringProps) -> Html {
                 Ok(counts) => match Measured::new(&counts, &expected) {
                     Ok(measured) if measured.level.measured > everyone => {
                         let whole = |number: f64| texts.language.whole(number);
-                        Pasted::Refused(vec![texts.measured_too_many(whole(measured.level.measured), whole(everyone))])
+                        Pasted::Refused(vec![text!(
+                            texts,
+                            measured_too_many { people: whole(measured.level.measured), all: whole(everyone) }
+                        )])
                     }
                     Ok(measured) => Pasted::Read(Same::new((counts, measured, expected))),
                     Err(why) => Pasted::Refused(vec![too_few(why, texts)]),
@@ -90,7 +93,9 @@ pub fn Measuring(props: &MeasuringProps) -> Html {
 /// What was taken over, and of when.
 fn taken_over(measurement: &Measurement, texts: Texts) -> String {
     match measurement.period {
-        Some((first, last)) => texts.measuring_taken_period(measurement.days, date(first), date(last)),
+        Some((first, last)) => {
+            text!(texts, measuring_taken_period { days: measurement.days, first: date(first), last: date(last) })
+        }
         None => texts.measuring_taken(measurement.days),
     }
 }

@@ -6,7 +6,7 @@ use werkplekwijzer::report::defaults::{grade, grade_of, staff};
 use werkplekwijzer::report::styles::styles;
 use werkplekwijzer::scenario::fields::Part;
 use werkplekwijzer::scenario::{Policy, Scenario};
-use werkplekwijzer::text::Texts;
+use werkplekwijzer::text::{Texts, text};
 use werkplekwijzer::work::action::Action;
 use werkplekwijzer::work::origin::{Origin, Start};
 use werkplekwijzer::work::work::Work;
@@ -264,7 +264,7 @@ impl Panel<'_> {
         let scale = lever.scale(self.rest);
         let usually = lever.range(self.rest).zip(scale).map(|((low, high), scale)| {
             let reading = Reading { texts, unit: scale.unit };
-            texts.usually(reading.words(low), reading.words(high))
+            text!(texts, usually { low: reading.words(low), high: reading.words(high) })
         });
         let link = source.filter(|source| !source.url.is_empty()).map(|source| {
             html! {

@@ -2,8 +2,8 @@
 
 use werkplekwijzer::inputs::levers::Scale;
 use werkplekwijzer::scenario::fields::Unit;
-use werkplekwijzer::text::Texts;
 use werkplekwijzer::text::numbers::parse;
+use werkplekwijzer::text::{Texts, text};
 
 /// How the values of a unit are written and read.
 #[derive(Clone, Copy, PartialEq)]
@@ -97,12 +97,12 @@ impl Reading {
     pub fn allowed(self, scale: Scale) -> String {
         let (low, high) = (self.field(scale.allowed.0), self.field(scale.allowed.1));
         if scale.whole {
-            return self.texts.error_whole(low, high);
+            return text!(self.texts, error_whole { low, high });
         }
         // An example with a decimal that lies within the limits, and with a thousand where there is room for it.
         let example =
             if scale.allowed.1 >= 1250.5 { 1250.5 } else { (scale.allowed.1 * self.factor() / 2.0).floor() + 0.5 };
         let digits = if example > 1000.0 { 2 } else { 1 };
-        self.texts.error_number(low, high, self.texts.language.decimal(example, digits))
+        text!(self.texts, error_number { low, high, example: self.texts.language.decimal(example, digits) })
     }
 }

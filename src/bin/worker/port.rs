@@ -5,14 +5,41 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::MessageEvent;
+use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 use werkplekwijzer::futures::messages::JobId;
 
-/// The name by which a worker knows that it is a helper.
+/// The name of a worker that is a helper.
 pub const HELPER: &str = "helper";
 
-/// A handler of messages that lives as long as the worker.
+/// A handler of messages; forgotten, it lives as long as the worker.
 pub type OnMessage = Closure<dyn FnMut(MessageEvent)>;
+
+/// The rows of a batch of futures.
+pub struct Rows {
+    /// The run.
+    pub id: JobId,
+    /// The batch, by its number in the run.
+    pub batch: u32,
+    /// What was measured, a row per future.
+    pub numbers: Vec<f64>,
+}
+
+/// Hears what is sent to a worker, for as long as it lives; what is no message of ours is dropped.
+pub fn listen<T: DeserializeOwned>(scope: &DedicatedWorkerGlobalScope, mut hear: impl FnMut(T) + 'static) {
+    let on_message = OnMessage::new(move |event: MessageEvent| {
+        if let Some(message) = message(&event) {
+            hear(message);
+        }
+    });
+    scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+    on_message.forget();
+}
+
+/// Sends a message to the page or the worker that started this one.
+pub fn send<T: Serialize>(scope: &DedicatedWorkerGlobalScope, message: &T) {
+    // A text can always be posted.
+    let _ = scope.post_message(&text(message));
+}
 
 /// A message as text.
 pub fn text<T: Serialize>(message: &T) -> JsValue {
@@ -24,16 +51,18 @@ pub fn message<T: DeserializeOwned>(event: &MessageEvent) -> Option<T> {
     serde_json::from_str(&event.data().as_string()?).ok()
 }
 
-/// The rows of a batch, and the memory that moves along with them.
-pub fn rows(id: JobId, batch: u32, rows: &[f64]) -> (JsValue, Array) {
-    let numbers = Float64Array::new_from_slice(rows);
-    let moved = Array::of1(&numbers.buffer());
-    (Array::of3(&id.into(), &batch.into(), &numbers).into(), moved)
+/// Sends rows to the head; their memory moves along.
+pub fn send_rows(scope: &DedicatedWorkerGlobalScope, rows: &Rows) {
+    let numbers = Float64Array::new_from_slice(&rows.numbers);
+    let message = Array::of3(&rows.id.into(), &rows.batch.into(), &numbers);
+    // The memory was made for this message, so that it can move.
+    let _ = scope.post_message_with_transfer(&message, &Array::of1(&numbers.buffer()));
 }
 
 /// The rows in an event; none where it holds something else.
-pub fn rows_in(event: &MessageEvent) -> Option<(JobId, u32, Vec<f64>)> {
+pub fn rows(event: &MessageEvent) -> Option<Rows> {
     let parts: Array = event.data().dyn_into().ok()?;
     let number = |index: u32| parts.get(index).as_f64().map(|number| number as u32);
-    Some((number(0)?, number(1)?, parts.get(2).dyn_into::<Float64Array>().ok()?.to_vec()))
+    let numbers = parts.get(2).dyn_into::<Float64Array>().ok()?.to_vec();
+    Some(Rows { id: number(0)?, batch: number(1)?, numbers })
 }

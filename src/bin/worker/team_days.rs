@@ -1,52 +1,39 @@
-//! Spreads team days: one problem, slice by slice, with its progress.
+//! Spreads team days: one search at a time, in slices, with its progress.
 
-use gloo_timers::callback::Timeout;
-use js_sys::Date;
-use wasm_bindgen::JsCast;
-use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
-use werkplekwijzer::office::team_days::messages::TeamDays;
+use std::cell::Cell;
+
+use web_sys::DedicatedWorkerGlobalScope;
+use werkplekwijzer::office::team_days::messages::TeamDaysReply;
 use werkplekwijzer::office::team_days::optimiser::Optimiser;
 use werkplekwijzer::office::team_days::puzzle::Puzzle;
 
-use crate::port::{self, OnMessage};
+use crate::port;
+use crate::slices::{Milliseconds, Slices, slices};
 
-/// Milliseconds of work between two reports.
-const STRETCH: f64 = 30.0;
+/// Work between two replies.
+const STRETCH: Milliseconds = 30.0;
 
 /// Steps between two looks at the clock.
 const STEPS: u32 = 200;
 
-/// Waits for a problem of the page.
+/// Waits for the teams of the page.
 pub fn start(page: DedicatedWorkerGlobalScope) {
+    let at_work = Cell::new(None);
     let scope = page.clone();
-    let on_message = OnMessage::new(move |event: MessageEvent| {
-        if let Some(problem) = port::message::<Puzzle>(&event) {
-            next_slice(scope.clone(), Optimiser::new(&problem));
-        }
-    });
-    page.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
-    on_message.forget();
-    report(&page, &TeamDays::Ready);
+    port::listen(&page, move |puzzle| at_work.set(Some(search(scope.clone(), &puzzle))));
+    port::send(&page, &TeamDaysReply::Ready);
 }
 
-fn next_slice(page: DedicatedWorkerGlobalScope, mut optimiser: Optimiser) {
-    let slice = Timeout::new(0, move || {
-        let began = Date::now();
-        let mut is_done = false;
-        while !is_done && Date::now() - began < STRETCH {
-            is_done = optimiser.advance(STEPS);
-        }
-        if is_done {
-            report(&page, &TeamDays::Done(optimiser.finish()));
+fn search(page: DedicatedWorkerGlobalScope, puzzle: &Puzzle) -> Slices {
+    let mut optimiser = Optimiser::new(puzzle);
+    slices(STRETCH, move |slice| {
+        let is_at_work = slice.repeat(|| !optimiser.advance(STEPS));
+        let reply = if is_at_work {
+            TeamDaysReply::Progress(optimiser.progress())
         } else {
-            report(&page, &TeamDays::Progress(optimiser.progress()));
-            next_slice(page, optimiser);
-        }
-    });
-    slice.forget();
-}
-
-fn report(page: &DedicatedWorkerGlobalScope, report: &TeamDays) {
-    // A text can always be posted.
-    let _ = page.post_message(&port::text(report));
+            TeamDaysReply::Done(optimiser.finish())
+        };
+        port::send(&page, &reply);
+        is_at_work
+    })
 }

@@ -4,16 +4,16 @@ use serde::{Deserialize, Serialize};
 
 use super::puzzle::Solution;
 
-/// The name by which a worker knows that it spreads team days.
+/// The name of a worker that spreads team days.
 pub const TEAM_DAYS: &str = "team-days";
 
-/// A message of the worker that spreads team days to the page.
+/// A reply of the worker that spreads team days to the page, which asks by sending the teams.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub enum TeamDays {
-    /// The worker waits for a puzzle.
+pub enum TeamDaysReply {
+    /// The worker has started and waits for the teams.
     Ready,
-    /// This share of the search is done.
+    /// The part of the search that is done, from 0 to 1.
     Progress(f64),
-    /// The search is over.
+    /// The result of the search.
     Done(Solution),
 }

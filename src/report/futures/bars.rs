@@ -9,7 +9,8 @@ use crate::report::defaults;
 use crate::report::figure::{Drawing, Figure, Words};
 use crate::report::futures::certainty;
 use crate::report::table::{Cell, Table};
-use crate::scenario::names::lowered;
+use crate::text::names::lowered;
+use crate::text::text;
 
 /// The ranges that explain a difference, and the part of chance.
 struct Explained<'a> {
@@ -74,9 +75,9 @@ impl FuturesFigures<'_> {
         let (a, b) = self.names();
         let (a, b) = (lowered(&a), lowered(&b));
         match explained.first() {
-            Some(influence) => texts.bars_title(a, b, self.uncertainty(&influence.name)),
-            None if explained.is_certain() => texts.bars_title_none(a, b),
-            None => texts.bars_title_chance(a, b),
+            Some(influence) => text!(texts, bars_title { a, b, name: self.uncertainty(&influence.name) }),
+            None if explained.is_certain() => text!(texts, bars_title_none { a, b }),
+            None => text!(texts, bars_title_chance { a, b }),
         }
     }
 
@@ -91,7 +92,7 @@ impl FuturesFigures<'_> {
             Some(influence) => (self.uncertainty(&influence.name), influence.share),
             None => (texts.chance_events(), contrast.chance),
         };
-        texts.bars_says(name, certainty::percent(share, language), evidence)
+        text!(texts, bars_says { name, share: certainty::percent(share, language), evidence })
     }
 
     fn bars_table(&self, explained: &Explained, caption: String) -> Table {

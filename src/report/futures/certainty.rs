@@ -6,9 +6,10 @@ use crate::futures::run::USUAL_DRAWS;
 use crate::futures::summary::Pair;
 use crate::outcome::comparison::Comparison;
 use crate::probability::spread::{ShareOfFutures, Spread};
-use crate::scenario::names::{abbreviation, capitalised, lowered};
+use crate::scenario::names::abbreviation;
 use crate::scenario::path::Path;
-use crate::text::{Language, Texts};
+use crate::text::names::{capitalised, lowered};
+use crate::text::{Language, Texts, text};
 use crate::units::{Euro, SAME, Share};
 
 /// Shares between which no winner may be named.
@@ -60,8 +61,9 @@ fn cheapest_of_all(picture: &Picture, texts: Texts) -> Option<String> {
     let is_shared = (0..alternatives.len()).any(|other| other != first && share(&first) - share(&other) < ROUNDING);
     let name = lowered(&name(&picture.comparison, first, texts));
     let n = alternatives.len();
-    (n > 2 && !is_shared)
-        .then(|| texts.certainty_of_all(n, name, share_of(share(&first), picture.summary.draws, texts)))
+    (n > 2 && !is_shared).then(|| {
+        text!(texts, certainty_of_all { n, name, share: share_of(share(&first), picture.summary.draws, texts) })
+    })
 }
 
 /// Shares of futures, which are sums of halves and thirds, are equal within this.
@@ -81,7 +83,10 @@ pub fn of_pair(picture: &Picture, pair: Two, years: &str, texts: Texts) -> Optio
     if is_equal(&found, draws) {
         let n = texts.language.whole(f64::from(draws));
         let (first, second) = if pair.0 < pair.1 { (a, b) } else { (b, a) };
-        return Some(Certainty { close: None, sentence: texts.certainty_equal(n, first, second, years) });
+        return Some(Certainty {
+            close: None,
+            sentence: text!(texts, certainty_equal { n, a: first, b: second, years }),
+        });
     }
     let a_wins = found.a_cheaper.share >= 0.5;
     let (winner, other) = if a_wins { (a, b) } else { (b, a) };
@@ -91,11 +96,11 @@ pub fn of_pair(picture: &Picture, pair: Two, years: &str, texts: Texts) -> Optio
     let between = advantage(least, most, texts);
     Some(if is_close(found.a_cheaper) {
         Certainty {
-            close: Some(texts.certainty_close(capitalised(&winner), other.as_str(), years)),
-            sentence: texts.certainty_close_says(share, winner, other, between),
+            close: Some(text!(texts, certainty_close { a: capitalised(&winner), b: other.as_str(), years })),
+            sentence: text!(texts, certainty_close_says { share, a: winner, b: other, between }),
         }
     } else {
-        let sentence = texts.certainty_cheaper(share, winner, years, other, between);
+        let sentence = text!(texts, certainty_cheaper { share, a: winner, years, b: other, between });
         Certainty { close: None, sentence }
     })
 }
@@ -132,11 +137,11 @@ fn advantage(least: Euro, most: Euro, texts: Texts) -> String {
     let beside = (least.abs(), most.abs());
     let euro = |amount: Euro| texts.language.euro_beside(amount.abs(), beside.0.max(beside.1));
     if least >= 0.0 {
-        texts.between_gain(euro(least), euro(most))
+        text!(texts, between_gain { low: euro(least), high: euro(most) })
     } else if most <= 0.0 {
-        texts.between_loss(euro(most), euro(least))
+        text!(texts, between_loss { low: euro(most), high: euro(least) })
     } else {
-        texts.between_gain_loss(euro(most), euro(least))
+        text!(texts, between_gain_loss { gain: euro(most), loss: euro(least) })
     }
 }
 
@@ -144,11 +149,11 @@ fn advantage(least: Euro, most: Euro, texts: Texts) -> String {
 pub fn more_or_less(low: Euro, high: Euro, texts: Texts) -> String {
     let euro = |amount: Euro| texts.language.euro_beside(amount.abs(), low.abs().max(high.abs()));
     if low >= 0.0 {
-        texts.between_more(euro(low), euro(high))
+        text!(texts, between_more { low: euro(low), high: euro(high) })
     } else if high <= 0.0 {
-        texts.between_less(euro(high), euro(low))
+        text!(texts, between_less { low: euro(high), high: euro(low) })
     } else {
-        texts.between_less_more(euro(low), euro(high))
+        text!(texts, between_less_more { less: euro(low), more: euro(high) })
     }
 }
 
@@ -163,8 +168,8 @@ pub fn uncertainty(name: &str, texts: Texts) -> String {
     let Ok(path) = Path::of_stream(name) else { return name.to_owned() };
     let label = texts.field(path.section(), path.name()).unwrap_or_else(|| name.to_owned());
     match path.item() {
-        Some(item) if path.section() == "roles" => texts.with_item(label, texts.role(item)),
-        Some(item) => texts.with_item(label, abbreviation(item)),
+        Some(item) if path.section() == "roles" => text!(texts, with_item { label, item: texts.role(item) }),
+        Some(item) => text!(texts, with_item { label, item: abbreviation(item) }),
         None => label,
     }
 }

@@ -7,7 +7,8 @@ use crate::probability::spread::Spread;
 use crate::report::figure::{Drawing, Figure, Words};
 use crate::report::futures::certainty::{more, more_or_less, pair_of};
 use crate::report::table::{Cell, Table};
-use crate::scenario::names::lowered;
+use crate::text::names::lowered;
+use crate::text::text;
 use crate::units::Euro;
 
 impl FuturesFigures<'_> {
@@ -42,15 +43,18 @@ impl FuturesFigures<'_> {
         let n_b = contrast.quantiles.iter().filter(|value| **value > 0.0).count();
         let between = more_or_less(spread.p10, spread.p90, texts);
         Words {
-            title: texts.dots_title(a.as_str(), between.as_str(), lowered(&b)),
+            title: text!(texts, dots_title { a: a.as_str(), between: between.as_str(), b: lowered(&b) }),
             subtitle: texts.dots_sub(self.years()),
-            sentence: texts.dots_says(
-                a,
-                n_a.to_string(),
-                lowered(&b),
-                n_b.to_string(),
-                between,
-                more(contrast.estimate, texts),
+            sentence: text!(
+                texts,
+                dots_says {
+                    a,
+                    n_a: n_a.to_string(),
+                    b: lowered(&b),
+                    n_b: n_b.to_string(),
+                    between,
+                    estimate: more(contrast.estimate, texts)
+                }
             ),
         }
     }

@@ -7,6 +7,7 @@ use crate::probability::spread::Spread;
 use crate::report::figure::{Drawing, Figure, Words};
 use crate::report::futures::certainty::{more, more_or_less};
 use crate::report::table::{Cell, Table};
+use crate::text::text;
 use crate::units::{Euro, SAME};
 
 /// Part of the band from which the estimate lies apart from the middle.
@@ -45,17 +46,20 @@ impl FuturesFigures<'_> {
         let (texts, scenario, last) = (self.texts, &self.picture.scenario, &fan.last);
         let name = self.name(self.fan);
         let is_same = last.p10.abs() < SAME && last.p90.abs() < SAME;
-        let says = texts.fan_says(
-            scenario.last_year().to_string(),
-            more_or_less(last.p10, last.p90, texts),
-            more_or_less(last.p25, last.p75, texts),
-            more(fan.end, texts),
+        let says = text!(
+            texts,
+            fan_says {
+                year: scenario.last_year().to_string(),
+                wide: more_or_less(last.p10, last.p90, texts),
+                narrow: more_or_less(last.p25, last.p75, texts),
+                estimate: more(fan.end, texts)
+            }
         );
         Words {
             title: if is_same {
-                texts.fan_title_same(name, self.years())
+                text!(texts, fan_title_same { name, years: self.years() })
             } else {
-                texts.fan_title(name, self.years(), more_or_less(last.p10, last.p90, texts))
+                text!(texts, fan_title { name, years: self.years(), between: more_or_less(last.p10, last.p90, texts) })
             },
             subtitle: texts.fan_sub(scenario.start_year.to_string()),
             sentence: match self.fan_skew(fan) {

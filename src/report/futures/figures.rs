@@ -10,10 +10,11 @@ use crate::report::futures::certainty;
 use crate::report::styles::styles;
 use crate::report::table::Cell;
 use crate::scenario::fields::{Part, Unit};
-use crate::scenario::names::{abbreviation, lowered};
+use crate::scenario::names::abbreviation;
 use crate::scenario::path::Path;
 use crate::scenario::{Id, Scenario};
-use crate::text::{Language, Texts};
+use crate::text::names::lowered;
+use crate::text::{Language, Texts, text};
 use crate::units::Share;
 
 /// Rows of a chart of influences; the table behind it has all.
@@ -76,7 +77,7 @@ impl<'a> FuturesFigures<'a> {
     pub fn equal(&self) -> String {
         let n = self.texts.language.whole(f64::from(self.picture.summary.draws));
         let (a, b) = self.names();
-        self.texts.certainty_equal(n, lowered(&a), lowered(&b), self.years())
+        text!(self.texts, certainty_equal { n, a: lowered(&a), b: lowered(&b), years: self.years() })
     }
 
     /// The colour, dash and marker of an alternative.
@@ -127,7 +128,7 @@ impl<'a> FuturesFigures<'a> {
         }
         let is_one = found.len() == 1;
         let parts = found.into_iter().map(|(text, name)| match name {
-            Some(name) if !is_one => self.texts.with_item(text, abbreviation(&name)),
+            Some(name) if !is_one => text!(self.texts, with_item { label: text, item: abbreviation(&name) }),
             _ => text,
         });
         let parts: Vec<String> = parts.collect();

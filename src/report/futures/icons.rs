@@ -5,7 +5,8 @@ use crate::chart::icons::{Icons, Share as Signs};
 use crate::report::figure::{Drawing, Figure, Words};
 use crate::report::futures::certainty::pair_of;
 use crate::report::table::Table;
-use crate::scenario::names::lowered;
+use crate::text::names::lowered;
+use crate::text::text;
 use crate::units::{SAME, Share};
 
 /// Which of two alternatives is cheaper in most futures.
@@ -34,10 +35,13 @@ impl FuturesFigures<'_> {
             Won { winner: b, other: a, share: 1.0 - found.share, error }
         };
         let words = Words {
-            title: self.texts.icons_title(
-                self.share_of(won.share),
-                lowered(&self.name(won.winner)),
-                lowered(&self.name(won.other)),
+            title: text!(
+                self.texts,
+                icons_title {
+                    share: self.share_of(won.share),
+                    a: lowered(&self.name(won.winner)),
+                    b: lowered(&self.name(won.other))
+                }
             ),
             subtitle: self.texts.icons_sub(self.years()),
             sentence: format!("{} {}", self.icons_says(&won), self.icons_estimate()),
@@ -48,13 +52,16 @@ impl FuturesFigures<'_> {
 
     fn icons_says(&self, won: &Won) -> String {
         let (texts, language, draws) = (self.texts, self.texts.language, self.picture.summary.draws);
-        texts.icons_says(
-            language.whole(f64::from(draws)),
-            lowered(&self.name(won.winner)),
-            language.percent(won.share, 1),
-            lowered(&self.name(won.other)),
-            language.percent(1.0 - won.share, 1),
-            language.short(likely_error(won.error, draws) * 100.0, 2),
+        text!(
+            texts,
+            icons_says {
+                n: language.whole(f64::from(draws)),
+                a: lowered(&self.name(won.winner)),
+                share_a: language.percent(won.share, 1),
+                b: lowered(&self.name(won.other)),
+                share_b: language.percent(1.0 - won.share, 1),
+                error: language.short(likely_error(won.error, draws) * 100.0, 2)
+            }
         )
     }
 
@@ -66,7 +73,10 @@ impl FuturesFigures<'_> {
             return texts.icons_estimate_equal();
         }
         let cheaper = if difference < 0.0 { a } else { b };
-        texts.icons_estimate(lowered(&self.name(cheaper)), texts.language.euro_short(difference.abs()))
+        text!(
+            texts,
+            icons_estimate { name: lowered(&self.name(cheaper)), amount: texts.language.euro_short(difference.abs()) }
+        )
     }
 
     fn icons_table(&self, won: &Won) -> Table {
@@ -77,7 +87,7 @@ impl FuturesFigures<'_> {
             let cheapest = alternative.cheapest;
             (self.name(position), cells(cheapest.share, cheapest.error))
         });
-        let pair = texts.cheaper_than(self.name(won.winner), lowered(&self.name(won.other)));
+        let pair = text!(texts, cheaper_than { a: self.name(won.winner), b: lowered(&self.name(won.other)) });
         Table {
             caption: texts.cheapest_sub(),
             header: vec![texts.choose_alternative(), texts.share_futures(), texts.share_error()],

@@ -5,7 +5,8 @@ use crate::chart::swings::{End, Swing, Swings};
 use crate::futures::summary::{Contrast, Influence, Moved, Turns};
 use crate::report::figure::{Drawing, Figure, Words};
 use crate::report::table::{Cell, Table};
-use crate::scenario::names::lowered;
+use crate::text::names::lowered;
+use crate::text::text;
 use crate::units::{Euro, SAME};
 
 /// Letters of a text that fits at the end of a bar.
@@ -39,20 +40,20 @@ impl FuturesFigures<'_> {
         let turn = contrast.influences.iter().find(|it| matches!(it.turns, Turns::At | Turns::Jumps));
         let Some(influence) = turn else {
             return Words {
-                title: texts.swings_title_never(a.as_str(), b.as_str()),
+                title: text!(texts, swings_title_never { a: a.as_str(), b: b.as_str() }),
                 sentence: texts.swings_says_never(if contrast.estimate <= 0.0 { a.as_str() } else { b.as_str() }),
-                subtitle: texts.swings_sub(a, b),
+                subtitle: text!(texts, swings_sub { a, b }),
             };
         };
         let (name, value) = (self.uncertainty(&influence.name), self.turning_value(influence));
         Words {
-            title: texts.swings_title_turns(name.as_str(), a.as_str(), b.as_str()),
+            title: text!(texts, swings_title_turns { name: name.as_str(), a: a.as_str(), b: b.as_str() }),
             sentence: if influence.turns == Turns::At {
-                texts.swings_says_turns(value, a.as_str(), b.as_str(), name)
+                text!(texts, swings_says_turns { value, a: a.as_str(), b: b.as_str(), name })
             } else {
-                texts.swings_says_jumps(value, a.as_str(), b.as_str(), name)
+                text!(texts, swings_says_jumps { value, a: a.as_str(), b: b.as_str(), name })
             },
-            subtitle: texts.swings_sub(a, b),
+            subtitle: text!(texts, swings_sub { a, b }),
         }
     }
 

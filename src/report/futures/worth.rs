@@ -6,7 +6,8 @@ use crate::futures::row::Total;
 use crate::futures::summary::{Information, Worth};
 use crate::report::figure::{Drawing, Figure, Words, roughly};
 use crate::report::table::{Cell, Table};
-use crate::scenario::names::lowered;
+use crate::text::names::lowered;
+use crate::text::text;
 use crate::units::{Euro, SAME};
 
 /// The worth of knowing uncertainties, from most to least.
@@ -67,7 +68,7 @@ impl FuturesFigures<'_> {
         let together = roughly(ranges, texts.language);
         if !known.worthy().is_empty() {
             let idle = if known.idle() > 0 { texts.worth_idle(known.idle()) } else { String::new() };
-            return texts.worth_says(together, idle).trim_end().to_owned();
+            return text!(texts, worth_says { ranges: together, idle }).trim_end().to_owned();
         }
         let says = match self.cheapest_on_average() {
             Some(cheapest) => texts.worth_says_none(lowered(&self.name(cheapest))),

@@ -7,8 +7,8 @@ use crate::report::outcome::answer::joined;
 use crate::report::outcome::weekdays::weekday;
 use crate::report::table::{Cell, Table};
 use crate::scenario::Scenario;
-use crate::scenario::names::capitalised;
-use crate::text::Texts;
+use crate::text::names::capitalised;
+use crate::text::{Texts, text};
 
 /// Lines of a paste that are named one by one.
 const NAMED: usize = 8;
@@ -46,24 +46,38 @@ fn sentence(reason: &Unreadable, texts: Texts) -> String {
     };
     match reason {
         Unreadable::TooLong { .. } => texts.counts_too_long(whole(MOST_BYTES as f64 / 1000.0)),
-        Unreadable::TooManyLines { lines } => texts.counts_too_many(whole(*lines as f64), whole(MOST_LINES as f64)),
+        Unreadable::TooManyLines { lines } => {
+            text!(texts, counts_too_many { lines: whole(*lines as f64), most: whole(MOST_LINES as f64) })
+        }
         Unreadable::NoCounts => texts.counts_none(),
-        Unreadable::Cell { line, found } => texts.counts_unreadable(*line, found.as_str()),
-        Unreadable::NoSuchDate { line, found } => texts.counts_no_such_date(*line, found.as_str()),
-        Unreadable::OtherWeekday { line, found, actual } => texts.counts_weekday(*line, found.as_str(), day(*actual)),
-        Unreadable::TooManyColumns { line, found } => texts.counts_columns(*line, found.as_str()),
-        Unreadable::OutOfRange { line, found } => texts.counts_range(*line, found.as_str(), whole(MOST_PEOPLE)),
-        Unreadable::Ambiguous { line, found } => texts.counts_ambiguous(*line, found.as_str()),
-        Unreadable::SameDate { first, line, date } => texts.counts_same_date(*line, self::date(*date), *first),
-        Unreadable::MixedWeekdays { with, without } => texts.counts_mixed(*with, *without),
-        Unreadable::SameColumn { line, found } => texts.counts_same_column(*line, found.as_str()),
+        Unreadable::Cell { line, found } => text!(texts, counts_unreadable { line: *line, found: found.as_str() }),
+        Unreadable::NoSuchDate { line, found } => {
+            text!(texts, counts_no_such_date { line: *line, found: found.as_str() })
+        }
+        Unreadable::OtherWeekday { line, found, actual } => {
+            text!(texts, counts_weekday { line: *line, found: found.as_str(), day: day(*actual) })
+        }
+        Unreadable::TooManyColumns { line, found } => {
+            text!(texts, counts_columns { line: *line, found: found.as_str() })
+        }
+        Unreadable::OutOfRange { line, found } => {
+            text!(texts, counts_range { line: *line, found: found.as_str(), most: whole(MOST_PEOPLE) })
+        }
+        Unreadable::Ambiguous { line, found } => text!(texts, counts_ambiguous { line: *line, found: found.as_str() }),
+        Unreadable::SameDate { first, line, date } => {
+            text!(texts, counts_same_date { line: *line, date: self::date(*date), first: *first })
+        }
+        Unreadable::MixedWeekdays { with, without } => text!(texts, counts_mixed { with: *with, without: *without }),
+        Unreadable::SameColumn { line, found } => {
+            text!(texts, counts_same_column { line: *line, found: found.as_str() })
+        }
     }
 }
 
 /// Why nothing was estimated.
 pub fn too_few(why: TooFew, texts: Texts) -> String {
     match why {
-        TooFew::Days(days) => texts.measured_too_few(days, FEWEST_DAYS),
+        TooFew::Days(days) => text!(texts, measured_too_few { days, least: FEWEST_DAYS }),
         TooFew::People => texts.measured_nobody(),
     }
 }
@@ -81,7 +95,10 @@ impl MeasuredFigures<'_> {
         let mut says = vec![self.period()];
         says.extend(self.outliers());
         says.extend(self.left_out());
-        says.push(texts.measured_level(whole(measured.level.measured), whole(measured.level.model)));
+        says.push(text!(
+            texts,
+            measured_level { measured: whole(measured.level.measured), model: whole(measured.level.model) }
+        ));
         if let Some(deviation) = measured.pooled_deviation {
             says.push(texts.measured_spread(whole(deviation)));
         }
@@ -95,7 +112,7 @@ impl MeasuredFigures<'_> {
     fn period(&self) -> String {
         let days = self.measured.n_days;
         match self.counts.first().zip(self.counts.last()) {
-            Some((first, last)) => self.texts.measured_period(days, date(first), date(last)),
+            Some((first, last)) => text!(self.texts, measured_period { days, first: date(first), last: date(last) }),
             None => self.texts.measured_days(days),
         }
     }
@@ -107,13 +124,14 @@ impl MeasuredFigures<'_> {
             let counted = &self.counts.all()[*position];
             let count = texts.language.short(counted.people, 1);
             match (counted.date, counted.weekday) {
-                (Some(day), _) => texts.outlier(date(day), count),
-                (None, Some(day)) => texts.outlier(weekday(texts, day).0, count),
+                (Some(day), _) => text!(texts, outlier { day: date(day), count }),
+                (None, Some(day)) => text!(texts, outlier { day: weekday(texts, day).0, count }),
                 (None, None) => count,
             }
         };
         let named = outliers.iter().take(NAMED).map(outlier).collect();
-        (!outliers.is_empty()).then(|| texts.measured_outliers(outliers.len(), joined(named, texts)))
+        (!outliers.is_empty())
+            .then(|| text!(texts, measured_outliers { n: outliers.len(), list: joined(named, texts) }))
     }
 
     /// Weekends, blank cells and headings, which do not count.
@@ -141,7 +159,7 @@ impl MeasuredFigures<'_> {
                 let short = |value: f64| texts.language.short(value, 1);
                 let [low, likely, high] = [it.low, it.likely, it.high].map(short);
                 let now = short(self.scenario.attendance.synchronisation.likely());
-                texts.measured_synchronisation(likely, low, high, now)
+                text!(texts, measured_synchronisation { likely, low, high, now })
             }
             Err(Unknown::Degrees(_)) => texts.measured_synchronisation_few(FEWEST_DEGREES),
             Err(Unknown::Weekdays) => texts.measured_synchronisation_weekdays(),

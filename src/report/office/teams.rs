@@ -13,8 +13,8 @@ use crate::report::outcome::answer::joined;
 use crate::report::outcome::weekdays::{NINE_IN_TEN, weekday};
 use crate::report::table::{Cell, Table};
 use crate::scenario::Scenario;
-use crate::scenario::names::capitalised;
-use crate::text::Texts;
+use crate::text::names::capitalised;
+use crate::text::{Texts, text};
 use crate::units::{Desks, People, Share};
 
 /// Teams that have a part of their own in the picture of a week.
@@ -44,14 +44,21 @@ pub fn wrong(why: &[NotATeam], texts: Texts) -> Vec<String> {
     let sentence = |why: &NotATeam| match why {
         NotATeam::Short { line } => texts.teams_short(*line),
         NotATeam::People { line, found } => {
-            texts.teams_people_wrong(*line, found.as_str(), texts.language.whole(f64::from(MOST_PEOPLE)))
+            text!(
+                texts,
+                teams_people_wrong {
+                    line: *line,
+                    found: found.as_str(),
+                    most: texts.language.whole(f64::from(MOST_PEOPLE))
+                }
+            )
         }
-        NotATeam::HomeDays { line, found } => texts.teams_home_wrong(*line, found.as_str()),
-        NotATeam::Day { line, found } => texts.teams_day_wrong(*line, found.as_str()),
-        NotATeam::Name { line } => texts.teams_name_wrong(*line, LONGEST),
-        NotATeam::Columns { line, found } => texts.teams_columns(*line, found.as_str()),
-        NotATeam::Twice { line, name } => texts.teams_twice(*line, name.as_str()),
-        NotATeam::TooMany { teams } => texts.teams_too_many(*teams, MOST),
+        NotATeam::HomeDays { line, found } => text!(texts, teams_home_wrong { line: *line, found: found.as_str() }),
+        NotATeam::Day { line, found } => text!(texts, teams_day_wrong { line: *line, found: found.as_str() }),
+        NotATeam::Name { line } => text!(texts, teams_name_wrong { line: *line, most: LONGEST }),
+        NotATeam::Columns { line, found } => text!(texts, teams_columns { line: *line, found: found.as_str() }),
+        NotATeam::Twice { line, name } => text!(texts, teams_twice { line: *line, name: name.as_str() }),
+        NotATeam::TooMany { teams } => text!(texts, teams_too_many { number: *teams, most: MOST }),
     };
     why.iter().take(8).map(sentence).collect()
 }
@@ -76,7 +83,7 @@ impl TeamFigures<'_> {
             Some(now) => self.says_beside(&now, found),
             None => {
                 let desks = self.office.desks(&found.days);
-                vec![self.texts.teams_peak_only(self.whole(found.peak), self.whole(desks))]
+                vec![text!(self.texts, teams_peak_only { after: self.whole(found.peak), desks: self.whole(desks) })]
             }
         };
         let gap: Share = if bound > 0.0 { found.peak / bound - 1.0 } else { 0.0 };
@@ -85,7 +92,7 @@ impl TeamFigures<'_> {
         } else {
             // Less than that is not said: it may be a little more than nothing.
             let gap = self.texts.language.percent(gap.max(SMALLEST_GAP), 2);
-            self.texts.teams_bound(self.whole(bound), gap)
+            text!(self.texts, teams_bound { bound: self.whole(bound), gap })
         });
         says
     }
@@ -96,9 +103,12 @@ impl TeamFigures<'_> {
         let peak = self.office.puzzle().loads(now).iter().copied().fold(0.0, f64::max);
         let (before, after) = (self.office.desks(now), self.office.desks(&found.days));
         let saved = before - after;
-        let mut says = vec![texts.teams_peak(self.whole(peak), self.whole(found.peak))];
+        let mut says = vec![text!(texts, teams_peak { before: self.whole(peak), after: self.whole(found.peak) })];
         if saved > 0.0 {
-            says.push(texts.teams_saves(self.whole(before), self.whole(after), self.whole(saved)));
+            says.push(text!(
+                texts,
+                teams_saves { before: self.whole(before), after: self.whole(after), saved: self.whole(saved) }
+            ));
             says.extend(self.money(saved));
         } else {
             says.push(texts.teams_saves_none(self.whole(before)));
@@ -115,7 +125,7 @@ impl TeamFigures<'_> {
         let in_teams: u32 = self.teams.teams.iter().map(|team| team.people).sum();
         let fits = f64::from(in_teams) <= self.scenario.workforce.headcount.likely();
         let (before, after) = (workplace.avoidable_before_lease, workplace.avoidable_after_lease);
-        fits.then(|| self.texts.teams_money(euros(before.likely()), euros(after.likely())))
+        fits.then(|| text!(self.texts, teams_money { now: euros(before.likely()), later: euros(after.likely()) }))
     }
 
     /// Every team with its day now and the day that was found.
@@ -147,7 +157,10 @@ impl TeamFigures<'_> {
         let words = Words {
             title,
             subtitle: texts.teams_week_sub(self.first_year()),
-            sentence: texts.teams_week_says(self.day(busiest), self.whole(mean[busiest]), self.whole(desks)),
+            sentence: text!(
+                texts,
+                teams_week_says { day: self.day(busiest), people: self.whole(mean[busiest]), desks: self.whole(desks) }
+            ),
         };
         let weekdays = Weekdays {
             caption: Caption { id: id.to_owned(), ..words.caption(id) },
@@ -244,7 +257,10 @@ impl TeamFigures<'_> {
         }
         let names = short.iter().map(|day| self.day(*day)).collect();
         let most = short.iter().map(|day| floor.people(*day) - floor.desks).fold(0.0, f64::max);
-        texts.floor_says_short(joined(names, texts), self.whole(most), self.whole(floor.desks))
+        text!(
+            texts,
+            floor_says_short { days: joined(names, texts), short: self.whole(most), desks: self.whole(floor.desks) }
+        )
     }
 
     /// The largest teams by name, then the other parts of the floor.

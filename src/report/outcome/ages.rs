@@ -5,6 +5,7 @@ use crate::model::draw::Draw;
 use crate::outcome::ages::{AGES, Ages, ages};
 use crate::report::figure::{Drawing, Figure, Figures, Words};
 use crate::report::table::{Cell, Table};
+use crate::text::text;
 
 impl Figures<'_> {
     /// The devices of all kinds by age at the end of each year, under one alternative.
@@ -29,9 +30,20 @@ impl Figures<'_> {
             .fold(0, |most, year| if years[year].oldest() > years[most].oldest() { year } else { most });
         let (first, last) = (years.first().map_or(0.0, Ages::mean), years.last().map_or(0.0, Ages::mean));
         Words {
-            title: texts.ages_title(self.year(most as u32), language.percent(years[most].oldest(), 0)),
+            title: text!(
+                texts,
+                ages_title { year: self.year(most as u32), share: language.percent(years[most].oldest(), 0) }
+            ),
             subtitle: texts.ages_sub(name.as_str()),
-            sentence: texts.ages_says(name, language.short(first, 1), self.last_year(), language.short(last, 1)),
+            sentence: text!(
+                texts,
+                ages_says {
+                    name,
+                    first: language.short(first, 1),
+                    year: self.last_year(),
+                    last: language.short(last, 1)
+                }
+            ),
         }
     }
 

@@ -2,8 +2,9 @@
 
 use crate::outcome::comparison::{Comparison, Estimate};
 use crate::scenario::Scenario;
-use crate::scenario::names::{abbreviation, lowered};
-use crate::text::Texts;
+use crate::scenario::names::abbreviation;
+use crate::text::names::lowered;
+use crate::text::{Texts, text};
 use crate::units::SAME;
 
 /// The answer of an estimate.
@@ -32,8 +33,12 @@ impl Answer {
         let differences = (0..comparison.alternatives.len()).map(|position| comparison.difference(position));
         let largest = differences.map(f64::abs).fold(0.0, f64::max);
         let whole = comparison.going_on().costs().total();
-        let share = (largest >= SAME && whole > 0.0)
-            .then(|| texts.share_of_whole(language.euro_short(largest), language.percent(largest / whole, 1)));
+        let share = (largest >= SAME && whole > 0.0).then(|| {
+            text!(
+                texts,
+                share_of_whole { amount: language.euro_short(largest), share: language.percent(largest / whole, 1) }
+            )
+        });
         let ranking = comparison.ranking();
         let by_value = comparison.cheapest_by_present_value();
         let total = |position: usize| comparison.alternatives[position].total();
@@ -62,24 +67,27 @@ fn sentence(scenario: &Scenario, comparison: &Comparison, texts: Texts) -> Strin
         (0..alternatives.len()).filter(|position| Some(*position) != comparison.reference).collect();
     let Some(&cheapest) = comparison.ranking().first().filter(|_| !others.is_empty()) else {
         let only = &alternatives[0];
-        return texts.answer_one(texts.given(&only.short_name()), years, language.euro_short(only.total()));
+        return text!(
+            texts,
+            answer_one { name: texts.given(&only.short_name()), years, amount: language.euro_short(only.total()) }
+        );
     };
     if others.iter().all(|position| comparison.difference(*position).abs() < SAME) {
         return texts.answer_equal(years);
     }
     let reference = reference_name(scenario, comparison, texts);
     if comparison.difference(cheapest) > -SAME {
-        return texts.answer_going_on_cheapest(reference, years, dearer(comparison, &others, texts));
+        return text!(texts, answer_going_on_cheapest { reference, years, rest: dearer(comparison, &others, texts) });
     }
     let mut amount = language.euro_short(-comparison.difference(cheapest));
     let desks = -comparison.desks_difference(cheapest);
     if desks >= SAME {
-        amount = texts.answer_of_which_desks(amount, language.euro_short(desks));
+        amount = text!(texts, answer_of_which_desks { amount, desks: language.euro_short(desks) });
     }
     let name = texts.given(&alternatives[cheapest].short_name());
     let rest: Vec<usize> = others.into_iter().filter(|position| *position != cheapest).collect();
     let rest = beside_cheapest(comparison, cheapest, &rest, texts);
-    texts.answer_other_cheapest(name, years, amount, reference, rest).trim_end().to_owned()
+    text!(texts, answer_other_cheapest { name, years, amount, reference, rest }).trim_end().to_owned()
 }
 
 /// Alternatives that cost more than going on: each by name where they are few.
@@ -92,8 +100,8 @@ fn dearer(comparison: &Comparison, others: &[usize], texts: Texts) -> String {
     ordered.sort_by(|a, b| comparison.difference(*a).total_cmp(&comparison.difference(*b)));
     let first = costs_more(comparison, ordered[0], true, texts);
     let amount = |position: usize| texts.language.euro_short(comparison.difference(ordered[position]));
-    let rest = texts.answer_others(ordered.len() - 1, amount(1), amount(ordered.len() - 1));
-    texts.answer_comma(first, rest)
+    let rest = text!(texts, answer_others { n: ordered.len() - 1, low: amount(1), high: amount(ordered.len() - 1) });
+    text!(texts, answer_comma { first, last: rest })
 }
 
 /// Alternatives other than the cheapest and going on: each beside going on where they are few, or else all beside the
@@ -111,7 +119,15 @@ fn beside_cheapest(comparison: &Comparison, cheapest: usize, rest: &[usize], tex
     let low = rest.iter().map(above).fold(f64::INFINITY, f64::min);
     let high = rest.iter().map(above).fold(0.0, f64::max);
     let cheapest = texts.given(&alternatives[cheapest].short_name());
-    texts.answer_others_than(rest.len(), language.euro_short(low), language.euro_short(high), cheapest)
+    text!(
+        texts,
+        answer_others_than {
+            n: rest.len(),
+            low: language.euro_short(low),
+            high: language.euro_short(high),
+            name: cheapest
+        }
+    )
 }
 
 /// `BYOD costs € 1 less than going on`.
@@ -120,8 +136,10 @@ fn costs_beside_going_on(comparison: &Comparison, position: usize, texts: Texts)
         (texts.given(&comparison.alternatives[position].short_name()), comparison.difference(position));
     match amount {
         _ if amount.abs() < SAME => texts.answer_costs_same(name),
-        _ if amount > 0.0 => texts.answer_costs_more_than_going_on(name, texts.language.euro_short(amount)),
-        _ => texts.answer_costs_less_than_going_on(name, texts.language.euro_short(-amount)),
+        _ if amount > 0.0 => {
+            text!(texts, answer_costs_more_than_going_on { name, amount: texts.language.euro_short(amount) })
+        }
+        _ => text!(texts, answer_costs_less_than_going_on { name, amount: texts.language.euro_short(-amount) }),
     }
 }
 
@@ -132,8 +150,8 @@ fn costs_more(comparison: &Comparison, position: usize, is_first: bool, texts: T
     let euros = texts.language.euro_short(amount);
     match amount {
         _ if amount.abs() < SAME => texts.answer_costs_same(name),
-        _ if is_first => texts.answer_costs_more(name, euros),
-        _ => texts.answer_more(name, euros),
+        _ if is_first => text!(texts, answer_costs_more { name, amount: euros }),
+        _ => text!(texts, answer_more { name, amount: euros }),
     }
 }
 
@@ -155,8 +173,8 @@ fn desks(comparison: &Comparison, texts: Texts) -> Option<String> {
         match rest {
             _ if desks.abs() < SAME => None,
             _ if rest.abs() < SAME => Some(texts.same_desks_equal(name)),
-            _ if rest > 0.0 => Some(texts.same_desks_more(name, amount)),
-            _ => Some(texts.same_desks_less(name, amount)),
+            _ if rest > 0.0 => Some(text!(texts, same_desks_more { name, amount })),
+            _ => Some(text!(texts, same_desks_less { name, amount })),
         }
     };
     let parts: Vec<String> = comparison.alternatives.iter().enumerate().filter_map(part).collect();
@@ -168,8 +186,8 @@ pub fn joined(parts: Vec<String>, texts: Texts) -> String {
     let mut parts = parts.into_iter().rev();
     let Some(last) = parts.next() else { return String::new() };
     let Some(before) = parts.next() else { return last };
-    let end = texts.answer_and(before, last);
-    parts.fold(end, |end, part| texts.answer_comma(part, end))
+    let end = text!(texts, answer_and { first: before, last });
+    parts.fold(end, |end, part| text!(texts, answer_comma { first: part, last: end }))
 }
 
 /// Where every introduction begins after the horizon, nothing changes.
@@ -177,7 +195,8 @@ fn too_late(scenario: &Scenario, texts: Texts) -> Option<String> {
     let changes = scenario.alternatives.iter().filter(|it| it.changes(&scenario.baseline));
     let first = changes.map(|alternative| alternative.start).min()?;
     let begins = (scenario.start_year + first - 1).to_string();
-    (first > scenario.horizon).then(|| texts.answer_too_late(begins, scenario.last_year().to_string()))
+    (first > scenario.horizon)
+        .then(|| text!(texts, answer_too_late { start: begins, last: scenario.last_year().to_string() }))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use crate::model::costs::CostCategory;
 use crate::outcome::comparison::Comparison;
 use crate::report::figure::{Drawing, Figure, Figures, Words};
 use crate::report::table::{Cell, Table};
-use crate::text::Texts;
+use crate::text::{Texts, text};
 use crate::units::Euro;
 
 /// Alternatives that a sentence can name one by one.
@@ -113,9 +113,9 @@ impl Figures<'_> {
         Words {
             title: self.categories_title(costs),
             subtitle: if self.view.housing {
-                self.texts.categories_sub(from, to)
+                text!(self.texts, categories_sub { first: from, last: to })
             } else {
-                self.texts.categories_sub_ict(from, to)
+                text!(self.texts, categories_sub_ict { first: from, last: to })
             },
             sentence: self.categories_sentence(costs),
         }
@@ -137,7 +137,10 @@ impl Figures<'_> {
             let share = if share.is_finite() { share } else { 0.0 };
             texts.categories_title_housing(texts.language.percent(share, 0))
         } else {
-            texts.categories_title(texts.cost(heaviest[0]), texts.cost(heaviest[1]).to_lowercase())
+            text!(
+                texts,
+                categories_title { first: texts.cost(heaviest[0]), second: texts.cost(heaviest[1]).to_lowercase() }
+            )
         }
     }
 
@@ -150,15 +153,21 @@ impl Figures<'_> {
         if let Some((low, high)) = costs.ends().filter(|_| n > NAMED) {
             let name = |position: usize| self.name(&self.comparison.alternatives[position]);
             let (least, most) = (language.euro(costs.sum(low)), language.euro(costs.sum(high)));
-            sentences.push(texts.categories_says_between(name(low), least, name(high), most));
+            sentences.push(text!(
+                texts,
+                categories_says_between { cheapest: name(low), low: least, dearest: name(high), high: most }
+            ));
         }
         if costs.has_negative() {
             sentences.push(texts.categories_says_negative());
         }
         if !self.view.housing {
-            sentences.push(texts.categories_apart(
-                language.euro(costs.value(first, CostCategory::Workplace)),
-                language.euro(costs.value(first, CostCategory::HomeWorking)),
+            sentences.push(text!(
+                texts,
+                categories_apart {
+                    housing: language.euro(costs.value(first, CostCategory::Workplace)),
+                    home: language.euro(costs.value(first, CostCategory::HomeWorking))
+                }
             ));
         }
         sentences.join(" ")
@@ -168,11 +177,14 @@ impl Figures<'_> {
     fn categories_says(&self, costs: &PerPerson, position: usize) -> String {
         let (texts, language) = (self.texts, self.texts.language);
         let most = costs.most(position);
-        texts.categories_says(
-            self.name(&self.comparison.alternatives[position]),
-            language.euro(costs.sum(position)),
-            texts.cost(most).to_lowercase(),
-            language.euro(costs.value(position, most)),
+        text!(
+            texts,
+            categories_says {
+                name: self.name(&self.comparison.alternatives[position]),
+                amount: language.euro(costs.sum(position)),
+                category: texts.cost(most).to_lowercase(),
+                part: language.euro(costs.value(position, most))
+            }
         )
     }
 

@@ -7,6 +7,7 @@ use crate::report::figure::{Drawing, Figure, Figures, Words};
 use crate::report::outcome::answer::joined;
 use crate::report::styles::styles;
 use crate::report::table::{Cell, Table};
+use crate::text::text;
 use crate::units::{Euro, SAME};
 
 impl Figures<'_> {
@@ -91,7 +92,7 @@ impl Figures<'_> {
             sentence: if parts.is_empty() {
                 texts.difference_title_none() + "."
             } else {
-                texts.difference_says(self.last_year(), joined(parts, texts))
+                text!(texts, difference_says { year: self.last_year(), parts: joined(parts, texts) })
             },
         }
     }
@@ -105,9 +106,9 @@ impl Figures<'_> {
         let (more, less) = (named(|amount| amount >= SAME), named(|amount| amount <= -SAME));
         match (more.len(), less.len()) {
             (0, 0) => texts.difference_title_none(),
-            (n, 0) => texts.difference_title_more(n, joined(more, texts)),
-            (0, n) => texts.difference_title_less(n, joined(less, texts)),
-            (_, n) => texts.difference_title_mixed(n, joined(more, texts), joined(less, texts)),
+            (n, 0) => text!(texts, difference_title_more { n, names: joined(more, texts) }),
+            (0, n) => text!(texts, difference_title_less { n, names: joined(less, texts) }),
+            (_, n) => text!(texts, difference_title_mixed { n, more: joined(more, texts), less: joined(less, texts) }),
         }
     }
 
@@ -117,22 +118,23 @@ impl Figures<'_> {
         if amount.abs() < SAME {
             texts.says_same(name)
         } else if amount < 0.0 {
-            texts.says_less(name, text)
+            text!(texts, says_less { name, amount: text })
         } else {
-            texts.says_more(name, text)
+            text!(texts, says_more { name, amount: text })
         }
     }
 
     fn totals_words(&self) -> Words {
         let texts = self.texts;
         let cheapest = &self.comparison.alternatives[self.comparison.ranking()[0]];
-        let total =
-            |estimate: &Estimate| texts.says_total(self.name(estimate), texts.language.euro_short(estimate.total()));
+        let total = |estimate: &Estimate| {
+            text!(texts, says_total { name: self.name(estimate), amount: texts.language.euro_short(estimate.total()) })
+        };
         let parts = self.estimates().map(|(_, estimate)| total(estimate)).collect();
         Words {
             title: texts.totals_title(self.name(cheapest)),
             subtitle: texts.totals_sub(self.year(0)),
-            sentence: texts.totals_says(self.last_year(), joined(parts, texts)),
+            sentence: text!(texts, totals_says { year: self.last_year(), parts: joined(parts, texts) }),
         }
     }
 }

@@ -6,7 +6,8 @@ use crate::outcome::handout::{self, Handout};
 use crate::report::figure::{Drawing, Figure, Figures, Words};
 use crate::report::table::{Cell, Table};
 use crate::scenario::Scenario;
-use crate::scenario::names::capitalised;
+use crate::text::names::capitalised;
+use crate::text::text;
 use crate::units::Devices;
 
 /// The devices to hand out and take back under an alternative, and their sums over the kinds, year by year.
@@ -82,19 +83,28 @@ impl Figures<'_> {
         let name = self.name(self.chosen());
         Words {
             title: if sum > 0.0 {
-                texts.handout_title(self.year(most as u32), language.whole(bought[most]))
+                text!(texts, handout_title { year: self.year(most as u32), n: language.whole(bought[most]) })
             } else {
                 texts.handout_title_none()
             },
             subtitle: texts.handout_sub(name.as_str()),
-            sentence: texts.handout_says(name, language.whole(sum), language.whole(lost), language.whole(returned)),
+            sentence: text!(
+                texts,
+                handout_says {
+                    name,
+                    bought: language.whole(sum),
+                    replaced: language.whole(lost),
+                    returned: language.whole(returned)
+                }
+            ),
         }
     }
 
     fn handout_table(&self, handouts: &Handouts, caption: String) -> Table {
         let texts = self.texts;
         let row = |it: &Handout| {
-            let name = texts.handout_row(it.year.to_string(), capitalised(&texts.device(&it.device)));
+            let name =
+                text!(texts, handout_row { year: it.year.to_string(), device: capitalised(&texts.device(&it.device)) });
             (name, self.counts(it).to_vec())
         };
         Table {

@@ -4,7 +4,8 @@ use crate::chart::columns::{Columns, Part};
 use crate::outcome::comparison::Comparison;
 use crate::report::figure::{Drawing, Figure, Figures, Words};
 use crate::report::table::{Cell, Table};
-use crate::scenario::names::capitalised;
+use crate::text::names::capitalised;
+use crate::text::text;
 use crate::units::{Euro, Share};
 
 /// Part of the costs from which one-off costs are worth the title.
@@ -60,12 +61,18 @@ impl Figures<'_> {
         let share = incidental / all;
         Words {
             title: if share >= NOTABLE {
-                texts.per_year_title_incidental(name.as_str(), language.percent(share, 1))
+                text!(texts, per_year_title_incidental { name: name.as_str(), share: language.percent(share, 1) })
             } else {
                 texts.per_year_title_structural(name.as_str())
             },
             subtitle: texts.per_year_sub(name),
-            sentence: texts.per_year_says(language.euro_short(structural), language.euro_short(incidental)),
+            sentence: text!(
+                texts,
+                per_year_says {
+                    structural: language.euro_short(structural),
+                    incidental: language.euro_short(incidental)
+                }
+            ),
         }
     }
 

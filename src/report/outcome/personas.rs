@@ -1,11 +1,12 @@
 //! An alternative for one person and for each role, as tables.
 
 use crate::model::draw::Draw;
-use crate::outcome::personas::{Equipped, Meaning, Persona, Source, equipped, meanings};
+use crate::outcome::personas::{Equipped, Meaning, Persona, Provision, equipped, meanings};
 use crate::report::figure::Figures;
 use crate::report::table::{Cell, Table};
-use crate::scenario::names::capitalised;
 use crate::scenario::plan::{Plan, Route};
+use crate::text::names::capitalised;
+use crate::text::text;
 
 impl Figures<'_> {
     /// The chosen alternative for each persona; no table where no role fits any of them.
@@ -94,21 +95,21 @@ impl Figures<'_> {
         match it.allowance {
             Some((value, cycle)) => {
                 let amount = texts.language.euro(value);
-                Cell::Number { value, text: texts.persona_allowance(amount, texts.years_word(cycle)) }
+                Cell::Number { value, text: text!(texts, persona_allowance { amount, years: texts.years_word(cycle) }) }
             }
             None if it.is_left_out => Cell::Words(texts.persona_left_out()),
             None => Cell::Words(texts.word_nothing()),
         }
     }
 
-    fn kit_cell(&self, kit: &[(usize, Source)]) -> Cell {
+    fn kit_cell(&self, kit: &[(usize, Provision)]) -> Cell {
         let texts = self.texts;
-        let device = |(device, source): &(usize, Source)| {
+        let device = |(device, provision): &(usize, Provision)| {
             let name = texts.device(&self.scenario.devices[*device].id);
-            match source {
-                Source::Issued => texts.persona_issued(name),
-                Source::AtDesk => texts.persona_at_desk(name),
-                Source::Own => texts.persona_own(name),
+            match provision {
+                Provision::Issued => texts.persona_issued(name),
+                Provision::AtDesk => texts.persona_at_desk(name),
+                Provision::Own => texts.persona_own(name),
             }
         };
         let kit: Vec<String> = kit.iter().map(device).collect();

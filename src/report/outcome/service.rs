@@ -4,6 +4,7 @@ use crate::chart::lines::{Lines, Series};
 use crate::outcome::service::{DesksAtLevel, DesksByService};
 use crate::report::figure::{Drawing, Figure, Figures, Words};
 use crate::report::table::{Cell, Table};
+use crate::text::text;
 use crate::units::{Desks, Share};
 
 /// The style of the desks that are there now, unless the alternative has it.
@@ -15,7 +16,7 @@ impl Figures<'_> {
         let desks = DesksByService::new(self.scenario, self.chosen().last_year());
         let words = Words {
             title: self.service_title(&desks),
-            subtitle: self.texts.service_sub(self.last_year(), self.name(self.chosen())),
+            subtitle: text!(self.texts, service_sub { year: self.last_year(), name: self.name(self.chosen()) }),
             sentence: self.service_sentence(&desks),
         };
         let table = self.service_table(&desks, words.subtitle.clone());
@@ -26,24 +27,30 @@ impl Figures<'_> {
     fn service_title(&self, desks: &DesksByService) -> String {
         let (language, extra) = (self.texts.language, desks.extra());
         let more = language.percent(desks.more.service, 2);
-        self.texts.service_title(extra as usize, language.whole(extra), more)
+        text!(self.texts, service_title { n: extra as usize, extra: language.whole(extra), level: more })
     }
 
     /// Desks at the chosen level, the price of a hundredth more, and the worth of desks that are spare.
     fn service_sentence(&self, desks: &DesksByService) -> String {
         let (texts, language) = (self.texts, self.texts.language);
         let DesksAtLevel { service, desks: needed, per_fte, per_person, .. } = desks.chosen;
-        let says = texts.service_says(
-            language.percent(service, 2),
-            language.whole(needed),
-            language.decimal(per_fte, 2),
-            language.decimal(per_person, 2),
+        let says = text!(
+            texts,
+            service_says {
+                level: language.percent(service, 2),
+                needed: language.whole(needed),
+                fte: language.decimal(per_fte, 2),
+                person: language.decimal(per_person, 2)
+            }
         );
-        let costs = texts.service_costs(
-            desks.extra() as usize,
-            language.percent(desks.more.service, 2),
-            language.whole(desks.extra()),
-            language.euro_short(desks.extra_cost()),
+        let costs = text!(
+            texts,
+            service_costs {
+                n: desks.extra() as usize,
+                level: language.percent(desks.more.service, 2),
+                extra: language.whole(desks.extra()),
+                cost: language.euro_short(desks.extra_cost())
+            }
         );
         format!("{says} {costs} {}", self.service_money(desks))
     }
@@ -57,7 +64,17 @@ impl Figures<'_> {
         let workplace = &self.scenario.workplace;
         let (before, after) = (workplace.avoidable_before_lease.likely(), workplace.avoidable_after_lease.likely());
         let of = |share: Share| language.euro_short(desks.spare_cost() * share);
-        texts.service_money(spare as usize, present, language.whole(spare), of(before), of(after), of(1.0 - after))
+        text!(
+            texts,
+            service_money {
+                n: spare as usize,
+                present,
+                spare: language.whole(spare),
+                now: of(before),
+                later: of(after),
+                never: of(1.0 - after)
+            }
+        )
     }
 
     fn service_table(&self, desks: &DesksByService, caption: String) -> Table {

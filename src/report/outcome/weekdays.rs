@@ -5,7 +5,7 @@ use crate::model::desks::DeskUse;
 use crate::model::projection::Year;
 use crate::report::figure::{Drawing, Figure, Figures, Words};
 use crate::report::table::{Cell, Table};
-use crate::text::Texts;
+use crate::text::{Texts, text};
 use crate::units::{Desks, Share};
 
 /// Half the width, in standard deviations, of an interval that holds nine in ten.
@@ -66,13 +66,16 @@ impl Figures<'_> {
             } else {
                 texts.weekdays_title_spare(language.percent(1.0 - desks.desk_use.occupancy[busiest], 0))
             },
-            subtitle: texts.weekdays_sub(self.name(self.chosen()), self.last_year()),
-            sentence: texts.weekdays_says(
-                weekday(texts, busiest).0,
-                language.whole(desks.used(busiest)),
-                language.whole(year.desks),
-                language.whole(year.desks_needed),
-                language.percent(service, 2),
+            subtitle: text!(texts, weekdays_sub { name: self.name(self.chosen()), year: self.last_year() }),
+            sentence: text!(
+                texts,
+                weekdays_says {
+                    day: weekday(texts, busiest).0,
+                    used: language.whole(desks.used(busiest)),
+                    desks: language.whole(year.desks),
+                    needed: language.whole(year.desks_needed),
+                    service: language.percent(service, 2)
+                }
             ),
         }
     }

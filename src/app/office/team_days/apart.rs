@@ -1,7 +1,7 @@
 //! Which teams must not have the same day.
 
 use werkplekwijzer::office::teams::Teams;
-use werkplekwijzer::text::Texts;
+use werkplekwijzer::text::{Texts, text};
 use yew::prelude::*;
 
 use crate::app::browser::dom;
@@ -65,7 +65,8 @@ pub fn Apart(props: &ApartProps) -> Html {
 fn item(props: &ApartProps, position: usize) -> Html {
     let ApartProps { texts, teams, group } = props;
     let (a, b) = teams.apart[position];
-    let words = texts.teams_apart_pair(teams.teams[a].name.as_str(), teams.teams[b].name.as_str());
+    let words =
+        text!(texts, teams_apart_pair { first: teams.teams[a].name.as_str(), second: teams.teams[b].name.as_str() });
     let remove = {
         let (group, mut others) = (group.clone(), teams.clone());
         others.apart.remove(position);

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use werkplekwijzer::defaults::municipalities::Municipality;
 use werkplekwijzer::report::defaults::staff_short;
-use werkplekwijzer::text::Texts;
+use werkplekwijzer::text::{Texts, text};
 use yew::prelude::*;
 
 /// The id of the list.
@@ -60,7 +60,10 @@ fn option(props: &OptionsProps, position: usize) -> Html {
             id={option_id(position)} role="option" aria-selected={is_active.to_string()} onmousedown={pick}>
             <span class="sim-option__name">{ &municipality.name }</span>{ " " }
             <span class="sim-option__more">
-                { texts.municipality_place(municipality.province.as_str(), language.whole(municipality.inhabitants as f64)) }
+                { text!(texts, municipality_place {
+                    province: municipality.province.as_str(),
+                    inhabitants: language.whole(municipality.inhabitants as f64),
+                }) }
             </span>{ " " }
             <span class="sim-option__staff">
                 { texts.municipality_staff(language.whole(f64::from(municipality.headcount))) }{ " " }

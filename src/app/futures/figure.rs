@@ -1,0 +1,100 @@
+//! A figure of a picture of the futures. Figures take turns: all at once would hold up a drag of a slider.
+
+use std::rc::Rc;
+
+use gloo_timers::callback::Timeout;
+use werkplekwijzer::defaults::sources;
+use werkplekwijzer::outcome::view::View;
+use werkplekwijzer::probability::stream::Seed;
+use werkplekwijzer::report::figure::Figure;
+use werkplekwijzer::report::futures::figures::FuturesFigures;
+use werkplekwijzer::scenario::path::Path;
+use werkplekwijzer::text::text;
+use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::provenance::Provenances;
+use yew::prelude::*;
+
+use crate::app::frame::about;
+use crate::app::futures::pictures::PicturesProps;
+use crate::app::widgets::figure::{Choice, FigureView};
+
+/// One of the figures of a picture.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Shown {
+    Icons,
+    Dots,
+    Bars,
+    Swings,
+    Fan,
+    Worth,
+}
+
+/// The figures that put two alternatives beside one another.
+pub const COMPARED: [Shown; 4] = [Shown::Icons, Shown::Dots, Shown::Bars, Shown::Swings];
+
+/// Milliseconds between the turns of two figures.
+const TURN: u32 = 30;
+
+#[derive(PartialEq, Properties)]
+pub struct FuturesFigureProps {
+    pub shown: Shown,
+    pub turn: u32,
+    pub pictures: PicturesProps,
+}
+
+/// A figure of the newest picture, drawn in its turn.
+#[component]
+pub fn FuturesFigure(props: &FuturesFigureProps) -> Html {
+    let held = use_state(|| None::<PicturesProps>);
+    {
+        let (held, turn) = (held.setter(), props.turn);
+        use_effect_with(props.pictures.clone(), move |pictures| {
+            let pictures = pictures.clone();
+            let timeout = Timeout::new(TURN * turn, move || held.set(Some(pictures)));
+            // Dropping a timeout cancels it.
+            move || drop(timeout)
+        });
+    }
+    let figure = use_memo(((*held).clone(), props.shown), |(held, shown)| {
+        held.as_ref().and_then(|pictures| figure(pictures, *shown)).map(Rc::new)
+    });
+    let is_waiting = held.as_ref() != Some(&props.pictures);
+    let Some((figure, pictures)) = (*figure).clone().zip((*held).clone()) else {
+        return html! { <div aria-busy={is_waiting.to_string()} /> };
+    };
+    let PicturesProps { texts, picture, .. } = pictures;
+    // What is chosen is of now, even while the figure waits for its turn.
+    let PicturesProps { view, act, .. } = props.pictures.clone();
+    let fan = (props.shown == Shown::Fan).then(|| Choice {
+        options: picture.scenario.alternatives.iter().map(|it| texts.given(&it.name)).collect(),
+        chosen: view.fan.min(picture.scenario.alternatives.len() - 1),
+        choose: act.reform(move |fan| Action::Look(View { fan, ..view })),
+    });
+    let n = texts.language.whole(f64::from(picture.summary.draws));
+    let source = about::source_note(text!(
+        texts,
+        figure_source_futures {
+            n,
+            seed: Seed::USUAL.0.to_string(),
+            version: env!("CARGO_PKG_VERSION"),
+            name: pictures.name.as_str()
+        }
+    ));
+    html! { <FigureView {texts} {figure} choice={fan} {source} {is_waiting} /> }
+}
+
+fn figure(pictures: &PicturesProps, shown: Shown) -> Option<Figure> {
+    let PicturesProps { texts, picture, pair, view, preset, measurement, .. } = pictures;
+    let sources = sources::all();
+    let origins = Provenances::new(&picture.scenario, preset, measurement.as_ref());
+    let origin = |path: &Path| origins.of(path);
+    let figures = FuturesFigures::new(picture, pair.unwrap_or((0, 0)), view.fan, &sources, &origin, *texts);
+    match shown {
+        Shown::Icons => figures.icons(),
+        Shown::Dots => figures.dots(),
+        Shown::Bars => figures.bars(),
+        Shown::Swings => figures.swings(),
+        Shown::Fan => figures.fan(),
+        Shown::Worth => Some(figures.worth()),
+    }
+}

@@ -1,0 +1,60 @@
+//! A picture of the futures: the choice of two alternatives, and its figures.
+
+use werkplekwijzer::futures::evidence::Provenance;
+use werkplekwijzer::futures::messages::Two;
+use werkplekwijzer::futures::picture::Picture;
+use werkplekwijzer::office::measurement::Measurement;
+use werkplekwijzer::outcome::view::View;
+use werkplekwijzer::report::futures::figures::FuturesFigures;
+use werkplekwijzer::scenario::Scenario;
+use werkplekwijzer::text::Texts;
+use werkplekwijzer::work::action::Action;
+use werkplekwijzer::work::same::Same;
+use yew::prelude::*;
+
+use crate::app::futures::figure::{COMPARED, FuturesFigure, Shown};
+use crate::app::futures::pair::Pair;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct PicturesProps {
+    pub texts: Texts,
+    pub picture: Same<Picture>,
+    /// The alternatives beside one another; none where there is but one.
+    pub pair: Option<Two>,
+    pub view: View,
+    /// The scenario as it came, to tell which numbers are still defaults.
+    pub preset: Same<Scenario>,
+    /// What was taken over from own counts.
+    pub measurement: Option<Measurement>,
+    /// What the scenario is called.
+    pub name: String,
+    pub is_stale: bool,
+    pub act: Callback<Action>,
+}
+
+#[component]
+pub fn Pictures(props: &PicturesProps) -> Html {
+    let (texts, picture) = (props.texts, &props.picture);
+    let names: Vec<String> = picture.scenario.alternatives.iter().map(|it| texts.given(&it.name)).collect();
+    let figures = FuturesFigures::new(picture, props.pair.unwrap_or((0, 0)), 0, &[], &|_| Provenance::Default, texts);
+    let equal = props.pair.filter(|pair| figures.is_equal(*pair)).map(|_| figures.equal());
+    let compared = if props.pair.is_some() { &COMPARED[..] } else { &[] };
+    let shown = compared.iter().chain([&Shown::Fan]).chain(props.pair.map(|_| &Shown::Worth)).copied();
+    let figure = |(turn, shown): (usize, Shown)| {
+        let turn = turn as u32;
+        html! { <FuturesFigure key={turn} {shown} {turn} pictures={props.clone()} /> }
+    };
+    html! {
+        <>
+            if let Some(pair) = props.pair {
+                <Pair {texts} {names} {pair} act={props.act.clone()} />
+            }
+            if let Some(equal) = equal {
+                <p class="sim-futures__equal">{ equal }</p>
+            }
+            <div class={classes!("sim-figures", props.is_stale.then_some("sim-figures--stale"))} aria-busy={props.is_stale.to_string()}>
+                { for shown.enumerate().map(figure) }
+            </div>
+        </>
+    }
+}
