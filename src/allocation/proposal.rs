@@ -83,7 +83,7 @@ impl Best {
         let alternatives = alternatives.filter_map(|(allocation, id)| alternative(scenario, &allocation.policies, id));
         let trial = Scenario { alternatives: alternatives.collect(), ..scenario.clone() };
         let plan = Rc::new(Plan::new(&trial)?);
-        let comparison = Comparison::new(&plan);
+        let comparison = Comparison::new(Rc::clone(&plan));
         Ok(Best { allocation, others, plan, comparison })
     }
 
@@ -137,7 +137,7 @@ mod tests {
         let best = proposal.best.expect("the rules leave something");
         let edit = Edit::Adopt("Voorstel".to_owned(), named(&scenario, &best.allocation.policies));
         let adopted = edit.apply(&scenario, &scenario).expect("there is room");
-        let comparison = Comparison::new(&Plan::new(&adopted).expect("valid"));
+        let comparison = Comparison::new(Plan::new(&adopted).expect("valid"));
         let position =
             comparison.alternatives.iter().position(|it| it.id == crate::inputs::items::ADOPTED).expect("it is there");
         assert_eq!(comparison.alternatives[position].total(), best.comparison.alternatives[0].total());
@@ -194,7 +194,7 @@ mod tests {
         certain.risk.major_probability = 0.0.into();
         certain.policies.iter_mut().for_each(|policy| policy.lost_rate = 0.0.into());
         let plan = Rc::new(Plan::new(&certain).expect("valid"));
-        let comparison = Comparison::new(&plan);
+        let comparison = Comparison::new(Rc::clone(&plan));
         let mut trial = Trial::new(&plan, 20);
         while trial.advance() {}
         let is_cheaper = comparison.present_value(0) < comparison.present_value(1);

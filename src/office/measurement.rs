@@ -99,7 +99,7 @@ mod tests {
     #[test]
     fn what_is_measured_is_taken_over_and_known_until_it_is_changed() {
         let scenario = Preset::Medium.scenario();
-        let comparison = Comparison::new(&Plan::new(&scenario).expect("a preset is valid"));
+        let comparison = Comparison::new(Plan::new(&scenario).expect("a preset is valid"));
         let mut text = String::new();
         for week in 0..8 {
             for (day, count) in [150, 240, 170, 260, 90].into_iter().enumerate() {

@@ -151,7 +151,7 @@ mod tests {
 
     fn office(scenario: &crate::scenario::Scenario, teams: &Teams) -> Office {
         let plan = Plan::new(scenario).expect("valid");
-        let comparison = Comparison::new(&plan);
+        let comparison = Comparison::new(plan.clone());
         Office::new(&plan, teams, &comparison.going_on().years[0])
     }
 

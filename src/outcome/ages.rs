@@ -72,7 +72,7 @@ mod tests {
     fn devices_of_all_ages_are_the_stock_of_every_year() {
         for preset in Preset::ALL {
             let plan = Plan::new(&preset.scenario()).expect("a preset is valid");
-            let comparison = Comparison::new(&plan);
+            let comparison = Comparison::new(plan.clone());
             for (position, estimate) in comparison.alternatives.iter().enumerate() {
                 let ages = ages(&plan, &Draw::likely(plan.scenario()), &plan.routes()[position]);
                 assert_eq!(ages.len(), estimate.projection.years.len());

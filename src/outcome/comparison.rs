@@ -71,9 +71,10 @@ fn last_year(projection: &Projection) -> &Year {
 
 impl Comparison {
     /// The estimates of every alternative of a plan.
-    pub fn new(plan: &Plan) -> Comparison {
+    pub fn new(plan: impl Into<Rc<Plan>>) -> Comparison {
+        let plan: Rc<Plan> = plan.into();
         let draw = Draw::likely(plan.scenario());
-        let start = Start::new(plan, &draw);
+        let start = Start::new(&plan, &draw);
         let projections = Projections::new(&start);
         let going_on = projections.going_on().clone();
         let reference = plan.unchanged();
@@ -96,7 +97,7 @@ impl Comparison {
                 same_desks: same_desks(route),
             })
             .collect();
-        Comparison { alternatives, reference, going_on, plan: Rc::new(plan.clone()) }
+        Comparison { alternatives, reference, going_on, plan }
     }
 
     /// The plan whose alternatives are compared.
@@ -143,7 +144,7 @@ impl Comparison {
     /// use werkplekwijzer::scenario::plan::Plan;
     ///
     /// let plan = Plan::new(&Preset::Medium.scenario()).expect("a preset is valid");
-    /// let comparison = Comparison::new(&plan);
+    /// let comparison = Comparison::new(plan);
     /// // The first alternative of the medium municipality is going on.
     /// assert_eq!(comparison.difference(0), 0.0);
     /// assert_ne!(comparison.difference(1), 0.0);
@@ -198,7 +199,7 @@ mod tests {
     use crate::defaults::presets::Preset;
 
     fn comparison(preset: Preset) -> Comparison {
-        Comparison::new(&Plan::new(&preset.scenario()).expect("a preset is valid"))
+        Comparison::new(Plan::new(&preset.scenario()).expect("a preset is valid"))
     }
 
     #[test]
@@ -221,9 +222,9 @@ mod tests {
     #[test]
     fn without_an_unchanged_alternative_going_on_is_projected_all_the_same() {
         let mut scenario = Preset::Medium.scenario();
-        let expected = Comparison::new(&Plan::new(&scenario).expect("valid"));
+        let expected = Comparison::new(Plan::new(&scenario).expect("valid"));
         scenario.alternatives.remove(0);
-        let comparison = Comparison::new(&Plan::new(&scenario).expect("valid"));
+        let comparison = Comparison::new(Plan::new(&scenario).expect("valid"));
         assert_eq!(comparison.reference, None);
         assert_eq!(comparison.difference(0), expected.difference(1));
     }
@@ -245,7 +246,7 @@ mod tests {
         let devices = heerhugowaard.difference(1) - heerhugowaard.desks_difference(1);
         let mut scenario = Preset::Heerhugowaard.scenario();
         scenario.alternatives.iter_mut().for_each(|alternative| alternative.right_size_desks = false);
-        let level = Comparison::new(&Plan::new(&scenario).expect("valid"));
+        let level = Comparison::new(Plan::new(&scenario).expect("valid"));
         assert!((devices - level.difference(1)).abs() < 1e-6, "{devices}");
         assert!(!comparison(Preset::SixPolicies).desks_differ());
     }

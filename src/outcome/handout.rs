@@ -72,7 +72,7 @@ mod tests {
             for policy in &mut scenario.policies {
                 (policy.price_premium, policy.own_contribution) = (none, none);
             }
-            let comparison = Comparison::new(&Plan::new(&scenario).expect("it is valid"));
+            let comparison = Comparison::new(Plan::new(&scenario).expect("it is valid"));
             let finance = &scenario.finance;
             let vat = 1.0 + finance.vat_rate.likely() * (1.0 - finance.vat_recoverable.likely());
             for estimate in &comparison.alternatives {
@@ -93,7 +93,7 @@ mod tests {
     #[test]
     fn what_is_there_is_in_use_or_in_reserve() {
         let scenario = Preset::SixPolicies.scenario();
-        let comparison = Comparison::new(&Plan::new(&scenario).expect("it is valid"));
+        let comparison = Comparison::new(Plan::new(&scenario).expect("it is valid"));
         for estimate in &comparison.alternatives {
             let list = list(&scenario, &estimate.projection);
             assert!(list.len() > estimate.projection.years.len());

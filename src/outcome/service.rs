@@ -111,7 +111,7 @@ mod tests {
     fn more_certainty_never_takes_fewer_desks_and_the_chosen_level_takes_those_of_the_model() {
         for preset in Preset::ALL {
             let scenario = preset.scenario();
-            let comparison = Comparison::new(&Plan::new(&scenario).expect("a preset is valid"));
+            let comparison = Comparison::new(Plan::new(&scenario).expect("a preset is valid"));
             for estimate in &comparison.alternatives {
                 let desks = DesksByService::new(&scenario, estimate.last_year());
                 let all: Vec<DesksAtLevel> = desks.curve.iter().chain(&desks.beyond).copied().collect();
@@ -127,7 +127,7 @@ mod tests {
     fn a_low_level_begins_the_curve_earlier_and_the_highest_ends_what_is_more() {
         let mut scenario = Preset::Medium.scenario();
         let first_and_more = |scenario: &Scenario| {
-            let comparison = Comparison::new(&Plan::new(scenario).expect("valid"));
+            let comparison = Comparison::new(Plan::new(scenario).expect("valid"));
             let desks = DesksByService::new(scenario, comparison.alternatives[0].last_year());
             (desks.curve[0].service, desks.more.service)
         };

@@ -56,7 +56,7 @@ pub fn splits(first: &Scenario, second: &Scenario) -> Option<Vec<AlternativeSpli
     let [chosen, assumed] = &between;
     let mut estimates = Vec::new();
     for scenario in [first, second, chosen, assumed] {
-        estimates.push((scenario, Comparison::new(&Plan::new(scenario).ok()?)));
+        estimates.push((scenario, Comparison::new(Plan::new(scenario).ok()?)));
     }
     let of = |id: &Id| -> Option<AlternativeSplit> {
         let mut amounts = [[0.0; 4]; 2];

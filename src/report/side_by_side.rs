@@ -350,7 +350,7 @@ mod tests {
     fn with(presets: &[Preset], check: impl Fn(SideBySide)) {
         let scenarios: Vec<Scenario> = presets.iter().map(|preset| preset.scenario()).collect();
         let comparisons: Vec<Comparison> =
-            scenarios.iter().map(|it| Comparison::new(&Plan::new(it).expect("valid"))).collect();
+            scenarios.iter().map(|it| Comparison::new(Plan::new(it).expect("valid"))).collect();
         for language in Language::ALL {
             let columns = scenarios.iter().zip(&comparisons).map(|(scenario, comparison)| Column {
                 name: scenario.name.clone(),

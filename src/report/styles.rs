@@ -39,7 +39,7 @@ mod tests {
             other.id = format!("other_{number}");
             scenario.alternatives.push(other);
         }
-        let comparison = Comparison::new(&Plan::new(&scenario).expect("valid"));
+        let comparison = Comparison::new(Plan::new(&scenario).expect("valid"));
         assert_eq!(styles(&comparison), [1, 2, 0, 3, 4, 5, 0, 1]);
     }
 }

@@ -121,7 +121,7 @@ mod tests {
     impl Desk {
         fn new() -> Desk {
             let scenario = Preset::Medium.scenario();
-            let comparison = Comparison::new(&Plan::new(&scenario).expect("the preset is valid"));
+            let comparison = Comparison::new(Plan::new(&scenario).expect("the preset is valid"));
             let futures = Futures { id: 3, n_draws: 600, ..Futures::new(None) };
             Desk { scenario: Same::new(scenario), comparison: Same::new(comparison), futures }
         }

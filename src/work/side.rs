@@ -32,7 +32,7 @@ impl Side {
     /// Every problem of its scenario.
     pub fn new(document: Document) -> Result<Side, Vec<Problem>> {
         let Document { origin, preset, scenario, .. } = document;
-        let comparison = Same::new(Comparison::new(&Plan::new(&scenario)?));
+        let comparison = Same::new(Comparison::new(Plan::new(&scenario)?));
         Ok(Side { origin, preset: Same::new(preset), scenario: Same::new(scenario), comparison })
     }
 

@@ -251,7 +251,7 @@ impl Work {
 }
 
 fn estimated(scenario: &Scenario) -> Result<Same<Comparison>, Vec<Problem>> {
-    Plan::new(scenario).map(|plan| Same::new(Comparison::new(&plan)))
+    Plan::new(scenario).map(|plan| Same::new(Comparison::new(plan)))
 }
 
 /// The position of the cheapest alternative that changes something, for the fan: going on differs from itself by nothing.

@@ -87,7 +87,7 @@ impl Simulated {
     }
 
     fn of(scenario: &Scenario, arguments: &[&str]) -> Simulated {
-        let comparison = Comparison::new(&Plan::new(scenario).unwrap());
+        let comparison = Comparison::new(Plan::new(scenario).unwrap());
         let document = simulate(&file::write(scenario), arguments);
         Simulated { scenario: Rc::new(scenario.clone()), comparison: Rc::new(comparison), document }
     }

@@ -237,7 +237,7 @@ pub async fn team_days_are_spread_and_kept_by_keyboard(page: &Page) {
     page.step("what the page shows is what the library finds");
     let scenario = Preset::Medium.scenario();
     let plan = Plan::new(&scenario).unwrap();
-    let comparison = Comparison::new(&plan);
+    let comparison = Comparison::new(plan.clone());
     let teams = Teams { teams: team_list::read(lines).unwrap(), apart: vec![(0, 1)] };
     let office = Office::new(&plan, &teams, &comparison.going_on().years[0]);
     let Solution::Found { week, .. } = office.puzzle().solve() else { panic!("there is a week") };

@@ -250,7 +250,7 @@ fn a_link_that_would_grow_without_end_is_refused_at_once() {
 /// Nothing that is accepted gives anything but numbers.
 fn is_sound(document: &Document) -> Result<(), String> {
     let plan = Plan::new(&document.scenario).map_err(|problems| format!("it was accepted with {problems:?}"))?;
-    let comparison = Comparison::new(&plan);
+    let comparison = Comparison::new(plan);
     let is_finite = comparison.alternatives.iter().all(|estimate| estimate.total().is_finite());
     if is_finite { Ok(()) } else { Err("a total is no number".to_owned()) }
 }

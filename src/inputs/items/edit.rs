@@ -85,7 +85,7 @@ mod tests {
     }
 
     fn totals(scenario: &Scenario) -> Vec<(String, f64)> {
-        let comparison = Comparison::new(&Plan::new(scenario).expect("valid"));
+        let comparison = Comparison::new(Plan::new(scenario).expect("valid"));
         comparison.alternatives.iter().map(|it| (it.id.clone(), it.total())).collect()
     }
 

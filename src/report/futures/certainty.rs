@@ -197,7 +197,7 @@ mod tests {
 
     fn picture(share: Share, p10: Euro, p90: Euro, draws: u32) -> Picture {
         let scenario = Preset::Medium.scenario();
-        let comparison = Comparison::new(&Plan::new(&scenario).expect("the preset is valid"));
+        let comparison = Comparison::new(Plan::new(&scenario).expect("the preset is valid"));
         let difference = Spread { mean: p10, p10, p90, ..Spread::default() };
         let a_cheaper = ShareOfFutures::new(share, draws as usize);
         let pair = Pair { a: "cyod".into(), b: "hiyd".into(), a_cheaper, difference };
@@ -293,7 +293,7 @@ mod tests {
 
     #[test]
     fn below_ten_thousand_futures_it_is_provisional() {
-        let comparison = Comparison::new(&Plan::new(&Preset::Medium.scenario()).expect("the preset is valid"));
+        let comparison = Comparison::new(Plan::new(&Preset::Medium.scenario()).expect("the preset is valid"));
         let texts = Texts { language: Language::Dutch };
         for (draws, provisional) in [(500, true), (9_999, true), (10_000, false)] {
             let mut futures = Futures::new(None);
@@ -307,7 +307,7 @@ mod tests {
 
     #[test]
     fn until_there_is_a_picture_it_says_what_goes_on() {
-        let comparison = Comparison::new(&Plan::new(&Preset::Medium.scenario()).expect("the preset is valid"));
+        let comparison = Comparison::new(Plan::new(&Preset::Medium.scenario()).expect("the preset is valid"));
         let texts = Texts { language: Language::English };
         let mut futures = Futures::new(None);
         let says = |futures: &Futures| {

@@ -88,29 +88,56 @@ pub fn date(date: Date) -> String {
 }
 
 impl MeasuredFigures<'_> {
-    /// What was read and what stood out, what it says of the level, and what is known of the synchronisation.
+    /// The days read, the days that stood out or were left out, the level, the spread and the synchronisation.
     pub fn says(&self) -> Vec<String> {
-        let (texts, language) = (self.texts, self.texts.language);
-        let (counts, measured) = (self.counts, self.measured);
-        let days = measured.n_days;
-        let mut says = vec![match counts.first().zip(counts.last()) {
-            Some((first, last)) => text!(texts, measured_period { days, first: date(first), last: date(last) }),
-            None => texts.measured_days(days),
-        }];
-        let whole = |number: f64| language.whole(number);
-        if !measured.outliers.is_empty() {
-            let outlier = |position: &usize| {
-                let counted = &counts.all()[*position];
-                let count = language.short(counted.people, 1);
-                match (counted.date, counted.weekday) {
-                    (Some(day), _) => text!(texts, outlier { day: date(day), count }),
-                    (None, Some(day)) => text!(texts, outlier { day: weekday(texts, day).0, count }),
-                    (None, None) => count,
-                }
-            };
-            let named = measured.outliers.iter().take(NAMED).map(outlier).collect();
-            says.push(text!(texts, measured_outliers { n: measured.outliers.len(), list: joined(named, texts) }));
+        let (texts, measured) = (self.texts, self.measured);
+        let whole = |number: f64| texts.language.whole(number);
+        let mut says = vec![self.period()];
+        says.extend(self.outliers());
+        says.extend(self.left_out());
+        says.push(text!(
+            texts,
+            measured_level { measured: whole(measured.level.measured), model: whole(measured.level.model) }
+        ));
+        if let Some(deviation) = measured.pooled_deviation {
+            says.push(texts.measured_spread(whole(deviation)));
         }
+        says.push(self.synchronisation());
+        if measured.index.is_none() {
+            says.push(texts.measured_no_weekdays());
+        }
+        says
+    }
+
+    fn period(&self) -> String {
+        let days = self.measured.n_days;
+        match self.counts.first().zip(self.counts.last()) {
+            Some((first, last)) => text!(self.texts, measured_period { days, first: date(first), last: date(last) }),
+            None => self.texts.measured_days(days),
+        }
+    }
+
+    /// Days on which strikingly many or few people came.
+    fn outliers(&self) -> Option<String> {
+        let (texts, outliers) = (self.texts, &self.measured.outliers);
+        let outlier = |position: &usize| {
+            let counted = &self.counts.all()[*position];
+            let count = texts.language.short(counted.people, 1);
+            match (counted.date, counted.weekday) {
+                (Some(day), _) => text!(texts, outlier { day: date(day), count }),
+                (None, Some(day)) => text!(texts, outlier { day: weekday(texts, day).0, count }),
+                (None, None) => count,
+            }
+        };
+        let named = outliers.iter().take(NAMED).map(outlier).collect();
+        (!outliers.is_empty())
+            .then(|| text!(texts, measured_outliers { n: outliers.len(), list: joined(named, texts) }))
+    }
+
+    /// Weekends, blank cells and headings, which do not count.
+    fn left_out(&self) -> Vec<String> {
+        let (texts, counts) = (self.texts, self.counts);
+        let mut says = Vec::new();
         if counts.weekend() > 0 {
             says.push(texts.measured_weekend(counts.weekend()));
         }
@@ -121,27 +148,23 @@ impl MeasuredFigures<'_> {
             let headings: Vec<String> = counts.headings().iter().take(NAMED).cloned().collect();
             says.push(texts.measured_headings(headings.join(", ")));
         }
-        says.push(text!(
-            texts,
-            measured_level { measured: whole(measured.level.measured), model: whole(measured.level.model) }
-        ));
-        if let Some(deviation) = measured.pooled_deviation {
-            says.push(texts.measured_spread(whole(deviation)));
-        }
-        says.push(match measured.synchronisation {
+        says
+    }
+
+    /// The synchronisation beside that of the scenario, or why it is unknown.
+    fn synchronisation(&self) -> String {
+        let texts = self.texts;
+        match self.measured.synchronisation {
             Ok(it) => {
-                let [low, likely, high] = [it.low, it.likely, it.high].map(|value| language.short(value, 1));
-                let now = language.short(self.scenario.attendance.synchronisation.likely(), 1);
+                let short = |value: f64| texts.language.short(value, 1);
+                let [low, likely, high] = [it.low, it.likely, it.high].map(short);
+                let now = short(self.scenario.attendance.synchronisation.likely());
                 text!(texts, measured_synchronisation { likely, low, high, now })
             }
             Err(Unknown::Degrees(_)) => texts.measured_synchronisation_few(FEWEST_DEGREES),
             Err(Unknown::Weekdays) => texts.measured_synchronisation_weekdays(),
             Err(Unknown::Independent) => texts.measured_synchronisation_independent(),
-        });
-        if measured.index.is_none() {
-            says.push(texts.measured_no_weekdays());
         }
-        says
     }
 
     /// The weekdays: how busy in the scenario, how busy as counted, and the spread.

@@ -208,7 +208,7 @@ mod tests {
     use crate::text::Language;
 
     fn answer(scenario: &Scenario, language: Language) -> Answer {
-        let comparison = Comparison::new(&Plan::new(scenario).expect("the scenario is valid"));
+        let comparison = Comparison::new(Plan::new(scenario).expect("the scenario is valid"));
         Answer::new(scenario, &comparison, Texts { language })
     }
 
