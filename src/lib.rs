@@ -38,7 +38,7 @@
 //! - [`office`] is who sits at a desk when: counts, teams and team days.
 //! - [`futures`] is many draws of one plan: made, gathered, summed up and explained.
 //! - [`allocation`] is which role gets which policy: rules, the cheapest, the second best.
-//! - [`text`] is every visible word and number, by language.
+//! - [`text`](mod@text) is every visible word and number, by language.
 //! - [`chart`] is data to SVG.
 //! - [`report`] is the outcome told: sentences, tables, figures.
 //! - [`work`] is a piece of work: the app as a state machine; how it is kept, linked and undone.
