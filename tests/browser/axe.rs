@@ -47,8 +47,8 @@ struct Look {
 }
 
 /// Every rule of WCAG 2.2 A and AA, and what the makers of axe advise besides, once; then colours in the other scheme,
-/// and what depends on the width where that is small.
-const LOOKS: [Look; 3] = [
+/// and what depends on the width where that is small, in both.
+const LOOKS: [Look; 4] = [
     Look {
         width: 1280,
         scheme: "light",
@@ -62,6 +62,7 @@ const LOOKS: [Look; 3] = [
         rules: &["target-size", "scrollable-region-focusable", "label", "button-name", "link-name", "color-contrast"],
         by_tag: false,
     },
+    Look { width: 320, scheme: "dark", rules: &["color-contrast"], by_tag: false },
 ];
 
 /// Checks the page as it is now, in light and dark, wide and narrow.
