@@ -16,7 +16,7 @@ use werkplekwijzer::scenario::{Quantity, Scenario};
 use werkplekwijzer::scenario::{file, plan::Plan};
 use werkplekwijzer::text::Language;
 use werkplekwijzer::work::action::{Action, Shell};
-use werkplekwijzer::work::origin::Start;
+use werkplekwijzer::work::origin::StartingPoint;
 use werkplekwijzer::work::state::State;
 use werkplekwijzer::work::step::Step;
 
@@ -54,7 +54,7 @@ fn edit(criterion: &mut Criterion) {
 /// A slider to and fro, as the page's store carries it out: on a copy of the state, after a hundred steps.
 fn drag(criterion: &mut Criterion) {
     let mut state = State::new(Language::Dutch);
-    state.apply(Action::Shell(Shell::Open(Start::Example(Preset::Medium))));
+    state.apply(Action::Shell(Shell::Open(StartingPoint::Example(Preset::Medium))));
     for n in 0..100 {
         state.apply(Action::Step(Step::Set(Lever::Headcount, 1000.0 + f64::from(n))));
     }

@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use werkplekwijzer::defaults::municipalities::Municipality;
 use werkplekwijzer::defaults::presets::Preset;
-use werkplekwijzer::report::side_by_side::{Column, SideBySide};
+use werkplekwijzer::report::side_by_side::{ScenarioColumn, SideBySide};
 use werkplekwijzer::report::table::Table;
 use werkplekwijzer::text::{Texts, text};
 use werkplekwijzer::work::action::{Action, Shell};
 use werkplekwijzer::work::document::Document;
-use werkplekwijzer::work::origin::Start;
+use werkplekwijzer::work::origin::StartingPoint;
 use werkplekwijzer::work::side::{MOST, Side};
 use yew::prelude::*;
 
@@ -36,14 +36,15 @@ pub struct ScenariosProps {
 pub fn Scenarios(props: &ScenariosProps) -> Html {
     let (texts, work) = (props.texts, &*props.work);
     let alternative = use_state(|| 0_usize);
-    let first = Column { name: screen::name(work, texts), scenario: &work.scenario, comparison: &work.comparison };
+    let first =
+        ScenarioColumn { name: screen::name(work, texts), scenario: &work.scenario, comparison: &work.comparison };
     let is_changed = *work.scenario != *work.preset;
     let beside = props.beside.iter().map(|side| {
         let name = side.name(texts);
         // Beside what was made of them the defaults are called so.
         let is_defaults = is_changed && *side.scenario == *work.preset;
         let name = if is_defaults { texts.sides_default_of(name) } else { name };
-        Column { name, scenario: &side.scenario, comparison: &side.comparison }
+        ScenarioColumn { name, scenario: &side.scenario, comparison: &side.comparison }
     });
     let sides = SideBySide::new(std::iter::once(first).chain(beside).collect(), texts);
     let titles = sides.titles();
@@ -203,7 +204,7 @@ fn Adding(props: &AddingProps) -> Html {
         Some((Candidate::Kept(it.name), text!(texts, sides_kept { name: texts.given(&listing.name), when })))
     }));
     candidates.extend(Preset::ALL.map(|preset| {
-        let name = Start::Example(preset).name(texts);
+        let name = StartingPoint::Example(preset).name(texts);
         (Candidate::Example(preset), texts.sides_example(name))
     }));
     let position = (*chosen).min(candidates.len() - 1);
@@ -220,14 +221,14 @@ fn Adding(props: &AddingProps) -> Html {
             let document = match &candidate {
                 Candidate::Defaults => Ok(Document::unchanged(origin.clone(), (*preset).clone())),
                 Candidate::Kept(name) => keeper::read(name),
-                Candidate::Example(preset) => Ok(Document::started(Start::Example(*preset))),
+                Candidate::Example(preset) => Ok(Document::started(StartingPoint::Example(*preset))),
             };
             act.emit(Action::Shell(document.map_or_else(Shell::Refuse, |document| Shell::Put(Box::new(document)))));
         })
     };
     let choose_municipality = props.act.reform(|municipality: Municipality| {
         dom::focus("sides-title");
-        Action::Shell(Shell::Put(Box::new(Document::started(Start::Municipality(municipality)))))
+        Action::Shell(Shell::Put(Box::new(Document::started(StartingPoint::Municipality(municipality)))))
     });
     let options: Vec<String> = candidates.iter().map(|(_, words)| words.clone()).collect();
     html! {

@@ -5,7 +5,7 @@ use crate::cells::weekday;
 
 /// The look of a cell, before the paste as a whole has been seen.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Kind {
+pub enum CellKind {
     /// Nothing.
     Empty,
     /// A weekday by its name: 0 is Monday, 6 is Sunday.
@@ -27,21 +27,21 @@ pub enum Kind {
     Unreadable,
 }
 
-impl Kind {
+impl CellKind {
     /// The kind of a trimmed text.
-    pub fn of(text: &str) -> Kind {
+    pub fn of(text: &str) -> CellKind {
         if text.is_empty() {
-            return Kind::Empty;
+            return CellKind::Empty;
         }
         let lower = text.to_lowercase();
         let (named, rest) = leading_weekday(&lower);
         match (named, CalendarDay::read(rest)) {
-            (Some(weekday), _) if rest.is_empty() => Kind::Weekday(weekday),
-            (_, Ok(Some(day))) => Kind::Day { day, named },
-            (_, Err(NoSuchDate)) => Kind::NoSuchDate,
-            (None, Ok(None)) if is_number_like(rest) => Kind::Number,
-            _ if is_spoilt(named, rest) => Kind::Unreadable,
-            _ => Kind::Text,
+            (Some(weekday), _) if rest.is_empty() => CellKind::Weekday(weekday),
+            (_, Ok(Some(day))) => CellKind::Day { day, named },
+            (_, Err(NoSuchDate)) => CellKind::NoSuchDate,
+            (None, Ok(None)) if is_number_like(rest) => CellKind::Number,
+            _ if is_spoilt(named, rest) => CellKind::Unreadable,
+            _ => CellKind::Text,
         }
     }
 }
@@ -73,12 +73,12 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(text: &str, kind: Kind) {
-        assert_eq!(Kind::of(text), kind, "{text:?}");
+    fn check(text: &str, kind: CellKind) {
+        assert_eq!(CellKind::of(text), kind, "{text:?}");
     }
 
-    fn second_of_november(named: Option<usize>) -> Kind {
-        Kind::Day { day: CalendarDay::new(2026, 11, 2).expect("it exists"), named }
+    fn second_of_november(named: Option<usize>) -> CellKind {
+        CellKind::Day { day: CalendarDay::new(2026, 11, 2).expect("it exists"), named }
     }
 
     #[test]
@@ -121,14 +121,14 @@ mod tests {
     #[test]
     fn the_day_stands_before_the_month() {
         let day = CalendarDay::new(2026, 4, 3).expect("it exists");
-        check("3/4/2026", Kind::Day { day, named: None });
-        check("4/13/2026", Kind::NoSuchDate);
+        check("3/4/2026", CellKind::Day { day, named: None });
+        check("4/13/2026", CellKind::NoSuchDate);
     }
 
     #[test]
     fn what_no_calendar_has_is_no_date() {
         for text in ["31-11-2026", "29-2-2026", "2026-13-01", "0-1-2026", "2-11-1026", "ma 31 april 2026"] {
-            check(text, Kind::NoSuchDate);
+            check(text, CellKind::NoSuchDate);
         }
     }
 
@@ -136,23 +136,23 @@ mod tests {
     fn weekdays_are_read_in_two_languages_and_any_case() {
         for (text, weekday) in [("ma", 0), ("Dinsdag", 1), ("WED", 2), ("do.", 3), ("Friday", 4), ("za", 5), ("Sun", 6)]
         {
-            check(text, Kind::Weekday(weekday));
+            check(text, CellKind::Weekday(weekday));
         }
     }
 
     #[test]
     fn the_rest_is_a_number_a_text_or_spoilt() {
         for text in ["212", "212,5", "1.204", "1 204", "-5", ",5", "2.11", "2 11 2026", "1.2.3.4"] {
-            check(text, Kind::Number);
+            check(text, CellKind::Number);
         }
         for text in ["Aantal", "Bezetting 2026", "week 45", "n.v.t.", "Maandtotaal", "Do not edit", "lundi", "#N/A"] {
-            check(text, Kind::Text);
+            check(text, CellKind::Text);
         }
         for text in
             ["85%", "2-11", "2 nov", "ma 212", "-", "1e3", "2-11-2026 25:00", "2-11-2026 212", "12a", "-3x", "٣"]
         {
-            check(text, Kind::Unreadable);
+            check(text, CellKind::Unreadable);
         }
-        check("", Kind::Empty);
+        check("", CellKind::Empty);
     }
 }

@@ -8,7 +8,7 @@ pub struct Bars {
     /// Title and description for a screen reader.
     pub caption: Caption,
     /// From top to bottom.
-    pub rows: Vec<Row>,
+    pub rows: Vec<NamedBar>,
     /// Name of the solid bars in the key, as in "gemeten"; empty leaves it out.
     pub solid: String,
     /// Name of the hatched bars in the key, as in "geschat zonder meting"; empty leaves it out.
@@ -23,7 +23,7 @@ pub struct Bars {
 
 /// A bar with its name.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Row {
+pub struct NamedBar {
     /// As in "Prijs van een laptop"; a long one stands over its bar.
     pub name: String,
     /// From 0, usually to 1; one that is negative or not finite has no bar and no text.

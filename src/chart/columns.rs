@@ -2,7 +2,7 @@
 
 use super::Caption;
 
-/// A chart of two parts a year, from zero; what is negative hangs below it.
+/// A chart of two layers a year, from zero; what is negative hangs below it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Columns {
     /// Title and description for a screen reader.
@@ -10,18 +10,18 @@ pub struct Columns {
     /// The years from left to right, as they are to be read.
     pub years: Vec<String>,
     /// At the bottom, in full colour.
-    pub structural: Part,
+    pub structural: Layer,
     /// On top, hatched.
-    pub incidental: Part,
+    pub incidental: Layer,
     /// Colour, from 0, as in [`super::lines::Series::style`].
     pub style: usize,
     /// Values that the axis has to reach as well, so that it stays put or matches another chart.
     pub reach: Vec<f64>,
 }
 
-/// A part of the columns: structural or incidental.
+/// A layer of the columns: structural or incidental.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Part {
+pub struct Layer {
     /// As in "structureel".
     pub name: String,
     /// One value a year, in the unit of the axis; one that is not finite is left out.

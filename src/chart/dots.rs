@@ -16,16 +16,16 @@ pub struct Dots {
     /// Text over that line, as in "raming".
     pub estimate_name: String,
     /// Values below zero.
-    pub below: Side,
+    pub below: SideOfZero,
     /// Values above zero.
-    pub above: Side,
+    pub above: SideOfZero,
     /// Values that the axis has to reach as well, so that it stays put or matches another chart.
     pub reach: Vec<f64>,
 }
 
 /// One side of zero.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Side {
+pub struct SideOfZero {
     /// As in "CYOD is goedkoper"; stands over its side, or in the key if that is too narrow.
     pub name: String,
     /// Colour and shape of its dots, from 0, as in [`super::lines::Series::style`].

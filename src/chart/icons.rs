@@ -8,12 +8,12 @@ pub struct Icons {
     /// Title and description for a screen reader.
     pub caption: Caption,
     /// From the top left, row by row. Their counts add up to a hundred; what is missing stays empty.
-    pub shares: Vec<Share>,
+    pub shares: Vec<IconShare>,
 }
 
 /// Icons of one outcome.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Share {
+pub struct IconShare {
     /// As in "HIYD goedkoper"; stands behind the count.
     pub name: String,
     /// Out of a hundred.

@@ -29,14 +29,14 @@ pub struct Swing {
     /// As in "Prijs van een laptop"; a long one stands over its bars.
     pub name: String,
     /// End at the low value of the uncertainty.
-    pub low: End,
+    pub low: SwingEnd,
     /// End at the high value of the uncertainty.
-    pub high: End,
+    pub high: SwingEnd,
 }
 
 /// An end of a swing.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct End {
+pub struct SwingEnd {
     /// The outcome, in the unit of the axis; without a bar if it is not finite.
     pub outcome: f64,
     /// The value of the uncertainty that gives it, as in "€ 25".

@@ -2,7 +2,7 @@
 
 use crate::futures::ensemble::Ensemble;
 use crate::futures::row::Total;
-use crate::futures::sampler::{Place, Uncertainty};
+use crate::futures::sampler::{RangedField, Uncertainty};
 use crate::futures::simulator::Simulator;
 use crate::futures::summary::{Contrast, Influence, Moved, Turns};
 use crate::futures::turn::{Between, Curve, Turn};
@@ -68,7 +68,7 @@ fn influences(simulator: &Simulator, pair: (usize, usize), share: impl Fn(usize)
 
 /// The fields of an uncertainty, with their values where the difference turns.
 fn moved(uncertainty: &Uncertainty, turn: Option<Between>) -> Vec<Moved> {
-    let of_place = |place: &Place| Moved {
+    let of_place = |place: &RangedField| Moved {
         path: place.path.clone(),
         likely: place.likely,
         low: place.pert.quantile(LOW),

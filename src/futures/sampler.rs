@@ -16,12 +16,12 @@ pub struct Uncertainty {
     /// The name of its stream, as in `policies.tickets` or `roles.share/counter`.
     pub name: String,
     /// The fields, in the order of the file.
-    pub places: Vec<Place>,
+    pub places: Vec<RangedField>,
 }
 
 /// A field with a range.
 #[derive(Clone, Debug)]
-pub struct Place {
+pub struct RangedField {
     /// Where it stands in the scenario.
     pub path: Path,
     /// The most likely value.
@@ -89,7 +89,7 @@ impl Sampler {
     }
 
     /// The draw of the estimate with other values for the fields of one uncertainty.
-    pub fn likely_but(&self, uncertainty: usize, value: impl Fn(&Place) -> f64) -> Draw {
+    pub fn likely_but(&self, uncertainty: usize, value: impl Fn(&RangedField) -> f64) -> Draw {
         let before: usize = self.uncertainties[..uncertainty].iter().map(|other| other.places.len()).sum();
         let places = &self.uncertainties[uncertainty].places;
         let mut order = self.order.iter();
@@ -139,7 +139,7 @@ fn uncertainties(plan: &Plan, shapes: &mut Shapes) -> (Vec<Uncertainty>, Vec<usi
                 found.len() - 1
             });
             let pert = shapes.pert(low, likely, high);
-            let place = Place { path, likely, pert };
+            let place = RangedField { path, likely, pert };
             found[position].places.push(place);
             order.push((position, found[position].places.len() - 1));
         }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::futures::row::Layout;
 use crate::futures::run::Run;
-use crate::futures::sampler::{Place, Sampler, Uncertainty};
+use crate::futures::sampler::{RangedField, Sampler, Uncertainty};
 use crate::model::draw::Draw;
 use crate::model::start::Start;
 use crate::outcome::projections::Projections;
@@ -73,7 +73,12 @@ impl Simulator {
 
     /// The difference in present value of two alternatives in the estimate with other values for the fields of one
     /// uncertainty.
-    pub fn difference_at(&self, (a, b): (usize, usize), uncertainty: usize, value: impl Fn(&Place) -> f64) -> Euro {
+    pub fn difference_at(
+        &self,
+        (a, b): (usize, usize),
+        uncertainty: usize,
+        value: impl Fn(&RangedField) -> f64,
+    ) -> Euro {
         let draw = self.sampler.likely_but(uncertainty, value);
         let plan = &self.run.plan;
         let start = Start::new(plan, &draw);

@@ -3,7 +3,7 @@
 //! The difference is looked at on a grid over the range of the uncertainty; the change of sign nearest to the likely value
 //! is then narrowed down by halving.
 
-use crate::futures::sampler::Place;
+use crate::futures::sampler::RangedField;
 use crate::futures::simulator::Simulator;
 use crate::futures::summary::Turns;
 use crate::units::SAME;
@@ -27,7 +27,7 @@ pub(super) struct Between {
 
 impl Between {
     /// The value of a field.
-    pub fn value(&self, Place { pert, .. }: &Place) -> f64 {
+    pub fn value(&self, RangedField { pert, .. }: &RangedField) -> f64 {
         let (from, to) = (pert.quantile(self.from), pert.quantile(self.to));
         // Rounding must not carry it over the ends of the range, which may be limits of the file.
         (from + (to - from) * self.part).clamp(pert.quantile(0.0), pert.quantile(1.0))
@@ -74,8 +74,10 @@ impl Curve<'_> {
             |part: Share| self.simulator.difference_at(self.pair, self.uncertainty, |place| between(part).value(place));
         let whole = Crossing { low: 0.0, high: 1.0, ..crossing };
         // At an end of a range the next uniform number may be a leap of the value: there the value itself is halved.
-        let leaps =
-            self.places().iter().any(|Place { pert, .. }| pert.quantile(crossing.low) != pert.quantile(crossing.high));
+        let leaps = self
+            .places()
+            .iter()
+            .any(|RangedField { pert, .. }| pert.quantile(crossing.low) != pert.quantile(crossing.high));
         let is_far = difference(0.0).abs() >= SAME && difference(1.0).abs() >= SAME;
         let Crossing { low, high, .. } = if leaps && is_far { whole.halved(difference) } else { whole };
         let part = if difference(low).abs() < difference(high).abs() { low } else { high };
@@ -98,7 +100,7 @@ impl Curve<'_> {
         crossings.min_by(|a, b| a.distance(likely).total_cmp(&b.distance(likely)))
     }
 
-    fn places(&self) -> &[Place] {
+    fn places(&self) -> &[RangedField] {
         &self.simulator.uncertainties()[self.uncertainty].places
     }
 }

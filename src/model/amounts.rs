@@ -4,20 +4,20 @@ use super::allowance::AllowanceYear;
 use super::budget::{Charge, Charges};
 use super::costs::{CostCategory, Costs};
 use super::demand::Demand;
-use super::desks::Attendance;
+use super::desks::WeekdayAttendance;
 use super::fleet::FleetYear;
 use super::prices::Prices;
 use super::projection::Year;
 use super::targets::Targets;
-use super::workforce::Workforce;
+use super::workforce::WorkforceYear;
 use crate::model::chance::Chance;
 use crate::units::{Desks, Euro, KgCo2, Share, YearNumber};
 
 /// The events of a year under an alternative, before they are priced.
 pub(super) struct Happened<'a> {
     pub targets: &'a Targets<'a>,
-    pub workforce: &'a Workforce<'a>,
-    pub attendance: Attendance,
+    pub workforce: &'a WorkforceYear<'a>,
+    pub attendance: WeekdayAttendance,
     pub desks_needed: Desks,
     pub desks: Desks,
     /// By device.
@@ -89,7 +89,7 @@ impl Happened<'_> {
     /// # Formula
     /// `p = min(1, major_probability·Σ risk_multiplier·n/headcount)`; 0 without people. model.md §5.
     fn major_incident_chance(&self, prices: &Prices) -> Share {
-        let Workforce { headcount, by_policy, .. } = self.workforce;
+        let WorkforceYear { headcount, by_policy, .. } = self.workforce;
         if *headcount <= 0.0 {
             return 0.0;
         }

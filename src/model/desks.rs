@@ -3,26 +3,26 @@
 //! The number of people at a desk is taken as normal, which is good from a few dozen people on.
 
 use super::arithmetic::{least, most};
-use super::workforce::Workforce;
+use super::workforce::WorkforceYear;
 use crate::probability::normal;
 use crate::units::{Desks, People, Share};
 
 /// People at a desk, Monday to Friday.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Attendance {
+pub struct WeekdayAttendance {
     /// Expected number.
     pub mean: [People; 5],
     /// Standard deviation.
     pub deviation: [People; 5],
 }
 
-impl Attendance {
+impl WeekdayAttendance {
     /// The attendance of a year.
     ///
     /// # Formula
     /// `μ_d = Σ n·P` and `σ_d² = synchronisation·Σ n·P·(1 − P)`, with `P` the chance of a role's people to sit at a
     /// desk on day `d`; model.md §2.
-    pub(super) fn of_year(workforce: &Workforce, synchronisation: f64) -> Attendance {
+    pub(super) fn of_year(workforce: &WorkforceYear, synchronisation: f64) -> WeekdayAttendance {
         let (mut mean, mut variance) = ([0.0; 5], [0.0; 5]);
         for (group, members) in workforce.by_group() {
             for day in 0..5 {
@@ -30,7 +30,7 @@ impl Attendance {
                 variance[day] += members.people * group.average.variance[day];
             }
         }
-        Attendance { mean, deviation: variance.map(|sum| (synchronisation * sum).sqrt()) }
+        WeekdayAttendance { mean, deviation: variance.map(|sum| (synchronisation * sum).sqrt()) }
     }
 
     /// Desks so that everyone finds one with the chance that belongs to `quantile`, on the busiest weekday.
@@ -40,11 +40,11 @@ impl Attendance {
     /// model.md §2.
     ///
     /// ```
-    /// use werkplekwijzer::model::desks::Attendance;
+    /// use werkplekwijzer::model::desks::WeekdayAttendance;
     /// use werkplekwijzer::probability::normal;
     ///
     /// // 400 people who come independently, each with a chance of one half.
-    /// let attendance = Attendance { mean: [200.0; 5], deviation: [10.0; 5] };
+    /// let attendance = WeekdayAttendance { mean: [200.0; 5], deviation: [10.0; 5] };
     /// assert_eq!(attendance.desks_needed(normal::quantile(0.95), 400.0), 216.0);
     /// ```
     pub fn desks_needed(&self, quantile: f64, headcount: People) -> Desks {
@@ -109,8 +109,8 @@ mod tests {
     use super::*;
 
     /// 400 people who come independently, each with these chances on the five weekdays.
-    fn four_hundred(chances: [f64; 5]) -> Attendance {
-        Attendance {
+    fn four_hundred(chances: [f64; 5]) -> WeekdayAttendance {
+        WeekdayAttendance {
             mean: chances.map(|chance| 400.0 * chance),
             deviation: chances.map(|chance| (400.0 * chance * (1.0 - chance)).sqrt()),
         }
@@ -136,7 +136,7 @@ mod tests {
 
     #[test]
     fn a_certain_attendance_is_short_only_above_the_desks() {
-        let certain = Attendance { mean: [10.0; 5], deviation: [0.0; 5] };
+        let certain = WeekdayAttendance { mean: [10.0; 5], deviation: [0.0; 5] };
         assert_eq!(certain.use_of(10.0).shortage_days, 0.0);
         assert_eq!(certain.use_of(9.0).shortage_days, 1.0);
         assert_eq!(certain.use_of(20.0).unused, 0.5);

@@ -5,13 +5,13 @@ use super::budget::Charges;
 use super::demand::{Demand, Use};
 use super::fleet::{Fleet, FleetYear};
 use super::prices::vat;
-use super::workforce::Workforce;
+use super::workforce::WorkforceYear;
 use crate::model::draw::Draw;
 use crate::scenario::plan::Plan;
 use crate::units::{Desks, Share};
 
 /// Works out the demand for every device of the catalogue with these people and desks.
-pub(super) fn demand(demands: &mut [Demand], plan: &Plan, workforce: &Workforce, desks: Desks) {
+pub(super) fn demand(demands: &mut [Demand], plan: &Plan, workforce: &WorkforceYear, desks: Desks) {
     demands.fill(Demand::default());
     // First sums over the uses of each device, then averages.
     for (group, members) in workforce.by_group() {
@@ -29,7 +29,7 @@ pub(super) fn demand(demands: &mut [Demand], plan: &Plan, workforce: &Workforce,
 }
 
 /// Of the people with a computer, the part for whom it stands on a desk.
-fn at_desk(plan: &Plan, workforce: &Workforce) -> Share {
+fn at_desk(plan: &Plan, workforce: &WorkforceYear) -> Share {
     let (mut with_computer, mut at_desk) = (0.0, 0.0);
     for (group, members) in workforce.by_group() {
         let people = members.people * group.average.computer;

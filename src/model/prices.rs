@@ -6,7 +6,7 @@ use super::circumstances::Circumstances;
 use super::costs::{CostCategory, Costs};
 use super::demand::Demand;
 use super::fleet::FleetYear;
-use super::workforce::Workforce;
+use super::workforce::WorkforceYear;
 use crate::model::draw::Draw;
 use crate::scenario::DeviceDraw;
 use crate::scenario::plan::Plan;
@@ -72,7 +72,7 @@ impl<'a> Prices<'a> {
     /// # Formula
     /// Of `n` people: licences, virtual workspace and connectivity `n·amount·Ip·v`; support
     /// `n·tickets·support_weight·ticket_cost·Iw`; deployment `(newcomers + entrants)·onboarding_hours·ict_hourly_cost·Iw`.
-    pub fn people(&self, costs: &mut Costs, workforce: &Workforce, allowances: &[AllowanceYear]) {
+    pub fn people(&self, costs: &mut Costs, workforce: &WorkforceYear, allowances: &[AllowanceYear]) {
         let (year, support, hour) = (self.year, &self.draw.support, self.ict_hour());
         for ((group, members), paid) in workforce.by_group().zip(allowances) {
             let (average, policy) = (&group.average, group.policy_draw);
@@ -98,7 +98,7 @@ impl<'a> Prices<'a> {
     ///
     /// # Formula
     /// `Σ n·lost_rate·lost_cost·Ip + p·major_cost·Ip`, with `p` the chance of the major incident.
-    pub fn risk(&self, workforce: &Workforce, major_incident: Share) -> Euro {
+    pub fn risk(&self, workforce: &WorkforceYear, major_incident: Share) -> Euro {
         let price = self.year.price;
         let of_group = workforce.by_group().map(|(group, members)| {
             let policy = group.policy_draw;
@@ -109,12 +109,12 @@ impl<'a> Prices<'a> {
     }
 
     /// Training of those who started this year, at the wages of year 1.
-    pub fn training_of_newcomers(&self, workforce: &Workforce) -> Euro {
+    pub fn training_of_newcomers(&self, workforce: &WorkforceYear) -> Euro {
         workforce.by_group().map(|(group, members)| members.newcomers * group.policy_draw.training_per_joiner).sum()
     }
 
     /// Adds working at home.
-    pub fn home_working(&self, costs: &mut Costs, workforce: &Workforce) {
+    pub fn home_working(&self, costs: &mut Costs, workforce: &WorkforceYear) {
         for (group, members) in workforce.by_group() {
             costs[CostCategory::HomeWorking] += members.people * group.average.home_working * self.year.price;
         }

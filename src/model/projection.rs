@@ -2,7 +2,7 @@
 
 use super::allowance::AllowanceYear;
 use super::costs::Costs;
-use super::desks::{Attendance, DeskUse};
+use super::desks::{DeskUse, WeekdayAttendance};
 use super::fleet::FleetYear;
 use crate::units::{Desks, Euro, KgCo2, People};
 
@@ -43,7 +43,7 @@ pub struct Year {
     /// Emissions of devices bought and in use.
     pub emissions: KgCo2,
     /// People at a desk.
-    pub attendance: Attendance,
+    pub attendance: WeekdayAttendance,
     /// Desks that the service level asks for.
     pub desks_needed: Desks,
     /// Desks present.

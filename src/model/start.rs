@@ -9,7 +9,7 @@ use super::group::Group;
 use super::people::role_shares;
 use super::person::RoleAtStart;
 use super::targets::Targets;
-use super::workforce::Workforce;
+use super::workforce::WorkforceYear;
 use crate::model::draw::Draw;
 use crate::scenario::plan::Plan;
 
@@ -53,7 +53,7 @@ impl<'a> Start<'a> {
 fn demands(plan: &Plan, draw: &Draw, roles: &[RoleAtStart], year: &Circumstances) -> Vec<Demand> {
     let targets = Targets::new(plan, draw, plan.continuing(), roles);
     let groups = Group::all(plan, draw, roles, &targets);
-    let workforce = Workforce::at_start(&groups, year.headcount, draw.policies.len());
+    let workforce = WorkforceYear::at_start(&groups, year.headcount, draw.policies.len());
     let mut demands = vec![Demand::default(); draw.devices.len()];
     fleets::demand(&mut demands, plan, &workforce, f64::from(plan.scenario().workplace.desks));
     demands

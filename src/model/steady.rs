@@ -13,7 +13,7 @@ use super::fleets;
 use super::group::Group;
 use super::people::role_shares;
 use super::prices::Prices;
-use super::workforce::{Members, Workforce};
+use super::workforce::{Members, WorkforceYear};
 use crate::model::draw::Draw;
 use crate::scenario::plan::Plan;
 use crate::units::{Desks, Euro, People};
@@ -85,7 +85,7 @@ fn balanced(prices: &Prices, group: &Group, people: People, at_desk: Desks) -> C
     let Prices { plan, draw, year, .. } = *prices;
     let outflow = draw.workforce.outflow;
     let members = Members { people, entrants: 0.0, newcomers: people * outflow };
-    let workforce = Workforce::of_group(group, members, year.headcount);
+    let workforce = WorkforceYear::of_group(group, members, year.headcount);
     let mut costs = Costs::default();
     let mut demands = vec![Demand::default(); draw.devices.len()];
     fleets::demand(&mut demands, plan, &workforce, 0.0);

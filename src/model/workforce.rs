@@ -9,7 +9,7 @@ use crate::units::{People, Share, YearNumber};
 
 /// The workforce of one year.
 #[derive(Clone, Debug)]
-pub(super) struct Workforce<'a> {
+pub(super) struct WorkforceYear<'a> {
     /// Everyone.
     pub headcount: People,
     /// People under each policy.
@@ -56,10 +56,10 @@ impl Movement {
     }
 }
 
-impl<'a> Workforce<'a> {
+impl<'a> WorkforceYear<'a> {
     /// The workforce at the start of year 1: everybody of that year, under the baseline.
-    pub fn at_start(groups: &'a [Group<'a>], headcount: People, n_policies: usize) -> Workforce<'a> {
-        let mut workforce = Workforce {
+    pub fn at_start(groups: &'a [Group<'a>], headcount: People, n_policies: usize) -> WorkforceYear<'a> {
+        let mut workforce = WorkforceYear {
             headcount,
             groups,
             members: vec![Members::default(); groups.len()],
@@ -70,8 +70,8 @@ impl<'a> Workforce<'a> {
     }
 
     /// A workforce of which only one group counts.
-    pub fn of_group(group: &'a Group<'a>, members: Members, headcount: People) -> Workforce<'a> {
-        Workforce { headcount, groups: std::slice::from_ref(group), members: vec![members], by_policy: Vec::new() }
+    pub fn of_group(group: &'a Group<'a>, members: Members, headcount: People) -> WorkforceYear<'a> {
+        WorkforceYear { headcount, groups: std::slice::from_ref(group), members: vec![members], by_policy: Vec::new() }
     }
 
     /// Becomes the workforce of year `t`, of which `years` are the circumstances of year 1 to the horizon.

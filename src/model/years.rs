@@ -3,7 +3,7 @@
 use super::allowance::{AllowanceYear, Recipients};
 use super::amounts::Happened;
 use super::demand::Demand;
-use super::desks::Attendance;
+use super::desks::WeekdayAttendance;
 use super::fleet::Fleet;
 use super::fleets;
 use super::group::Group;
@@ -11,7 +11,7 @@ use super::prices::Prices;
 use super::projection::Projection;
 use super::start::Start;
 use super::targets::Targets;
-use super::workforce::{Members, Workforce};
+use super::workforce::{Members, WorkforceYear};
 use crate::scenario::plan::Route;
 use crate::units::{Desks, YearNumber};
 
@@ -51,13 +51,13 @@ impl<'a> Case<'a> {
             devices: Vec::with_capacity(years.len() * n_devices),
         };
         let (mut fleets, mut charges) = (self.start.fleets.clone(), self.start.charges.clone());
-        let mut workforce = Workforce::at_start(&self.groups, years[0].headcount, n_policies);
+        let mut workforce = WorkforceYear::at_start(&self.groups, years[0].headcount, n_policies);
         let mut recipients = self.initial_recipients(&workforce);
         let mut demands = vec![Demand::default(); n_devices];
         let mut allowances = Vec::with_capacity(self.groups.len());
         for year in years {
             workforce.become_year(years, draw.workforce.outflow, &self.targets, year.t);
-            let attendance = Attendance::of_year(&workforce, draw.attendance.synchronisation);
+            let attendance = WeekdayAttendance::of_year(&workforce, draw.attendance.synchronisation);
             let desks_needed = attendance.desks_needed(plan.service_quantile(), workforce.headcount);
             let desks = self.desks(year.t, desks_needed);
 
@@ -92,7 +92,7 @@ impl<'a> Case<'a> {
     }
 
     /// The people with an allowance at the start of year 1, for each group that can get one.
-    fn initial_recipients(&self, workforce: &Workforce) -> Vec<Option<Recipients>> {
+    fn initial_recipients(&self, workforce: &WorkforceYear) -> Vec<Option<Recipients>> {
         let of_group = |(group, members): (&Group, &Members)| {
             let terms = group.allowance_terms(self.start.plan, self.start.draw)?;
             Some(Recipients::new(&terms, members.people * group.average.recipient))
@@ -104,7 +104,7 @@ impl<'a> Case<'a> {
     fn pay(
         &self,
         recipients: &mut [Option<Recipients>],
-        workforce: &Workforce,
+        workforce: &WorkforceYear,
         t: YearNumber,
     ) -> impl Iterator<Item = AllowanceYear> {
         let outflow = self.start.draw.workforce.outflow;

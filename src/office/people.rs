@@ -1,6 +1,6 @@
 //! People at the office: the chance that each sits at a desk, the desks that takes, and weeks drawn from it.
 
-use crate::model::desks::Attendance;
+use crate::model::desks::WeekdayAttendance;
 use crate::model::draw::Draw;
 use crate::model::people::{role_shares, work_days};
 use crate::model::projection::Year;
@@ -17,7 +17,7 @@ use crate::units::{DaysPerWeek, Desks, People, Share};
 pub struct Office {
     teams: Vec<Seated>,
     /// The people in no team.
-    others: Attendance,
+    others: WeekdayAttendance,
     /// The number of people in no team.
     n_others: People,
     apart: Vec<(usize, usize)>,
@@ -62,7 +62,7 @@ impl Office {
         let part = if year.headcount > 0.0 { n_others / year.headcount } else { 0.0 };
         Office {
             teams: teams.teams.iter().map(of_team).collect(),
-            others: Attendance {
+            others: WeekdayAttendance {
                 mean: year.attendance.mean.map(|mean| mean * part),
                 deviation: year.attendance.deviation.map(|deviation| deviation * part.sqrt()),
             },
@@ -84,7 +84,7 @@ impl Office {
     }
 
     /// The people at a desk on each weekday, with a day for each team.
-    pub fn attendance(&self, days: &[usize]) -> Attendance {
+    pub fn attendance(&self, days: &[usize]) -> WeekdayAttendance {
         let mut mean: Loads = self.others.mean;
         let mut variance = self.others.deviation.map(|deviation| deviation * deviation);
         for (Seated { people, chances, .. }, day) in self.teams.iter().zip(days) {
@@ -93,7 +93,7 @@ impl Office {
                 variance[weekday] += people * chance * (1.0 - chance);
             }
         }
-        Attendance { mean, deviation: variance.map(f64::sqrt) }
+        WeekdayAttendance { mean, deviation: variance.map(f64::sqrt) }
     }
 
     /// Desks needed at the service level of the scenario, with a day for each team.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::probability::select::{Place, between};
+use crate::probability::select::{QuantilePlace, between};
 
 /// The count of numbers in each range. A range is a sixteen-thousandth of the size of its numbers wide.
 #[derive(Clone, Debug, Default)]
@@ -39,7 +39,7 @@ impl Histogram {
             let part = ((rank - bar.below) as f64 + 0.5) / bar.count as f64;
             between(start(bar.range), start(bar.range + 1), part).clamp(self.low, self.high)
         };
-        shares.map(|share| Place::new(n, share).quantile(n, nth))
+        shares.map(|share| QuantilePlace::new(n, share).quantile(n, nth))
     }
 
     fn bars(&self) -> Vec<Bar> {

@@ -7,18 +7,18 @@ const BUCKETS: usize = 1024;
 
 /// The place of a quantile among numbers in order: linear between order statistics (type 7 of Hyndman and Fan).
 #[derive(Clone, Copy, Debug)]
-pub struct Place {
+pub struct QuantilePlace {
     /// The rank of the number before it, from 0.
     pub rank: usize,
     /// The part of the way to the next number, from 0 to 1.
     part: f64,
 }
 
-impl Place {
+impl QuantilePlace {
     /// The place of the quantile at a share of `n` numbers, at least one.
-    pub fn new(n: usize, share: f64) -> Place {
+    pub fn new(n: usize, share: f64) -> QuantilePlace {
         let place = (n - 1) as f64 * share;
-        Place { rank: place as usize, part: place.fract() }
+        QuantilePlace { rank: place as usize, part: place.fract() }
     }
 
     /// The quantile of `n` numbers, of which `nth` gives the one of a rank.
@@ -42,7 +42,7 @@ pub fn selected<const N: usize>(numbers: &[f64], shares: [f64; N]) -> [f64; N] {
     let below = sums(&counts, |_| true);
     let bucket_of = |rank: usize| below.partition_point(|below| *below <= rank as u32) - 1;
 
-    let places = shares.map(|share| Place::new(n, share));
+    let places = shares.map(|share| QuantilePlace::new(n, share));
     let mut is_near = [false; BUCKETS];
     let ranks = places.into_iter().flat_map(|place| [place.rank, (place.rank + 1).min(n - 1)]);
     ranks.for_each(|rank| is_near[bucket_of(rank)] = true);
@@ -100,7 +100,7 @@ mod tests {
         let mut ordered = numbers.to_vec();
         ordered.sort_by(f64::total_cmp);
         let n = ordered.len();
-        let exact = PERCENTILES.map(|share| Place::new(n, share).quantile(n, |rank| ordered[rank]));
+        let exact = PERCENTILES.map(|share| QuantilePlace::new(n, share).quantile(n, |rank| ordered[rank]));
         assert_eq!(selected(numbers, PERCENTILES).map(f64::to_bits), exact.map(f64::to_bits));
     }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::outcome::answer::joined;
-use crate::inputs::items::{Item, List, Obstacle, User};
+use crate::inputs::items::{Item, ItemObstacle, List, User};
 use crate::scenario::problem::{Allowed, Problem};
 use crate::scenario::{Alternative, Scenario};
 use crate::text::names::capitalised;
@@ -39,16 +39,16 @@ pub fn consequence(before: &Scenario, after: &Scenario, texts: Texts) -> String 
 }
 
 /// Why an item cannot be added, copied, removed or put back, in a sentence.
-pub fn obstacle(obstacle: &Obstacle, scenario: &Scenario, texts: Texts) -> String {
+pub fn obstacle(obstacle: &ItemObstacle, scenario: &Scenario, texts: Texts) -> String {
     match obstacle {
-        Obstacle::InUse(item, users) => {
+        ItemObstacle::InUse(item, users) => {
             let users = users.iter().map(|it| user(it, scenario, texts)).collect();
             text!(texts, items_in_use { name: texts.item(scenario, item), users: joined(users, texts) })
         }
-        Obstacle::Last(_) => texts.items_last(),
-        Obstacle::Full(list) => texts.items_full(list.most()),
-        Obstacle::Missing => texts.inputs_rule(texts.allowed_none()),
-        Obstacle::Rule(problems) => {
+        ItemObstacle::Last(_) => texts.items_last(),
+        ItemObstacle::Full(list) => texts.items_full(list.most()),
+        ItemObstacle::Missing => texts.inputs_rule(texts.allowed_none()),
+        ItemObstacle::Rule(problems) => {
             texts.inputs_rule(problems.first().map(|it| texts.allowed(&it.allowed)).unwrap_or_default())
         }
     }

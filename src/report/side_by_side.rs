@@ -10,7 +10,7 @@ use crate::outcome::split::{Split, splits};
 use crate::outcome::view::View;
 use crate::report::figure::{Drawing, Figure, Figures, Words};
 use crate::report::outcome::answer::joined;
-use crate::report::outcome::categories::{PerPerson, named, shown};
+use crate::report::outcome::categories::{CategoriesPerPerson, named, shown};
 use crate::report::table::{Cell, Table};
 use crate::scenario::fields::Part;
 use crate::scenario::names;
@@ -27,7 +27,7 @@ const CHARTS: [&str; 4] = ["side-a", "side-b", "side-c", "side-d"];
 
 /// One of the scenarios.
 #[derive(Clone)]
-pub struct Column<'a> {
+pub struct ScenarioColumn<'a> {
     /// Name of the scenario.
     pub name: String,
     /// The scenario.
@@ -39,19 +39,19 @@ pub struct Column<'a> {
 /// Scenarios side by side.
 #[derive(Clone)]
 pub struct SideBySide<'a> {
-    columns: Vec<Column<'a>>,
+    columns: Vec<ScenarioColumn<'a>>,
     texts: Texts,
 }
 
 impl<'a> SideBySide<'a> {
     /// Puts at most four scenarios side by side.
-    pub fn new(columns: Vec<Column<'a>>, texts: Texts) -> SideBySide<'a> {
+    pub fn new(columns: Vec<ScenarioColumn<'a>>, texts: Texts) -> SideBySide<'a> {
         SideBySide { columns: columns.into_iter().take(LETTERS.len()).collect(), texts }
     }
 
     /// `A: Hilversum`.
     pub fn titles(&self) -> Vec<String> {
-        let title = |(letter, column): (&&str, &Column)| {
+        let title = |(letter, column): (&&str, &ScenarioColumn)| {
             text!(self.texts, side_name { letter: *letter, name: column.name.as_str() })
         };
         LETTERS.iter().zip(&self.columns).map(title).collect()
@@ -62,7 +62,7 @@ impl<'a> SideBySide<'a> {
         Table { caption, header, rows, footer: None }
     }
 
-    fn row(&self, name: String, cell: impl Fn(&Column) -> Cell) -> (String, Vec<Cell>) {
+    fn row(&self, name: String, cell: impl Fn(&ScenarioColumn) -> Cell) -> (String, Vec<Cell>) {
         (name, self.columns.iter().map(cell).collect())
     }
 
@@ -96,7 +96,7 @@ impl<'a> SideBySide<'a> {
     }
 
     /// The difference of an alternative with going on, or that it is going on or lacking.
-    fn difference(&self, column: &Column, id: &Id) -> Cell {
+    fn difference(&self, column: &ScenarioColumn, id: &Id) -> Cell {
         let alternatives = &column.scenario.alternatives;
         match alternatives.iter().position(|alternative| alternative.id == *id) {
             None => Cell::Words(self.texts.side_lacks()),
@@ -140,7 +140,7 @@ impl<'a> SideBySide<'a> {
             all.flat_map(|position| comparison.cumulative_difference(position)).collect()
         };
         let reach: Vec<Euro> = self.columns.iter().flat_map(|column| of(column.comparison)).collect();
-        let figure = |(position, column): (usize, &Column)| {
+        let figure = |(position, column): (usize, &ScenarioColumn)| {
             let figures = Figures {
                 scenario: column.scenario,
                 comparison: column.comparison,
@@ -311,7 +311,7 @@ impl<'a> SideBySide<'a> {
 
     /// The entry of each, or that it lacks the input.
     fn entry_cells(&self, found: &[Option<Input>]) -> Vec<Cell> {
-        let cell = |(input, column): (&Option<Input>, &Column)| match input {
+        let cell = |(input, column): (&Option<Input>, &ScenarioColumn)| match input {
             Some(input) => Cell::Words(self.texts.entry(column.scenario, input, &input.entry)),
             None => Cell::Words(self.texts.side_lacks()),
         };
@@ -321,14 +321,14 @@ impl<'a> SideBySide<'a> {
 
 /// The costs per person and year of one of the scenarios, under an alternative that it has.
 struct OfColumn<'a> {
-    costs: PerPerson<'a>,
+    costs: CategoriesPerPerson<'a>,
     position: usize,
 }
 
 impl<'a> OfColumn<'a> {
-    fn new(column: &Column<'a>, alternative: &Id) -> OfColumn<'a> {
+    fn new(column: &ScenarioColumn<'a>, alternative: &Id) -> OfColumn<'a> {
         let position = column.scenario.alternatives.iter().position(|it| it.id == *alternative);
-        OfColumn { costs: PerPerson::new(column.comparison, false), position: position.unwrap_or_default() }
+        OfColumn { costs: CategoriesPerPerson::new(column.comparison, false), position: position.unwrap_or_default() }
     }
 
     fn values(&self) -> Vec<Euro> {
@@ -352,7 +352,7 @@ mod tests {
         let comparisons: Vec<Comparison> =
             scenarios.iter().map(|it| Comparison::new(Plan::new(it).expect("valid"))).collect();
         for language in Language::ALL {
-            let columns = scenarios.iter().zip(&comparisons).map(|(scenario, comparison)| Column {
+            let columns = scenarios.iter().zip(&comparisons).map(|(scenario, comparison)| ScenarioColumn {
                 name: scenario.name.clone(),
                 scenario,
                 comparison,

@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::scenario::Scenario;
 use crate::scenario::fields::{Kind, MOST_PER_DESK, Row, SCENARIO};
 use crate::scenario::held::Held;
-use crate::scenario::path::{Path, Step};
+use crate::scenario::path::{Path, PathStep};
 use crate::scenario::problem::{Allowed, Problem};
 
 /// Checks a scenario.
@@ -90,7 +90,7 @@ impl Check<'_> {
     }
 
     /// Checks a place inside the one at hand.
-    fn inside(&mut self, step: Step, check: impl FnOnce(&mut Self)) {
+    fn inside(&mut self, step: PathStep, check: impl FnOnce(&mut Self)) {
         self.path.push(step);
         check(self);
         self.path.pop();
@@ -100,7 +100,7 @@ impl Check<'_> {
     fn object(&mut self, held: Held<'_>, rows: &'static [Row]) {
         let Held::Fields(fields) = held else { return self.refuse(held, Allowed::Object) };
         for row in rows {
-            self.inside(Step::Field(row.key), |check| match fields.get(row.key) {
+            self.inside(PathStep::Field(row.key), |check| match fields.get(row.key) {
                 Some(held) => check.field(held, row.kind),
                 None => check.say("nothing".to_owned(), Allowed::Required),
             });
@@ -115,7 +115,7 @@ impl Check<'_> {
         fields.each(&mut |name, held| {
             if !known.contains(&name) {
                 let allowed = Allowed::Known(owned(known));
-                self.inside(Step::Key(name.to_owned()), |check| check.refuse(held, allowed));
+                self.inside(PathStep::Key(name.to_owned()), |check| check.refuse(held, allowed));
             }
         });
     }
@@ -171,7 +171,7 @@ impl Check<'_> {
         const ENDS: [&str; 3] = ["low", "likely", "high"];
         let before = self.problems.len();
         for end in ENDS {
-            self.inside(Step::Field(end), |check| match fields.get(end) {
+            self.inside(PathStep::Field(end), |check| match fields.get(end) {
                 Some(held) => check.number(held, low, high, Allowed::Number(low, high)),
                 None => check.say("nothing".to_owned(), Allowed::Required),
             });
@@ -197,9 +197,9 @@ impl Check<'_> {
         }
         let ids: Vec<Option<&str>> = held.items().map(|item| item.get("id").text()).collect();
         for (position, item) in held.items().enumerate() {
-            self.inside(Step::Position(position), |check| {
+            self.inside(PathStep::Position(position), |check| {
                 if ids[position].is_some() && ids[..position].contains(&ids[position]) {
-                    check.inside(Step::Field("id"), |check| check.refuse(item.get("id"), Allowed::UniqueId));
+                    check.inside(PathStep::Field("id"), |check| check.refuse(item.get("id"), Allowed::UniqueId));
                 }
                 check.object(item, rows);
             });
@@ -209,7 +209,7 @@ impl Check<'_> {
     fn map(&mut self, held: Held<'_>, keys: &[&str], check: impl Fn(&mut Self, Held<'_>)) {
         let Held::Fields(fields) = held else { return self.refuse(held, Allowed::Object) };
         fields.each(&mut |key, held| {
-            self.inside(Step::Key(key.to_owned()), |it| {
+            self.inside(PathStep::Key(key.to_owned()), |it| {
                 if keys.contains(&key) {
                     check(it, held);
                 } else {
@@ -232,15 +232,15 @@ impl Check<'_> {
     }
 
     fn at_item(&mut self, list: &'static str, position: usize, check: impl FnOnce(&mut Self)) {
-        self.inside(Step::Field(list), |it| it.inside(Step::Position(position), check));
+        self.inside(PathStep::Field(list), |it| it.inside(PathStep::Position(position), check));
     }
 
     fn some_share(&mut self, roles: Held<'_>) {
         let likely = |role: Held<'_>| role.get("share").number().or(role.get("share").get("likely").number());
         let mut shares = roles.items().map(likely).peekable();
         if shares.peek().is_some() && shares.all(|share| share == Some(0.0)) {
-            self.inside(Step::Field("workforce"), |check| {
-                check.inside(Step::Field("roles"), |check| {
+            self.inside(PathStep::Field("workforce"), |check| {
+                check.inside(PathStep::Field("roles"), |check| {
                     check.say("no share above 0".to_owned(), Allowed::SomeShare);
                 });
             });
@@ -252,8 +252,8 @@ impl Check<'_> {
         // A day below 0 is refused as such.
         let are_days = days.iter().all(|day| day.is_some_and(|day| day >= 0.0));
         if are_days && days.iter().flatten().sum::<f64>() < 0.001 {
-            self.inside(Step::Field("attendance"), |check| {
-                check.inside(Step::Field("weekday_index"), |check| check.refuse(index, Allowed::SomeWeekday));
+            self.inside(PathStep::Field("attendance"), |check| {
+                check.inside(PathStep::Field("weekday_index"), |check| check.refuse(index, Allowed::SomeWeekday));
             });
         }
     }
@@ -261,7 +261,7 @@ impl Check<'_> {
     fn desk_from_employer(&mut self, policy: Held<'_>) {
         let at = policy.get("computer_at");
         if at.text() == Some("desk") && policy.get("computer").text() == Some("employee") {
-            self.inside(Step::Field("computer_at"), |check| check.refuse(at, Allowed::DeskFromEmployer));
+            self.inside(PathStep::Field("computer_at"), |check| check.refuse(at, Allowed::DeskFromEmployer));
         }
     }
 
@@ -271,8 +271,8 @@ impl Check<'_> {
             return;
         }
         for role in self.ids.roles.iter().filter(|role| fields.get(role).is_none()) {
-            self.inside(Step::Field("allocation"), |check| {
-                check.inside(Step::Key((*role).to_owned()), |check| {
+            self.inside(PathStep::Field("allocation"), |check| {
+                check.inside(PathStep::Key((*role).to_owned()), |check| {
                     check.say("nothing".to_owned(), Allowed::EveryRole);
                 });
             });

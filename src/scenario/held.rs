@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::scenario::Quantity;
-use crate::scenario::path::Step;
+use crate::scenario::path::PathStep;
 
 /// The content of a place.
 #[derive(Clone, Copy)]
@@ -21,7 +21,7 @@ pub enum Held<'a> {
     /// A section, a range or a map.
     Fields(&'a dyn Fields),
     /// A list of sections.
-    List(&'a dyn List),
+    List(&'a dyn Items),
 }
 
 /// Places by name.
@@ -34,7 +34,7 @@ pub trait Fields {
 }
 
 /// Places by position.
-pub trait List {
+pub trait Items {
     /// The number of items.
     fn length(&self) -> usize;
 
@@ -113,13 +113,13 @@ impl<'a> Held<'a> {
     }
 
     /// The content of the place that the steps lead to.
-    pub(super) fn at(self, steps: &[Step]) -> Option<Held<'a>> {
+    pub(super) fn at(self, steps: &[PathStep]) -> Option<Held<'a>> {
         let Some((step, rest)) = steps.split_first() else { return Some(self) };
         let inside = match (step, self) {
-            (Step::Field(name), Held::Fields(fields)) => fields.get(name),
-            (Step::Key(name), Held::Fields(fields)) => fields.get(name),
-            (Step::Item(id), held) => held.items().find(|item| item.get("id").text() == Some(id)),
-            (Step::Position(position), held) => held.items().nth(*position),
+            (PathStep::Field(name), Held::Fields(fields)) => fields.get(name),
+            (PathStep::Key(name), Held::Fields(fields)) => fields.get(name),
+            (PathStep::Item(id), held) => held.items().find(|item| item.get("id").text() == Some(id)),
+            (PathStep::Position(position), held) => held.items().nth(*position),
             _ => None,
         };
         inside?.at(rest)
@@ -152,7 +152,7 @@ impl Fields for Map<String, Value> {
     }
 }
 
-impl List for Vec<Value> {
+impl Items for Vec<Value> {
     fn length(&self) -> usize {
         self.len()
     }

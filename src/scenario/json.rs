@@ -6,7 +6,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-use crate::scenario::path::{Path, Step};
+use crate::scenario::path::{Path, PathStep};
 use crate::scenario::problem::{Allowed, Problem};
 
 /// The value of a JSON text, and every field that stands more than once in its object; the last of them counts.
@@ -50,7 +50,7 @@ struct Strict<'a> {
 
 impl Strict<'_> {
     /// Reads a value inside the one at hand.
-    fn inside<T>(self, step: Step, read: impl FnOnce(Self) -> T) -> T {
+    fn inside<T>(self, step: PathStep, read: impl FnOnce(Self) -> T) -> T {
         self.reading.borrow_mut().path.push(step);
         let read = read(self);
         self.reading.borrow_mut().path.pop();
@@ -59,7 +59,7 @@ impl Strict<'_> {
 
     fn repeats(self, key: &str) {
         let mut reading = self.reading.borrow_mut();
-        reading.path.push(Step::Key(key.to_owned()));
+        reading.path.push(PathStep::Key(key.to_owned()));
         let path = reading.path.to_string();
         reading.path.pop();
         let found = "the field more than once".to_owned();
@@ -108,7 +108,7 @@ impl<'de> Visitor<'de> for Strict<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
         let mut values = Vec::new();
-        while let Some(value) = self.inside(Step::Position(values.len()), |inner| list.next_element_seed(inner))? {
+        while let Some(value) = self.inside(PathStep::Position(values.len()), |inner| list.next_element_seed(inner))? {
             values.push(value);
         }
         Ok(Value::Array(values))
@@ -117,7 +117,7 @@ impl<'de> Visitor<'de> for Strict<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
         let mut fields = Map::new();
         while let Some(key) = map.next_key::<String>()? {
-            let value = self.inside(Step::Key(key.clone()), |inner| map.next_value_seed(inner))?;
+            let value = self.inside(PathStep::Key(key.clone()), |inner| map.next_value_seed(inner))?;
             if fields.contains_key(&key) {
                 self.repeats(&key);
             }

@@ -36,7 +36,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use self::held::{Fields, Held};
-use self::path::Step;
+use self::path::PathStep;
 use self::section::{Holder, Single};
 
 pub use self::quantity::Quantity;
@@ -58,7 +58,7 @@ pub struct Scenario {
     /// Years in the projection.
     pub horizon: u32,
     /// For display and comparison only.
-    pub municipality: Municipality,
+    pub municipality: NamedMunicipality,
     /// Who works there.
     pub workforce: Workforce,
     /// When people are at the office.
@@ -107,7 +107,7 @@ impl Scenario {
 
 /// Which municipality the scenario is about.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Municipality {
+pub struct NamedMunicipality {
     /// CBS code such as `GM1980`.
     pub code: Option<String>,
     /// Name on screen.
@@ -116,7 +116,7 @@ pub struct Municipality {
     pub inhabitants: u64,
 }
 
-fields! { Municipality: code, name, inhabitants }
+fields! { NamedMunicipality: code, name, inhabitants }
 
 section! {
     /// Who works there.

@@ -26,12 +26,12 @@ use crate::scenario::fields::{Kind, Row, SCENARIO};
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Path {
-    steps: Vec<Step>,
+    steps: Vec<PathStep>,
 }
 
 /// A step from a part of the scenario to a part of that.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Step {
+pub(super) enum PathStep {
     /// Into a field that the table of fields has.
     Field(&'static str),
     /// To an item of a list, by its id.
@@ -133,29 +133,30 @@ impl Path {
     /// The id of the role, device, policy or alternative that has the field; none for any.
     pub fn item(&self) -> Option<&str> {
         let mut ids =
-            self.steps.iter().filter_map(|step| if let Step::Item(id) = step { Some(id.as_str()) } else { None });
+            self.steps.iter().filter_map(|step| if let PathStep::Item(id) = step { Some(id.as_str()) } else { None });
         ids.rfind(|id| *id != ANY)
     }
 
     /// The key in a map: the device of `workplace.desk_devices`, the role of an allocation.
     pub fn key(&self) -> Option<&str> {
-        if let Some(Step::Key(key)) = self.steps.last() { Some(key) } else { None }
+        if let Some(PathStep::Key(key)) = self.steps.last() { Some(key) } else { None }
     }
 
     /// The place for one item where the path has `*`.
     pub fn of_item(&self, id: &str) -> Path {
-        let step = |step: &Step| if *step == Step::any() { Step::Item(id.to_owned()) } else { step.clone() };
+        let step =
+            |step: &PathStep| if *step == PathStep::any() { PathStep::Item(id.to_owned()) } else { step.clone() };
         self.steps.iter().map(step).collect()
     }
 
     /// The place of an item in the list at this place.
     pub fn at_item(&self, id: &str) -> Path {
-        self.one_step_further(Step::Item(id.to_owned()))
+        self.one_step_further(PathStep::Item(id.to_owned()))
     }
 
     /// The place of a key in the map at this place.
     pub fn at_key(&self, key: &str) -> Path {
-        self.one_step_further(Step::Key(key.to_owned()))
+        self.one_step_further(PathStep::Key(key.to_owned()))
     }
 
     /// The place as an id in the page: `policies-byod-tickets`.
@@ -168,7 +169,7 @@ impl Path {
         let mut rows = SCENARIO;
         let mut found = None;
         for step in &self.steps {
-            if let Step::Field(key) = step {
+            if let PathStep::Field(key) = step {
                 let row = rows.iter().find(|row| row.key == *key)?;
                 rows = row.kind.rows();
                 found = Some(row);
@@ -192,16 +193,16 @@ impl Path {
     }
 
     /// The steps from the scenario to the place.
-    pub(super) fn steps(&self) -> &[Step] {
+    pub(super) fn steps(&self) -> &[PathStep] {
         &self.steps
     }
 
-    fn one_step_further(&self, step: Step) -> Path {
+    fn one_step_further(&self, step: PathStep) -> Path {
         self.steps.iter().cloned().chain([step]).collect()
     }
 
     /// Goes one step further.
-    pub(super) fn push(&mut self, step: Step) {
+    pub(super) fn push(&mut self, step: PathStep) {
         self.steps.push(step);
     }
 
@@ -211,26 +212,26 @@ impl Path {
     }
 
     fn fields(&self) -> impl Iterator<Item = &'static str> {
-        self.steps.iter().filter_map(|step| if let Step::Field(name) = step { Some(*name) } else { None })
+        self.steps.iter().filter_map(|step| if let PathStep::Field(name) = step { Some(*name) } else { None })
     }
 }
 
-impl Step {
+impl PathStep {
     /// To any item of a list.
-    pub(super) fn any() -> Step {
-        Step::Item(ANY.to_owned())
+    pub(super) fn any() -> PathStep {
+        PathStep::Item(ANY.to_owned())
     }
 
-    fn matches(&self, other: &Step) -> bool {
+    fn matches(&self, other: &PathStep) -> bool {
         match (self, other) {
-            (Step::Item(a), Step::Item(b)) => a == ANY || b == ANY || a == b,
+            (PathStep::Item(a), PathStep::Item(b)) => a == ANY || b == ANY || a == b,
             _ => self == other,
         }
     }
 }
 
-impl FromIterator<Step> for Path {
-    fn from_iter<I: IntoIterator<Item = Step>>(steps: I) -> Path {
+impl FromIterator<PathStep> for Path {
+    fn from_iter<I: IntoIterator<Item = PathStep>>(steps: I) -> Path {
         Path { steps: steps.into_iter().collect() }
     }
 }
@@ -247,18 +248,18 @@ impl FromStr for Path {
             let (key, position) = positioned(part).ok_or_else(unknown)?;
             let row = rows.iter().find(|row| row.key == key).ok_or_else(unknown)?;
             rows = row.kind.rows();
-            steps.push(Step::Field(row.key));
+            steps.push(PathStep::Field(row.key));
             match (row.kind, position) {
-                (Kind::List(..), Some(position)) => steps.push(Step::Position(position)),
+                (Kind::List(..), Some(position)) => steps.push(PathStep::Position(position)),
                 (_, Some(_)) => return Err(unknown()),
-                (Kind::List(..), None) => steps.extend(parts.next().map(str::to_owned).map(Step::Item)),
+                (Kind::List(..), None) => steps.extend(parts.next().map(str::to_owned).map(PathStep::Item)),
                 (Kind::PerDesk | Kind::Allocation, None) => {
-                    steps.extend(parts.next().map(str::to_owned).map(Step::Key));
+                    steps.extend(parts.next().map(str::to_owned).map(PathStep::Key));
                 }
                 _ => {}
             }
         }
-        let is_empty = |step: &Step| matches!(step, Step::Item(id) | Step::Key(id) if id.is_empty());
+        let is_empty = |step: &PathStep| matches!(step, PathStep::Item(id) | PathStep::Key(id) if id.is_empty());
         if steps.iter().any(is_empty) { Err(unknown()) } else { Ok(Path { steps }) }
     }
 }
@@ -279,9 +280,9 @@ impl fmt::Display for Path {
         for (index, step) in self.steps.iter().enumerate() {
             let point = if index == 0 { "" } else { "." };
             match step {
-                Step::Field(name) => write!(f, "{point}{name}")?,
-                Step::Item(id) | Step::Key(id) => write!(f, "{point}{id}")?,
-                Step::Position(position) => write!(f, "[{position}]")?,
+                PathStep::Field(name) => write!(f, "{point}{name}")?,
+                PathStep::Item(id) | PathStep::Key(id) => write!(f, "{point}{id}")?,
+                PathStep::Position(position) => write!(f, "[{position}]")?,
             }
         }
         Ok(())

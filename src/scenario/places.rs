@@ -3,7 +3,7 @@
 use crate::scenario::Scenario;
 use crate::scenario::fields::{Kind, Row, SCENARIO};
 use crate::scenario::held::Held;
-use crate::scenario::path::{Path, Step};
+use crate::scenario::path::{Path, PathStep};
 use crate::scenario::section::Holder;
 
 impl Scenario {
@@ -42,7 +42,7 @@ impl Scenario {
 
 fn section<'a>(path: &mut Path, held: Held<'a>, rows: &'static [Row], places: &mut Vec<(Path, Held<'a>)>) {
     for row in rows {
-        path.push(Step::Field(row.key));
+        path.push(PathStep::Field(row.key));
         let field = held.get(row.key);
         match row.kind {
             Kind::Object(rows) => section(path, field, rows, places),
@@ -58,7 +58,7 @@ fn section<'a>(path: &mut Path, held: Held<'a>, rows: &'static [Row], places: &m
 
 fn items<'a>(path: &mut Path, list: Held<'a>, rows: &'static [Row], places: &mut Vec<(Path, Held<'a>)>) {
     for item in list.items() {
-        path.push(Step::Item(item.get("id").text().unwrap_or_default().to_owned()));
+        path.push(PathStep::Item(item.get("id").text().unwrap_or_default().to_owned()));
         section(path, item, rows, places);
         path.pop();
     }
@@ -67,19 +67,21 @@ fn items<'a>(path: &mut Path, list: Held<'a>, rows: &'static [Row], places: &mut
 impl Path {
     /// The places of a scenario that a path with `*` for any id covers; the path itself where it has none.
     pub fn covered(&self, scenario: &Scenario) -> Vec<Path> {
-        let Some(any) = self.steps().iter().position(|step| *step == Step::any()) else { return vec![self.clone()] };
+        let Some(any) = self.steps().iter().position(|step| *step == PathStep::any()) else {
+            return vec![self.clone()];
+        };
         let items = scenario.held().at(&self.steps()[..any]).into_iter().flat_map(Held::items);
         items.filter_map(|item| item.get("id").text()).map(|id| self.of_item(id)).collect()
     }
 
     /// The path with positions for ids, as a file names the place.
     pub(super) fn in_file(&self, scenario: &Scenario) -> Path {
-        let position = |steps: &[Step], id: &str| {
+        let position = |steps: &[PathStep], id: &str| {
             let mut items = scenario.held().at(steps).into_iter().flat_map(Held::items);
             items.position(|item| item.get("id").text() == Some(id))
         };
-        let step = |(index, step): (usize, &Step)| match step {
-            Step::Item(id) => position(&self.steps()[..index], id).map_or_else(|| step.clone(), Step::Position),
+        let step = |(index, step): (usize, &PathStep)| match step {
+            PathStep::Item(id) => position(&self.steps()[..index], id).map_or_else(|| step.clone(), PathStep::Position),
             other => other.clone(),
         };
         self.steps().iter().enumerate().map(step).collect()

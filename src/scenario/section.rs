@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::scenario::held::{Fields, Held, List};
-use crate::scenario::path::Step;
+use crate::scenario::held::{Fields, Held, Items};
+use crate::scenario::path::PathStep;
 use crate::scenario::{Allowance, Quantity};
 
 /// A part of a scenario: a section, a list, a map, or a value without parts.
@@ -12,7 +12,7 @@ pub(super) trait Holder {
     fn held(&self) -> Held<'_>;
 
     /// Fills in the place that the steps lead to; whether there is one that can hold it.
-    fn fill_in(&mut self, steps: &[Step], held: Held<'_>) -> bool;
+    fn fill_in(&mut self, steps: &[PathStep], held: Held<'_>) -> bool;
 }
 
 /// A value without parts.
@@ -85,8 +85,8 @@ macro_rules! fields {
                 Held::Fields(self)
             }
 
-            fn fill_in(&mut self, steps: &[Step], held: Held<'_>) -> bool {
-                let Some((Step::Field(name), rest)) = steps.split_first() else { return false };
+            fn fill_in(&mut self, steps: &[PathStep], held: Held<'_>) -> bool {
+                let Some((PathStep::Field(name), rest)) = steps.split_first() else { return false };
                 match *name {
                     $(stringify!($field) => self.$field.fill_in(rest, held),)*
                     _ => false,
@@ -127,7 +127,7 @@ impl<T: Single> Holder for T {
         Single::held(self)
     }
 
-    fn fill_in(&mut self, steps: &[Step], held: Held<'_>) -> bool {
+    fn fill_in(&mut self, steps: &[PathStep], held: Held<'_>) -> bool {
         let fitting = T::of(held).filter(|_| steps.is_empty());
         let fits = fitting.is_some();
         if let Some(value) = fitting {
@@ -241,7 +241,7 @@ impl Holder for Option<Allowance> {
         self.as_ref().map_or(Held::Nothing, Holder::held)
     }
 
-    fn fill_in(&mut self, steps: &[Step], held: Held<'_>) -> bool {
+    fn fill_in(&mut self, steps: &[PathStep], held: Held<'_>) -> bool {
         match self {
             Some(allowance) if !steps.is_empty() => allowance.fill_in(steps, held),
             _ if steps.is_empty() && held.is_nothing() => {
@@ -253,7 +253,7 @@ impl Holder for Option<Allowance> {
     }
 }
 
-impl<T: Fields> List for Vec<T> {
+impl<T: Fields> Items for Vec<T> {
     fn length(&self) -> usize {
         self.len()
     }
@@ -268,12 +268,12 @@ impl<T: Fields + Holder> Holder for Vec<T> {
         Held::List(self)
     }
 
-    fn fill_in(&mut self, steps: &[Step], held: Held<'_>) -> bool {
+    fn fill_in(&mut self, steps: &[PathStep], held: Held<'_>) -> bool {
         let Some((step, rest)) = steps.split_first() else { return false };
         let item = match step {
-            Step::Item(id) => self.iter_mut().find(|item| item.get("id").and_then(Held::text) == Some(id)),
-            Step::Position(position) => self.get_mut(*position),
-            Step::Field(_) | Step::Key(_) => None,
+            PathStep::Item(id) => self.iter_mut().find(|item| item.get("id").and_then(Held::text) == Some(id)),
+            PathStep::Position(position) => self.get_mut(*position),
+            PathStep::Field(_) | PathStep::Key(_) => None,
         };
         item.is_some_and(|item| item.fill_in(rest, held))
     }
@@ -295,14 +295,14 @@ impl<V: Single> Holder for BTreeMap<String, V> {
         Held::Fields(self)
     }
 
-    fn fill_in(&mut self, steps: &[Step], held: Held<'_>) -> bool {
+    fn fill_in(&mut self, steps: &[PathStep], held: Held<'_>) -> bool {
         match steps {
             [] => map_of(held).map(|map| *self = map).is_some(),
-            [Step::Key(key)] if held.is_nothing() => {
+            [PathStep::Key(key)] if held.is_nothing() => {
                 self.remove(key);
                 true
             }
-            [Step::Key(key)] => V::of(held).map(|value| self.insert(key.clone(), value)).is_some(),
+            [PathStep::Key(key)] => V::of(held).map(|value| self.insert(key.clone(), value)).is_some(),
             _ => false,
         }
     }

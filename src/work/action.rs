@@ -5,7 +5,7 @@ use crate::inputs::levers::Lever;
 use crate::outcome::view::View;
 use crate::text::Language;
 use crate::work::document::Document;
-use crate::work::origin::Start;
+use crate::work::origin::StartingPoint;
 use crate::work::refusal::Refusal;
 use crate::work::step::{Obstacle, Step};
 
@@ -36,7 +36,7 @@ pub enum Action {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shell {
     /// Starts with a scenario that ships.
-    Open(Start),
+    Open(StartingPoint),
     /// Opens a document that was saved or shared; or kept in the browser, under a name.
     OpenDocument(Box<Document>, Option<String>),
     /// Notes the name under which the browser keeps the work.

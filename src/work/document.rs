@@ -14,7 +14,7 @@ use crate::scenario::check;
 use crate::scenario::file;
 use crate::scenario::json;
 use crate::work::additions::Additions;
-use crate::work::origin::{Origin, Start};
+use crate::work::origin::{Origin, StartingPoint};
 use crate::work::refusal::Refusal;
 
 /// A piece of work as it is kept, saved or shared.
@@ -54,19 +54,19 @@ impl Tag {
     /// The tag of an origin.
     pub fn of(origin: &Origin) -> Tag {
         match origin {
-            Origin::Start(Start::Municipality(municipality)) => Tag::Municipality(municipality.code.clone()),
-            Origin::Start(Start::Example(preset)) => Tag::Example(preset.key().to_owned()),
+            Origin::Start(StartingPoint::Municipality(municipality)) => Tag::Municipality(municipality.code.clone()),
+            Origin::Start(StartingPoint::Example(preset)) => Tag::Example(preset.key().to_owned()),
             Origin::File => Tag::File,
         }
     }
 
     /// The start; none for a file, or where this version of the app no longer has it.
-    pub fn start(&self) -> Option<Start> {
+    pub fn start(&self) -> Option<StartingPoint> {
         match self {
             Tag::Municipality(code) => {
-                municipalities::all().into_iter().find(|it| it.code == *code).map(Start::Municipality)
+                municipalities::all().into_iter().find(|it| it.code == *code).map(StartingPoint::Municipality)
             }
-            Tag::Example(key) => Preset::ALL.into_iter().find(|preset| preset.key() == key).map(Start::Example),
+            Tag::Example(key) => Preset::ALL.into_iter().find(|preset| preset.key() == key).map(StartingPoint::Example),
             Tag::File => None,
         }
     }
@@ -124,7 +124,7 @@ impl Document {
     }
 
     /// The document of a scenario that ships.
-    pub fn started(start: Start) -> Document {
+    pub fn started(start: StartingPoint) -> Document {
         let scenario = start.scenario();
         Document::unchanged(start.into(), scenario)
     }
@@ -194,7 +194,7 @@ impl Document {
     /// The document of a scenario with this tag; where the preset is neither given nor known, the scenario is as it came.
     pub fn new(tag: &Tag, preset: Option<Scenario>, scenario: Scenario, view: View, additions: Additions) -> Document {
         let start = tag.start();
-        let known = || start.as_ref().map(Start::scenario);
+        let known = || start.as_ref().map(StartingPoint::scenario);
         let preset = preset.or_else(known).unwrap_or_else(|| scenario.clone());
         let origin = start.map_or(Origin::File, Origin::Start);
         Document { origin, preset, scenario, view, additions: additions.sound() }

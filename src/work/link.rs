@@ -56,10 +56,10 @@ struct Payload {
 /// use werkplekwijzer::defaults::presets::Preset;
 /// use werkplekwijzer::work::document::Document;
 /// use werkplekwijzer::work::link;
-/// use werkplekwijzer::work::origin::Start;
+/// use werkplekwijzer::work::origin::StartingPoint;
 /// use werkplekwijzer::work::refusal::Refusal;
 ///
-/// let document = Document::started(Start::Example(Preset::Medium));
+/// let document = Document::started(StartingPoint::Example(Preset::Medium));
 /// let link = link::write(&document);
 /// assert_eq!(link::read(&link), Ok(document));
 /// assert_eq!(link::read(&link[..40]), Err(Refusal::Damaged));

@@ -7,7 +7,7 @@ use crate::text::Texts;
 
 /// A scenario that ships, to start from.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Start {
+pub enum StartingPoint {
     /// One of the 342 municipalities.
     Municipality(Municipality),
     /// One of the examples.
@@ -18,33 +18,33 @@ pub enum Start {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Origin {
     /// A scenario that ships.
-    Start(Start),
+    Start(StartingPoint),
     /// A file or link of one's own.
     File,
 }
 
-impl Start {
+impl StartingPoint {
     /// The scenario as it ships.
     pub fn scenario(&self) -> Scenario {
         match self {
-            Start::Municipality(municipality) => municipality.scenario(),
-            Start::Example(preset) => preset.scenario(),
+            StartingPoint::Municipality(municipality) => municipality.scenario(),
+            StartingPoint::Example(preset) => preset.scenario(),
         }
     }
 
     /// Its name on the page.
     pub fn name(&self, texts: Texts) -> String {
         match self {
-            Start::Municipality(municipality) => municipality.name.clone(),
-            Start::Example(Preset::Medium) => texts.example_medium(),
-            Start::Example(Preset::Heerhugowaard) => texts.example_heerhugowaard(),
-            Start::Example(Preset::SixPolicies) => texts.example_six(),
+            StartingPoint::Municipality(municipality) => municipality.name.clone(),
+            StartingPoint::Example(Preset::Medium) => texts.example_medium(),
+            StartingPoint::Example(Preset::Heerhugowaard) => texts.example_heerhugowaard(),
+            StartingPoint::Example(Preset::SixPolicies) => texts.example_six(),
         }
     }
 }
 
-impl From<Start> for Origin {
-    fn from(start: Start) -> Origin {
+impl From<StartingPoint> for Origin {
+    fn from(start: StartingPoint) -> Origin {
         Origin::Start(start)
     }
 }

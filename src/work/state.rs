@@ -124,12 +124,12 @@ mod tests {
     use crate::inputs::levers::Lever;
     use crate::outcome::view::View;
     use crate::work::action::RunAction;
-    use crate::work::origin::Start;
+    use crate::work::origin::StartingPoint;
     use crate::work::step::{Obstacle, Step};
 
     fn medium() -> State {
         let mut state = State::new(Language::Dutch);
-        assert!(state.apply(Action::Shell(Shell::Open(Start::Example(Preset::Medium)))).changed);
+        assert!(state.apply(Action::Shell(Shell::Open(StartingPoint::Example(Preset::Medium)))).changed);
         state
     }
 
@@ -207,7 +207,7 @@ mod tests {
 
     #[test]
     fn an_obstacle_is_answered_and_changes_nothing() {
-        use crate::inputs::items::{self, Edit, Item};
+        use crate::inputs::items::{Edit, Item, ItemObstacle};
         let mut state = medium();
         let before = state.clone();
         let laptop = Item { list: List::Devices, id: "laptop".to_owned() };
@@ -219,7 +219,7 @@ mod tests {
             assert!(!applied.changed && state == before, "{step:?}");
         }
         let applied = state.apply(Action::Step(Step::Restructure(Edit::Remove(laptop))));
-        assert!(matches!(applied.obstacle, Some(Obstacle::Items(items::Obstacle::InUse(..)))), "{applied:?}");
+        assert!(matches!(applied.obstacle, Some(Obstacle::Items(ItemObstacle::InUse(..)))), "{applied:?}");
         assert!(!applied.changed && state == before);
     }
 
@@ -343,7 +343,7 @@ mod tests {
         assert_eq!(id(&state), before + 1);
         state.apply(Action::Step(Step::Set(Lever::Headcount, 700.0)));
         assert_eq!(id(&state), before + 1);
-        state.apply(Action::Shell(Shell::Open(Start::Example(Preset::SixPolicies))));
+        state.apply(Action::Shell(Shell::Open(StartingPoint::Example(Preset::SixPolicies))));
         assert_eq!(id(&state), before + 2);
     }
 
@@ -382,7 +382,7 @@ mod tests {
     #[test]
     fn desks_can_be_put_back_where_the_alternatives_differ() {
         let mut state = State::new(Language::Dutch);
-        state.apply(Action::Shell(Shell::Open(Start::Example(Preset::Heerhugowaard))));
+        state.apply(Action::Shell(Shell::Open(StartingPoint::Example(Preset::Heerhugowaard))));
         let before = state.clone();
         assert!(state.apply(Action::Step(Step::RightSizeDesks(true))).changed);
         assert!(state.work.as_ref().expect("work is open").desks_changed());

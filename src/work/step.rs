@@ -4,7 +4,7 @@ use std::error::Error;
 use std::fmt;
 
 use crate::allocation::rules::Rules;
-use crate::inputs::items::{self, Edit};
+use crate::inputs::items::{Edit, ItemObstacle};
 use crate::inputs::levers::{self, Lever};
 use crate::inputs::{self, Entry};
 use crate::office::measurement::Measurement;
@@ -49,7 +49,7 @@ pub enum Obstacle {
     /// The scenario would break rules of the format.
     Problems(Vec<Problem>),
     /// A list of the scenario stands in the way.
-    Items(items::Obstacle),
+    Items(ItemObstacle),
 }
 
 impl Step {
@@ -132,8 +132,8 @@ impl From<Vec<Problem>> for Obstacle {
     }
 }
 
-impl From<items::Obstacle> for Obstacle {
-    fn from(obstacle: items::Obstacle) -> Obstacle {
+impl From<ItemObstacle> for Obstacle {
+    fn from(obstacle: ItemObstacle) -> Obstacle {
         Obstacle::Items(obstacle)
     }
 }
@@ -143,15 +143,10 @@ impl Error for Obstacle {}
 impl fmt::Display for Obstacle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Obstacle::Problems(problems) | Obstacle::Items(items::Obstacle::Rule(problems)) => {
+            Obstacle::Problems(problems) | Obstacle::Items(ItemObstacle::Rule(problems)) => {
                 write!(f, "the scenario would break the format: {}", listed(problems))
             }
-            Obstacle::Items(items::Obstacle::InUse(item, _)) => write!(f, "{} is in use", item.path()),
-            Obstacle::Items(items::Obstacle::Last(list)) => write!(f, "the last of {} has to stay", list.path()),
-            Obstacle::Items(items::Obstacle::Full(list)) => {
-                write!(f, "{} holds at most {}", list.path(), list.most())
-            }
-            Obstacle::Items(items::Obstacle::Missing) => write!(f, "the scenario has no such item"),
+            Obstacle::Items(obstacle) => write!(f, "{obstacle}"),
         }
     }
 }

@@ -15,7 +15,7 @@ use crate::work::document::Document;
 use crate::work::draft::Draft;
 use crate::work::history::History;
 use crate::work::newest_run::Futures;
-use crate::work::origin::{Origin, Start};
+use crate::work::origin::{Origin, StartingPoint};
 use crate::work::same::{Same, put};
 use crate::work::step::{Obstacle, Step};
 
@@ -49,7 +49,7 @@ impl Work {
     ///
     /// # Errors
     /// Every problem of the scenario.
-    pub fn new(start: Start, futures: Futures) -> Result<Work, Vec<Problem>> {
+    pub fn new(start: StartingPoint, futures: Futures) -> Result<Work, Vec<Problem>> {
         let work = Work::of(Document::started(start), futures)?;
         let view = View { fan: cheapest_change(&work.comparison), ..work.view };
         Ok(Work { view, ..work })

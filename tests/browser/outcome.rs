@@ -7,7 +7,7 @@ use serde_json::Value;
 use thirtyfour::prelude::*;
 use werkplekwijzer::defaults::municipalities;
 use werkplekwijzer::inputs::levers::Lever;
-use werkplekwijzer::model::desks::Attendance;
+use werkplekwijzer::model::desks::WeekdayAttendance;
 use werkplekwijzer::probability::normal;
 use werkplekwijzer::scenario::file;
 use werkplekwijzer::scenario::{Device, Scenario};
@@ -236,7 +236,7 @@ impl Estimated {
     pub fn service(&self, view: View) -> Vec<Vec<f64>> {
         let last = self.years(view.alternative).last().unwrap();
         let days = |name: &str| [0, 1, 2, 3, 4].map(|day| number(last, &format!("/{name}/{day}")));
-        let attendance = Attendance { mean: days("attendance"), deviation: days("attendance_sd") };
+        let attendance = WeekdayAttendance { mean: days("attendance"), deviation: days("attendance_sd") };
         let headcount = number(last, "/headcount");
         let fte = headcount * self.scenario.workforce.part_time_factor.likely();
         let row = |level: f64| {

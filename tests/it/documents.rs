@@ -26,7 +26,7 @@ use werkplekwijzer::work::action::{Action, Shell};
 use werkplekwijzer::work::additions::Additions;
 use werkplekwijzer::work::document::Document;
 use werkplekwijzer::work::link;
-use werkplekwijzer::work::origin::{Origin, Start};
+use werkplekwijzer::work::origin::{Origin, StartingPoint};
 use werkplekwijzer::work::refusal::Refusal;
 use werkplekwijzer::work::state::State;
 use werkplekwijzer::work::step::Step;
@@ -97,7 +97,7 @@ fn every_scenario_comes_back_from_file_link_and_storage() {
         let scenario = preset.scenario();
         let view = View { totals: true, housing: true, alternative: 1, fan: 1 };
         let document = Document {
-            origin: Origin::Start(Start::Example(preset)),
+            origin: Origin::Start(StartingPoint::Example(preset)),
             preset: scenario.clone(),
             scenario,
             view,
@@ -107,7 +107,7 @@ fn every_scenario_comes_back_from_file_link_and_storage() {
     }
     for municipality in municipalities::all().into_iter().step_by(30) {
         let scenario = municipality.scenario();
-        let origin = Origin::Start(Start::Municipality(municipality));
+        let origin = Origin::Start(StartingPoint::Municipality(municipality));
         let document = Document {
             origin,
             preset: scenario.clone(),
@@ -168,7 +168,7 @@ fn changed_in_ten_places() -> Document {
     }
     let view = View { totals: true, ..View::default() };
     Document {
-        origin: Origin::Start(Start::Example(Preset::Medium)),
+        origin: Origin::Start(StartingPoint::Example(Preset::Medium)),
         preset,
         scenario,
         view,

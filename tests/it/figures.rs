@@ -7,7 +7,7 @@ use werkplekwijzer::report::figure::{Figure, Figures};
 use werkplekwijzer::report::table::Cell;
 use werkplekwijzer::text::{Language, Texts};
 use werkplekwijzer::work::action::{Action, Shell};
-use werkplekwijzer::work::origin::Start;
+use werkplekwijzer::work::origin::StartingPoint;
 use werkplekwijzer::work::state::State;
 use werkplekwijzer::work::step::Step;
 use werkplekwijzer::work::work::Work;
@@ -16,7 +16,7 @@ const ROUNDING: f64 = 1e-6;
 
 fn open(preset: Preset) -> State {
     let mut state = State::new(Language::Dutch);
-    state.apply(Action::Shell(Shell::Open(Start::Example(preset))));
+    state.apply(Action::Shell(Shell::Open(StartingPoint::Example(preset))));
     state
 }
 

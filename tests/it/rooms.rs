@@ -1,6 +1,6 @@
-//! The rooms of the house: who may import whom, and that every file stands in one.
+//! The rooms of the house: who may import whom, that every file stands in one, and that every type has a name of its own.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -176,6 +176,38 @@ fn no_room_imports_what_it_may_not_know() {
         }
     }
     assert_eq!(wrong, [""; 0]);
+}
+
+/// The names of the types that a line defines for other files, however near: `pub struct Run {` has one, and the head of
+/// a `section!` of the scenario, `Workforce, WorkforceDraw {`, has two.
+///
+/// A component of the page is a function, and shows the type of its name: `Share` shows a link, `units::Share` is a part.
+fn public_types(line: &str) -> Vec<&str> {
+    let words: Vec<&str> = line.split(|sign: char| !sign.is_alphanumeric() && !matches!(sign, '_' | '$')).collect();
+    let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
+    let kinds = ["struct", "enum", "trait", "type"];
+    let kind = words.iter().position(|word| kinds.contains(word));
+    match (kind, words.as_slice()) {
+        (Some(kind), ["pub", ..]) => {
+            words[kind + 1..].iter().copied().take(1).filter(|it| !it.starts_with('$')).collect()
+        }
+        (_, [section, draw]) if *draw == format!("{section}Draw") => vec![section, draw],
+        _ => Vec::new(),
+    }
+}
+
+#[test]
+fn every_public_type_name_has_one_owner() {
+    let mut owners: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (_, path) in by_room() {
+        let file = path.strip_prefix(root()).unwrap().display().to_string();
+        for name in code(&path).lines().flat_map(public_types) {
+            owners.entry(name.to_owned()).or_default().push(file.clone());
+        }
+    }
+    assert!(owners.contains_key("Scenario") && owners.contains_key("WorkforceDraw"), "{owners:?}");
+    owners.retain(|_, files| files.len() > 1);
+    assert_eq!(owners, BTreeMap::new());
 }
 
 #[test]

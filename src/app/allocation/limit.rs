@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::app::widgets::icon;
 use crate::app::widgets::number_field::NumberField;
-use crate::app::widgets::reading::{Reading, without_slider};
+use crate::app::widgets::reading::{ValueReading, without_slider};
 use crate::app::widgets::typing::{NotAllowed, use_typing};
 
 #[derive(PartialEq, Properties)]
@@ -28,7 +28,7 @@ pub struct LimitProps {
 #[component]
 pub fn Limit(props: &LimitProps) -> Html {
     let LimitProps { texts, id, unit, allowed, value, .. } = props;
-    let reading = Reading { texts: *texts, unit: *unit };
+    let reading = ValueReading { texts: *texts, unit: *unit };
     let scale = without_slider(*unit, *allowed, props.whole);
     let written = value.map(|value| reading.exact(value)).unwrap_or_default();
     let typing = use_typing(*value, written, {

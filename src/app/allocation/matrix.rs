@@ -8,7 +8,7 @@ use werkplekwijzer::work::same::Same;
 use yew::prelude::*;
 
 use super::matrix_row::{EXPLAINS, MatrixRow};
-use super::place::Place;
+use super::place::MatrixPlace;
 use crate::app::browser::dom;
 use crate::app::without_futures::WithoutFutures;
 
@@ -26,10 +26,10 @@ pub fn MatrixView(props: &MatrixViewProps) -> Html {
     let told = ProposalFigures { proposal: &props.proposal, scenario: &work.scenario, rules: &props.rules, texts };
     let rows = told.rows();
     let n_policies = work.scenario.policies.len();
-    let last = Place { role: rows.len() - 1, policy: n_policies - 1 };
-    let chosen = use_state(|| None::<Place>);
-    let here = (*chosen).or_else(|| Place::ruled(&rows)).unwrap_or_default();
-    let here = Place { role: here.role.min(last.role), policy: here.policy.min(last.policy) };
+    let last = MatrixPlace { role: rows.len() - 1, policy: n_policies - 1 };
+    let chosen = use_state(|| None::<MatrixPlace>);
+    let here = (*chosen).or_else(|| MatrixPlace::ruled(&rows)).unwrap_or_default();
+    let here = MatrixPlace { role: here.role.min(last.role), policy: here.policy.min(last.policy) };
     let onkeydown = {
         let chosen = chosen.setter();
         Callback::from(move |event: KeyboardEvent| {

@@ -4,7 +4,7 @@ use werkplekwijzer::report::allocation::{RoleCell, RoleRow, Verdict};
 use werkplekwijzer::text::Texts;
 use yew::prelude::*;
 
-use super::place::Place;
+use super::place::MatrixPlace;
 use crate::app::widgets::icon;
 
 /// The id of the sentence that explains the cell that was chosen.
@@ -20,7 +20,7 @@ pub struct MatrixRowProps {
     pub policies: Vec<String>,
     /// The policy that was chosen, if it was in this row.
     pub here: Option<usize>,
-    pub choose: Callback<Place>,
+    pub choose: Callback<MatrixPlace>,
 }
 
 #[component]
@@ -40,7 +40,7 @@ pub fn MatrixRow(props: &MatrixRowProps) -> Html {
 
 fn cell(props: &MatrixRowProps, policy: usize, cell: &RoleCell) -> Html {
     let texts = props.texts;
-    let place = Place { role: props.role, policy };
+    let place = MatrixPlace { role: props.role, policy };
     let is_here = props.here == Some(policy);
     let onclick = props.choose.reform(move |_: MouseEvent| place);
     let (class, mark, word) = match cell.verdict {

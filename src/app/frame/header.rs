@@ -4,7 +4,7 @@ use werkplekwijzer::defaults::sources::Grade;
 use werkplekwijzer::inputs::levers::Lever;
 use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::action::{Action, Shell};
-use werkplekwijzer::work::origin::{Origin, Start};
+use werkplekwijzer::work::origin::{Origin, StartingPoint};
 use werkplekwijzer::work::work::Work;
 use yew::prelude::*;
 
@@ -85,9 +85,11 @@ fn staff(work: &Work, texts: Texts) -> String {
         return texts.staff_changed(n);
     }
     match &work.origin {
-        Origin::Start(Start::Municipality(it)) if it.headcount_source == Grade::Measured => texts.staff_measured(n),
-        Origin::Start(Start::Municipality(_)) => texts.staff_estimated(n),
-        Origin::Start(Start::Example(_)) => texts.staff_example(n),
+        Origin::Start(StartingPoint::Municipality(it)) if it.headcount_source == Grade::Measured => {
+            texts.staff_measured(n)
+        }
+        Origin::Start(StartingPoint::Municipality(_)) => texts.staff_estimated(n),
+        Origin::Start(StartingPoint::Example(_)) => texts.staff_example(n),
         Origin::File => texts.municipality_staff(n),
     }
 }

@@ -23,7 +23,8 @@ pub struct StartProps {
 #[component]
 pub fn Start(props: &StartProps) -> Html {
     let texts = props.texts;
-    let choose = props.act.reform(|municipality| Action::Shell(Shell::Open(origin::Start::Municipality(municipality))));
+    let choose =
+        props.act.reform(|municipality| Action::Shell(Shell::Open(origin::StartingPoint::Municipality(municipality))));
     let resume = props.act.reform(|_: MouseEvent| Action::Shell(Shell::Resume));
     let example = |preset: Preset| {
         let (name, text) = match preset {
@@ -31,7 +32,8 @@ pub fn Start(props: &StartProps) -> Html {
             Preset::Heerhugowaard => (texts.example_heerhugowaard(), texts.example_heerhugowaard_text()),
             Preset::SixPolicies => (texts.example_six(), texts.example_six_text()),
         };
-        let open = props.act.reform(move |_: MouseEvent| Action::Shell(Shell::Open(origin::Start::Example(preset))));
+        let open =
+            props.act.reform(move |_: MouseEvent| Action::Shell(Shell::Open(origin::StartingPoint::Example(preset))));
         html! {
             <li>
                 <button type="button" class="sim-example" onclick={open}>

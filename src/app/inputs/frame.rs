@@ -20,7 +20,7 @@ use crate::app::without_futures::WithoutFutures;
 
 /// The scenario that is filled in, where its defaults come from, and what changes it.
 #[derive(Clone, PartialEq)]
-pub struct Sheet {
+pub struct InputSheet {
     pub texts: Texts,
     pub work: WithoutFutures,
     pub act: Callback<Action>,
@@ -56,8 +56,8 @@ pub struct RowProps {
 
 impl RowProps {
     /// An input on its sheet.
-    pub fn new(sheet: &Sheet, found: &FoundInput) -> RowProps {
-        let Sheet { texts, work, editing, sources, .. } = sheet;
+    pub fn new(sheet: &InputSheet, found: &FoundInput) -> RowProps {
+        let InputSheet { texts, work, editing, sources, .. } = sheet;
         let (scenario, input) = (&*work.scenario, &found.input);
         let option = |entry: Entry| Worded { words: texts.entry(scenario, input, &entry), entry };
         let default = |entry: &Entry| Worded { words: texts.entry(&work.preset, input, entry), entry: entry.clone() };

@@ -6,7 +6,7 @@ use werkplekwijzer::text::Texts;
 use yew::prelude::*;
 
 use super::add::{Add, additions};
-use super::frame::Sheet;
+use super::frame::InputSheet;
 use super::item_card::ItemCard;
 use super::looking::Look;
 use super::removed::Removed;
@@ -14,7 +14,7 @@ use crate::app::widgets::icon;
 
 #[derive(PartialEq, Properties)]
 pub struct GroupProps {
-    pub sheet: Sheet,
+    pub sheet: InputSheet,
     pub group: FoundGroup,
     pub is_open: bool,
     /// Whether a search leaves something out; then nothing can be added.
@@ -51,8 +51,8 @@ pub fn Group(props: &GroupProps) -> Html {
     }
 }
 
-fn body(sheet: &Sheet, group: &FoundGroup, is_filtered: bool) -> Html {
-    let Sheet { texts, work, editing, .. } = sheet;
+fn body(sheet: &InputSheet, group: &FoundGroup, is_filtered: bool) -> Html {
+    let InputSheet { texts, work, editing, .. } = sheet;
     let card = |found: &FoundItem| {
         let key = found.item.as_ref().map_or_else(|| "general".to_owned(), |item| item.path().to_string());
         html! { <ItemCard {key} sheet={sheet.clone()} found={found.clone()} /> }
@@ -78,7 +78,7 @@ fn body(sheet: &Sheet, group: &FoundGroup, is_filtered: bool) -> Html {
 }
 
 /// The sum of the shares of all roles in words, where it is not the whole.
-fn shares(sheet: &Sheet) -> Option<String> {
+fn shares(sheet: &InputSheet) -> Option<String> {
     let sum: f64 = sheet.work.scenario.workforce.roles.iter().map(|role| role.share.likely()).sum();
     ((sum - 1.0).abs() >= 0.0005).then(|| sheet.texts.language.share(sum))
 }

@@ -8,13 +8,13 @@ use werkplekwijzer::work::step::Step;
 use yew::prelude::*;
 
 use super::allocation::{Allocation, AllocationRow, PolicyColumn};
-use super::frame::{RowProps, Sheet};
+use super::frame::{InputSheet, RowProps};
 use super::item_head::ItemHead;
 use super::row::Row;
 
 #[derive(PartialEq, Properties)]
 pub struct ItemCardProps {
-    pub sheet: Sheet,
+    pub sheet: InputSheet,
     pub found: FoundItem,
 }
 
@@ -36,8 +36,8 @@ pub fn ItemCard(props: &ItemCardProps) -> Html {
     }
 }
 
-fn head(sheet: &Sheet, item: &Item, is_new: bool) -> Html {
-    let Sheet { texts, work, editing, .. } = sheet;
+fn head(sheet: &InputSheet, item: &Item, is_new: bool) -> Html {
+    let InputSheet { texts, work, editing, .. } = sheet;
     let name = texts.item(&work.scenario, item);
     let short = texts.policy_short(&work.scenario, &item.id);
     let short = (item.list == List::Policies && short != name).then_some(short);
@@ -48,8 +48,8 @@ fn head(sheet: &Sheet, item: &Item, is_new: bool) -> Html {
 }
 
 /// The grid of an alternative: which role gets which policy.
-fn allocation(sheet: &Sheet, item: &Item, grid: &[&FoundInput]) -> Html {
-    let Sheet { texts, work, act, editing, .. } = sheet;
+fn allocation(sheet: &InputSheet, item: &Item, grid: &[&FoundInput]) -> Html {
+    let InputSheet { texts, work, act, editing, .. } = sheet;
     let scenario = &*work.scenario;
     let policy = |id: &String| PolicyColumn { id: id.clone(), short: texts.policy_short(scenario, id) };
     let policies: Vec<PolicyColumn> = List::Policies.ids(scenario).into_iter().map(policy).collect();

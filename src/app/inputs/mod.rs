@@ -32,7 +32,7 @@ use werkplekwijzer::work::action::Action;
 use yew::prelude::*;
 
 use self::editing::use_editing;
-use self::frame::Sheet;
+use self::frame::InputSheet;
 use self::group::Group;
 pub use self::looking::{Look, Looking};
 use self::tools::Tools;
@@ -58,7 +58,7 @@ pub fn Inputs(props: &InputsProps) -> Html {
     let found = find(&work.scenario, &work.preset, query, |input| words(input, &work.scenario));
     let is_filtered = query.is_filter();
     let says = if is_filtered { texts.inputs_found(found.n_found) } else { editing.last.words.clone() };
-    let sheet = Sheet { texts: *texts, work: work.clone(), act: act.clone(), editing, sources };
+    let sheet = InputSheet { texts: *texts, work: work.clone(), act: act.clone(), editing, sources };
     let group = |group: FoundGroup| {
         let key = group.key;
         let is_open = is_filtered || looking.open.contains(&key);

@@ -10,7 +10,7 @@ use yew::prelude::*;
 use super::entry_button::EntryButton;
 use super::frame::{Frame, RowProps};
 use crate::app::widgets::number_field::NumberField;
-use crate::app::widgets::reading::{Reading, without_slider};
+use crate::app::widgets::reading::{ValueReading, without_slider};
 use crate::app::widgets::typing::{TypedField, TypingTogether, use_typing_together};
 
 #[component]
@@ -69,7 +69,7 @@ pub fn NumberRow(props: &RowProps) -> Html {
 /// A number with its unit and limits, as it is written and read.
 #[derive(Clone, Copy)]
 struct Number {
-    reading: Reading,
+    reading: ValueReading,
     scale: Scale,
 }
 
@@ -77,7 +77,7 @@ impl Number {
     fn new(kind: Kind, texts: Texts) -> Number {
         let (unit, low, high) = kind.number().unwrap_or((Unit::None, 0.0, 0.0));
         let scale = without_slider(unit, (low, high), matches!(kind, Kind::Whole(..)));
-        Number { reading: Reading { texts, unit }, scale }
+        Number { reading: ValueReading { texts, unit }, scale }
     }
 
     /// One text, or those of low, likely and high.

@@ -11,7 +11,7 @@ use crate::app::browser::dom;
 use crate::app::widgets::changed::Changed;
 use crate::app::widgets::icon;
 use crate::app::widgets::number_field::NumberField;
-use crate::app::widgets::reading::Reading;
+use crate::app::widgets::reading::ValueReading;
 use crate::app::widgets::typing::{NotAllowed, use_typing};
 
 /// A lever as it is shown.
@@ -52,8 +52,8 @@ impl LeverViewProps {
         format!("{}-{part}", self.id())
     }
 
-    fn reading(&self) -> Reading {
-        Reading { texts: self.texts, unit: self.model.scale.unit }
+    fn reading(&self) -> ValueReading {
+        ValueReading { texts: self.texts, unit: self.model.scale.unit }
     }
 
     fn is_changed(&self) -> bool {

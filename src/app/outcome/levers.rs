@@ -8,7 +8,7 @@ use werkplekwijzer::scenario::fields::Part;
 use werkplekwijzer::scenario::{Policy, Scenario};
 use werkplekwijzer::text::{Texts, text};
 use werkplekwijzer::work::action::Action;
-use werkplekwijzer::work::origin::{Origin, Start};
+use werkplekwijzer::work::origin::{Origin, StartingPoint};
 use werkplekwijzer::work::work::Work;
 use yew::prelude::*;
 
@@ -17,7 +17,7 @@ use crate::app::outcome::changes::Changes;
 use crate::app::outcome::desks_choice::DesksChoice;
 use crate::app::outcome::lever::{LeverModel, LeverView};
 use crate::app::widgets::icon;
-use crate::app::widgets::reading::Reading;
+use crate::app::widgets::reading::ValueReading;
 use crate::app::without_futures::WithoutFutures;
 
 #[derive(PartialEq, Properties)]
@@ -239,10 +239,12 @@ impl Panel<'_> {
     fn hint(self, lever: &Lever) -> Html {
         let texts = self.texts;
         match (lever, &self.work.origin) {
-            (Lever::Headcount, Origin::Start(Start::Municipality(municipality))) => {
+            (Lever::Headcount, Origin::Start(StartingPoint::Municipality(municipality))) => {
                 return html! { { staff(municipality, texts) } };
             }
-            (Lever::Headcount, Origin::Start(Start::Example(_))) => return html! { { texts.headcount_example() } },
+            (Lever::Headcount, Origin::Start(StartingPoint::Example(_))) => {
+                return html! { { texts.headcount_example() } };
+            }
             _ => {}
         }
         let default = lever.value(self.rest).unwrap_or_default();
@@ -254,16 +256,16 @@ impl Panel<'_> {
         };
         let grade = match (lever, &self.work.origin) {
             // What was measured is the norm, not the desks of this municipality.
-            (Lever::Desks, Origin::Start(Start::Municipality(municipality))) => {
+            (Lever::Desks, Origin::Start(StartingPoint::Municipality(municipality))) => {
                 texts.desks_how(texts.language.whole(f64::from(municipality.fte)))
             }
-            (Lever::Desks, Origin::Start(Start::Example(_))) => texts.headcount_example(),
+            (Lever::Desks, Origin::Start(StartingPoint::Example(_))) => texts.headcount_example(),
             _ if lever.part() == Part::Choice && source.is_some() => texts.own_choice_default(grade),
             _ => grade,
         };
         let scale = lever.scale(self.rest);
         let usually = lever.range(self.rest).zip(scale).map(|((low, high), scale)| {
-            let reading = Reading { texts, unit: scale.unit };
+            let reading = ValueReading { texts, unit: scale.unit };
             text!(texts, usually { low: reading.words(low), high: reading.words(high) })
         });
         let link = source.filter(|source| !source.url.is_empty()).map(|source| {

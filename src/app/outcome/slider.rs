@@ -5,13 +5,13 @@ use werkplekwijzer::inputs::levers::Scale;
 use yew::prelude::*;
 
 use crate::app::browser::dom;
-use crate::app::widgets::reading::Reading;
+use crate::app::widgets::reading::ValueReading;
 
 #[derive(PartialEq, Properties)]
 pub struct SliderProps {
     pub id: AttrValue,
     pub labelled_by: AttrValue,
-    pub reading: Reading,
+    pub reading: ValueReading,
     pub scale: Scale,
     pub value: f64,
     pub default: f64,

@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::app::widgets::reading::Reading;
+use crate::app::widgets::reading::ValueReading;
 use crate::app::widgets::typing::TypedField;
 
 #[derive(PartialEq, Properties)]
 pub struct NumberFieldProps {
     pub id: AttrValue,
-    pub reading: Reading,
+    pub reading: ValueReading,
     pub field: TypedField,
     pub is_refused: bool,
     /// Its name, or the id of the element that has it, where no label names it.

@@ -7,7 +7,7 @@ use werkplekwijzer::text::{Texts, text};
 
 /// How the values of a unit are written and read.
 #[derive(Clone, Copy, PartialEq)]
-pub struct Reading {
+pub struct ValueReading {
     pub texts: Texts,
     pub unit: Unit,
 }
@@ -17,7 +17,7 @@ pub fn without_slider(unit: Unit, allowed: (f64, f64), whole: bool) -> Scale {
     Scale { unit, allowed, slider: allowed, step: 1.0, whole }
 }
 
-impl Reading {
+impl ValueReading {
     /// What a value is multiplied with in its field: shares are shown as percentages.
     pub fn factor(self) -> f64 {
         if matches!(self.unit, Unit::Share | Unit::SharePerYear) { 100.0 } else { 1.0 }

@@ -10,8 +10,8 @@ use werkplekwijzer::futures::messages::{Job, JobId, Order, Reply, Request};
 use werkplekwijzer::futures::runner::Runner;
 use werkplekwijzer::probability::pert::Shapes;
 
-use crate::port::{self, OnMessage, Rows};
-use crate::run::Run;
+use crate::port::{self, BatchRows, OnMessage};
+use crate::run::HeadRun;
 use crate::slices::{Milliseconds, Slices, slices};
 
 /// Helpers at most; more would not be fed.
@@ -27,7 +27,7 @@ struct Head {
     page: DedicatedWorkerGlobalScope,
     shapes: Shapes,
     helpers: Vec<Helper>,
-    run: Option<Run>,
+    run: Option<HeadRun>,
     /// The head's own work at the run, where it has no helpers.
     at_work: Option<Slices>,
 }
@@ -136,7 +136,7 @@ impl Head {
     fn begin(&mut self, job: Job, n_helpers: usize) {
         let id = job.id;
         self.at_work = None;
-        self.run = Run::new(job, n_helpers, &mut self.shapes).ok();
+        self.run = HeadRun::new(job, n_helpers, &mut self.shapes).ok();
         if self.run.is_none() {
             self.reply(&[Reply::Refused(id)]);
         }
@@ -155,14 +155,14 @@ impl Head {
         let Some(batch) = run.hand_out() else { return false };
         let numbers = run.runner.simulate(batch);
         let id = run.id();
-        self.gather(Rows { id, batch, numbers });
+        self.gather(BatchRows { id, batch, numbers });
         true
     }
 
     /// Gives a helper as many batches as it may have in hand.
     fn feed(&mut self, position: usize) {
         let helper = &mut self.helpers[position];
-        let may_work = |run: &&mut Run| run.is_at_work() && helper.is_ready && position < run.n_helpers;
+        let may_work = |run: &&mut HeadRun| run.is_at_work() && helper.is_ready && position < run.n_helpers;
         if let Some(run) = self.run.as_mut().filter(may_work) {
             helper.prepare(run);
             while helper.in_hand.len() < IN_HAND {
@@ -185,7 +185,7 @@ impl Head {
     }
 
     /// Takes in rows of the run at work.
-    fn gather(&mut self, rows: Rows) {
+    fn gather(&mut self, rows: BatchRows) {
         if let Some(run) = self.run.as_mut().filter(|run| run.is_at_work() && run.id() == rows.id) {
             let replies = run.take(rows.batch, rows.numbers);
             self.reply(&replies);
@@ -204,7 +204,7 @@ impl Head {
 
 impl Helper {
     /// Lets it prepare for a run, unless it has.
-    fn prepare(&mut self, run: &Run) {
+    fn prepare(&mut self, run: &HeadRun) {
         if self.prepared != Some(run.id()) {
             self.order(&run.preparation());
             self.prepared = Some(run.id());

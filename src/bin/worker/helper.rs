@@ -6,7 +6,7 @@ use werkplekwijzer::futures::runner;
 use werkplekwijzer::futures::simulator::Simulator;
 use werkplekwijzer::probability::pert::Shapes;
 
-use crate::port::{self, Rows};
+use crate::port::{self, BatchRows};
 
 /// Waits for orders of the head.
 pub fn start(scope: DedicatedWorkerGlobalScope) {
@@ -20,7 +20,7 @@ pub fn start(scope: DedicatedWorkerGlobalScope) {
         }
         Order::Batch(id, batch) => {
             if let Some((_, simulator)) = prepared.as_mut().filter(|(prepared, _)| *prepared == id) {
-                port::send_rows(&head, &Rows { id, batch, numbers: simulator.batch(batch) });
+                port::send_rows(&head, &BatchRows { id, batch, numbers: simulator.batch(batch) });
             }
         }
     });

@@ -15,7 +15,7 @@ pub const HELPER: &str = "helper";
 pub type OnMessage = Closure<dyn FnMut(MessageEvent)>;
 
 /// The rows of a batch of futures.
-pub struct Rows {
+pub struct BatchRows {
     /// The run.
     pub id: JobId,
     /// The batch, by its number in the run.
@@ -52,7 +52,7 @@ pub fn message<T: DeserializeOwned>(event: &MessageEvent) -> Option<T> {
 }
 
 /// Sends rows to the head; their memory moves along.
-pub fn send_rows(scope: &DedicatedWorkerGlobalScope, rows: &Rows) {
+pub fn send_rows(scope: &DedicatedWorkerGlobalScope, rows: &BatchRows) {
     let numbers = Float64Array::new_from_slice(&rows.numbers);
     let message = Array::of3(&rows.id.into(), &rows.batch.into(), &numbers);
     // The memory was made for this message, so that it can move.
@@ -60,9 +60,9 @@ pub fn send_rows(scope: &DedicatedWorkerGlobalScope, rows: &Rows) {
 }
 
 /// The rows in an event; none where it holds something else.
-pub fn rows(event: &MessageEvent) -> Option<Rows> {
+pub fn rows(event: &MessageEvent) -> Option<BatchRows> {
     let parts: Array = event.data().dyn_into().ok()?;
     let number = |index: u32| parts.get(index).as_f64().map(|number| number as u32);
     let numbers = parts.get(2).dyn_into::<Float64Array>().ok()?.to_vec();
-    Some(Rows { id: number(0)?, batch: number(1)?, numbers })
+    Some(BatchRows { id: number(0)?, batch: number(1)?, numbers })
 }

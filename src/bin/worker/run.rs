@@ -13,7 +13,7 @@ use crate::slices::Milliseconds;
 const PROGRESS: Milliseconds = 60.0;
 
 /// A run that the page asked for.
-pub struct Run {
+pub struct HeadRun {
     /// The helpers that may work at it, counted from the first.
     pub n_helpers: usize,
     /// The futures so far; contrasts and samples of them can be asked for after a stop too.
@@ -26,15 +26,15 @@ pub struct Run {
     is_stopped: bool,
 }
 
-impl Run {
+impl HeadRun {
     /// Prepares a run in batches that take some ten milliseconds each.
     ///
     /// # Errors
     /// Every problem of the scenario.
-    pub fn new(job: Job, n_helpers: usize, shapes: &mut Shapes) -> Result<Run, Vec<Problem>> {
+    pub fn new(job: Job, n_helpers: usize, shapes: &mut Shapes) -> Result<HeadRun, Vec<Problem>> {
         let batch = batch(&job, shapes)?;
         let runner = Runner::new(&job, batch, shapes)?;
-        Ok(Run { n_helpers, runner, job, batch, told: 0.0, is_stopped: false })
+        Ok(HeadRun { n_helpers, runner, job, batch, told: 0.0, is_stopped: false })
     }
 
     /// The number of the run.

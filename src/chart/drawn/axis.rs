@@ -3,7 +3,7 @@
 use super::canvas::{self, Canvas, EDGE, HPos, Plot, Rect, Sheet, VPos};
 use super::font::{self, Weight};
 use super::ink::Ink;
-use super::scale::{self, Scale};
+use super::scale::{self, AxisScale};
 
 /// An axis over exactly its data and zero, with round ticks.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,7 +33,7 @@ impl Axis {
         }
         let mut n_steps = (width / (4.0 * text)).clamp(2.0, 8.0) as usize;
         loop {
-            let scale = Scale::covering([low, high], n_steps, format);
+            let scale = AxisScale::covering([low, high], n_steps, format);
             let inside: Vec<f64> = scale.ticks.iter().copied().filter(|tick| low <= *tick && *tick <= high).collect();
             // With zero alone nothing could be read off.
             let (low, high, ticks) =

@@ -6,7 +6,7 @@ use super::ink::Ink;
 use super::key::{Key, Swatch};
 use super::rows::Rows;
 use super::scale;
-use crate::chart::bars::{Bars, Fill, Row};
+use crate::chart::bars::{Bars, Fill, NamedBar};
 use crate::chart::{N_STYLES, Size};
 
 /// The ink of the grey bars.
@@ -15,7 +15,7 @@ const GREY: usize = 4;
 /// Height of a bar, in ems.
 const BAR: f64 = 1.4;
 
-impl Row {
+impl NamedBar {
     fn weight(&self) -> Weight {
         if self.emphasised { Weight::Bold } else { Weight::Regular }
     }
@@ -101,7 +101,7 @@ mod tests {
     ];
 
     fn bars(values: &[f64], names: &[&str]) -> Bars {
-        let row = |(i, value): (usize, &f64)| Row {
+        let row = |(i, value): (usize, &f64)| NamedBar {
             name: names[i % names.len()].into(),
             value: *value,
             fill: [Fill::Solid, Fill::Hatched, Fill::Solid, Fill::Grey][i % 4],

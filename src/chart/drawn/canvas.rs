@@ -17,7 +17,7 @@ use super::backend::{Backend, TENTHS};
 use super::font::{self, Weight};
 use super::ink::Ink;
 use super::label;
-use super::scale::Scale;
+use super::scale::AxisScale;
 use crate::chart::{Caption, N_INKS, N_STYLES};
 
 /// Part of a canvas, in CSS pixels; down is positive.
@@ -151,7 +151,7 @@ impl Canvas<'_> {
     }
 
     /// Level grid lines and their labels left of the plot.
-    pub fn grid(&self, rect: Rect, plot: &Plot, scale: &Scale, format: &dyn Fn(f64) -> String) {
+    pub fn grid(&self, rect: Rect, plot: &Plot, scale: &AxisScale, format: &dyn Fn(f64) -> String) {
         let room = rect.left - 0.6 * self.text;
         for &tick in scale.ticks.iter().filter(|tick| **tick != 0.0) {
             let y = plot.y(tick);
@@ -235,9 +235,9 @@ pub(super) fn upright_scale(
     height: f64,
     Sheet { text, width }: Sheet,
     format: &dyn Fn(f64) -> String,
-) -> (Scale, f64) {
+) -> (AxisScale, f64) {
     let n_steps = (height / (2.6 * text)).clamp(2.0, 6.0) as usize;
-    let scale = Scale::covering(values, n_steps, format);
+    let scale = AxisScale::covering(values, n_steps, format);
     let labels: Vec<String> = scale.ticks.iter().map(|tick| format(*tick)).collect();
     let room = widest(labels.iter().map(String::as_str), Weight::Regular, text).min(width / 3.0);
     (scale, room)

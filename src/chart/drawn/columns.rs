@@ -4,18 +4,18 @@ use super::canvas::{self, Canvas, EDGE, Plot, Rect, Sheet};
 use super::font::Weight;
 use super::key::{Key, Swatch};
 use super::{label, scale};
-use crate::chart::columns::{Columns, Part};
+use crate::chart::columns::{Columns, Layer};
 use crate::chart::{N_STYLES, Size};
 
 impl Columns {
     /// Draws the chart; `format` writes the values at the axis.
     pub fn svg(&self, size: Size, format: &dyn Fn(f64) -> String) -> String {
         let sheet @ Sheet { text, width } = size.sheet();
-        let names = canvas::widest(self.parts().map(|part| part.name.as_str()), Weight::Bold, text) + 1.4 * text;
+        let names = canvas::widest(self.layers().map(|layer| layer.name.as_str()), Weight::Bold, text) + 1.4 * text;
         // Beside the last column if there is room, else in a key.
         let is_beside = names + text < 0.28 * width && !self.years.is_empty();
         let swatches = [Swatch::Fill(self.style % N_STYLES), Swatch::Tint(self.style)];
-        let entries = swatches.into_iter().zip(self.parts().map(|part| part.name.as_str()));
+        let entries = swatches.into_iter().zip(self.layers().map(|layer| layer.name.as_str()));
         let key = Key::new(entries.take(if is_beside { 0 } else { 2 }), text, width - EDGE);
         let top = 0.8 * text;
         let below = 2.2 * text + if key.height > 0.0 { key.height + 0.4 * text } else { 0.0 };
@@ -33,8 +33,8 @@ impl Columns {
             let plot = canvas.plot(rect, -0.5..n.max(1) as f64 - 0.5, scale.low..scale.high);
             canvas.grid(rect, &plot, &scale, format);
             for year in 0..n {
-                for (part, rect) in self.column(&plot, year) {
-                    self.fill(canvas, part, rect);
+                for (layer, rect) in self.column(&plot, year) {
+                    self.fill(canvas, layer, rect);
                 }
             }
             canvas.zero(rect, &plot);
@@ -47,12 +47,12 @@ impl Columns {
     }
 
     /// Structural first, as they are stacked.
-    fn parts(&self) -> [&Part; 2] {
+    fn layers(&self) -> [&Layer; 2] {
         [&self.structural, &self.incidental]
     }
 
-    fn fill(&self, canvas: &Canvas, part: usize, rect: Rect) {
-        if part == 0 {
+    fn fill(&self, canvas: &Canvas, layer: usize, rect: Rect) {
+        if layer == 0 {
             canvas.fill(self.style % N_STYLES, rect);
         } else {
             canvas.tint(self.style, rect);
@@ -62,25 +62,25 @@ impl Columns {
     fn draw_names(&self, canvas: &Canvas, plot: &Plot, rect: Rect) {
         let text = canvas.text;
         let last = self.column(plot, self.years.len() - 1);
-        let middle = |part: usize| last.iter().find(|(of, _)| *of == part).map(|(_, rect)| rect.middle().1);
+        let middle = |layer: usize| last.iter().find(|(of, _)| *of == layer).map(|(_, rect)| rect.middle().1);
         let structural = middle(0).unwrap_or(plot.y(0.0));
-        // Without a last incidental part its name stands above the other.
+        // Without a last incidental layer its name stands above the other.
         let incidental = middle(1).unwrap_or(structural - text);
         let (top, bottom) = (rect.top - 0.6 * text, rect.bottom + 0.6 * text);
         let centres = label::spread(&[structural, incidental], &[1.6 * text; 2], top, bottom);
-        for (part, y) in centres.into_iter().enumerate() {
+        for (layer, y) in centres.into_iter().enumerate() {
             let (left, half) = (rect.right + 0.4 * text, 0.45 * text);
-            self.fill(canvas, part, Rect { left, top: y - half, right: left + 2.0 * half, bottom: y + half });
-            canvas.lines(std::slice::from_ref(&self.parts()[part].name), Weight::Bold, (left + 1.4 * text, y));
+            self.fill(canvas, layer, Rect { left, top: y - half, right: left + 2.0 * half, bottom: y + half });
+            canvas.lines(std::slice::from_ref(&self.layers()[layer].name), Weight::Bold, (left + 1.4 * text, y));
         }
     }
 
-    /// The parts of a year, by index, as they lie on the canvas.
+    /// The layers of a year, by index, as they lie on the canvas.
     fn column(&self, plot: &Plot, year: usize) -> Vec<(usize, Rect)> {
         let (mut below, mut above) = (0.0, 0.0);
         let mut rects = Vec::new();
-        for (i, part) in self.parts().into_iter().enumerate() {
-            let value = part.values.get(year).copied().unwrap_or(0.0);
+        for (i, layer) in self.layers().into_iter().enumerate() {
+            let value = layer.values.get(year).copied().unwrap_or(0.0);
             if !value.is_finite() || value == 0.0 {
                 continue;
             }
@@ -89,7 +89,7 @@ impl Columns {
             *end += value;
             let (right, to) = plot.at(year as f64 + 0.32, *end);
             let (top, bottom) = (from.min(to), from.max(to));
-            // The surface shows between neighbours, unless that would eat up the part.
+            // The surface shows between neighbours, unless that would eat up the layer.
             let gap = if bottom - top > 2.5 { 0.6 } else { 0.0 };
             rects.push((i, Rect { left, top: top + gap, right, bottom: bottom - gap }));
         }
@@ -99,8 +99,8 @@ impl Columns {
     /// Where the columns end, above and below.
     fn ends(&self) -> impl Iterator<Item = f64> {
         let of_years = (0..self.years.len()).flat_map(|year| {
-            let parts = self.parts().map(|part| part.values.get(year).copied().unwrap_or(0.0));
-            let sum = |sign: f64| parts.iter().filter(|part| part.is_finite() && **part * sign > 0.0).sum::<f64>();
+            let layers = self.layers().map(|layer| layer.values.get(year).copied().unwrap_or(0.0));
+            let sum = |sign: f64| layers.iter().filter(|layer| layer.is_finite() && **layer * sign > 0.0).sum::<f64>();
             let (low, high) = scale::range([sum(-1.0), sum(1.0)]);
             [low, high]
         });
@@ -121,8 +121,8 @@ mod tests {
         Columns {
             caption: check::caption(),
             years: (0..n_years).map(|i| (2027 + i).to_string()).collect(),
-            structural: Part { name: "structureel".into(), values: structural.to_vec() },
-            incidental: Part { name: "incidenteel & eenmalig".into(), values: incidental.to_vec() },
+            structural: Layer { name: "structureel".into(), values: structural.to_vec() },
+            incidental: Layer { name: "incidenteel & eenmalig".into(), values: incidental.to_vec() },
             style: 1,
             reach: vec![],
         }

@@ -7,7 +7,7 @@ use super::ink::Ink;
 use super::key::{Key, Swatch};
 use super::marker::{self, Dot};
 use crate::chart::Size;
-use crate::chart::dots::{Dots, Side};
+use crate::chart::dots::{Dots, SideOfZero};
 
 /// Width of the widest columns and of the dots that the chart rather grows for than shrinks, in ems.
 const WIDEST: f64 = 2.8;
@@ -73,7 +73,7 @@ impl Dots {
         })
     }
 
-    fn sides(&self) -> [&Side; 2] {
+    fn sides(&self) -> [&SideOfZero; 2] {
         [&self.below, &self.above]
     }
 
@@ -86,7 +86,7 @@ impl Dots {
     }
 }
 
-impl Side {
+impl SideOfZero {
     fn dot(&self) -> Dot {
         Dot { style: self.style, open: self.open }
     }
@@ -220,8 +220,8 @@ mod tests {
             dot: "elke stip is 1 van de 50 toekomsten".into(),
             estimate,
             estimate_name: "raming".into(),
-            below: Side { name: "CYOD is goedkoper".into(), style: 1, open: true },
-            above: Side { name: "HIYD is goedkoper".into(), style: 0, open: false },
+            below: SideOfZero { name: "CYOD is goedkoper".into(), style: 1, open: true },
+            above: SideOfZero { name: "HIYD is goedkoper".into(), style: 0, open: false },
             reach: vec![],
         }
     }
@@ -242,7 +242,7 @@ mod tests {
         let mut even = fifty(-2e5, 3e5);
         even[20..30].fill(0.0);
         let long = "In deze toekomsten is zelf kiezen uit een lijst goedkoper & beter";
-        let named = Side { name: long.into(), style: 5, open: false };
+        let named = SideOfZero { name: long.into(), style: 5, open: false };
         vec![
             dots(&fifty(-2e5, 9e5), 2.1e5),
             dots(&fifty(-2e5, 9e5), -8e5),
@@ -260,7 +260,7 @@ mod tests {
             Dots { caption: check::caption(), ..Dots::default() },
             Dots {
                 below: named.clone(),
-                above: Side { style: 4, ..named },
+                above: SideOfZero { style: 4, ..named },
                 estimate_name: long.into(),
                 ..dots(&fifty(-2e5, 9e5), 9e5)
             },

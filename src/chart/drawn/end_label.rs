@@ -3,7 +3,7 @@
 use super::canvas::{Canvas, HPos, Plot, Sheet, VPos};
 use super::font::{self, Weight};
 use super::ink::Ink;
-use super::scale::Scale;
+use super::scale::AxisScale;
 use super::{label, marker};
 
 /// The labels right of the lines: name in bold, value behind or below it. If one of them has to
@@ -17,7 +17,7 @@ pub(super) struct EndLabels {
 }
 
 /// The end of a line, as it is labelled.
-pub(super) struct End {
+pub(super) struct LineEnd {
     /// Name of the line.
     pub name: String,
     /// Text behind the name.
@@ -31,7 +31,7 @@ pub(super) struct End {
 }
 
 struct EndLabel {
-    end: End,
+    end: LineEnd,
     /// Middle of the name, in CSS pixels from the top.
     y: f64,
 }
@@ -44,7 +44,7 @@ const MARKER: f64 = 0.75;
 /// From the name to the value, in ems.
 const SPACE: f64 = 0.3;
 
-impl End {
+impl LineEnd {
     /// Widths of name and value, in CSS pixels.
     fn widths(&self, text: f64) -> (f64, f64) {
         (font::width(&self.name, Weight::Bold, text), font::width(&self.value, Weight::Regular, text))
@@ -53,7 +53,7 @@ impl End {
 
 impl EndLabels {
     /// Labels on a sheet, with `room` from top to bottom.
-    pub fn new(ends: Vec<End>, Sheet { text, width }: Sheet, room: f64) -> Self {
+    pub fn new(ends: Vec<LineEnd>, Sheet { text, width }: Sheet, room: f64) -> Self {
         let labels = ends.into_iter().map(|end| EndLabel { end, y: 0.0 }).collect();
         let mut labels = EndLabels { labels, text, is_stacked: false, is_moved: true };
         let is_wide = labels.width() > 0.3 * width;
@@ -89,7 +89,7 @@ impl EndLabels {
     }
 
     /// Moves the labels apart beside a plot from `top` to `bottom`.
-    pub fn place(&mut self, top: f64, bottom: f64, scale: &Scale) {
+    pub fn place(&mut self, top: f64, bottom: f64, scale: &AxisScale) {
         // What hangs below the middle of the name.
         let line = if self.is_stacked { 0.5 * font::LINE * self.text } else { 0.0 };
         let end = |label: &EndLabel| bottom - (label.end.at.1 - scale.low) / (scale.high - scale.low) * (bottom - top);

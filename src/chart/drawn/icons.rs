@@ -7,7 +7,7 @@ use super::key::{Key, Swatch};
 use super::label;
 use super::marker::{self, Dot};
 use crate::chart::Size;
-use crate::chart::icons::{Icons, Share};
+use crate::chart::icons::{IconShare, Icons};
 
 const N_ICONS: usize = 100;
 
@@ -17,7 +17,7 @@ const SMALLEST: f64 = 1.2;
 /// From the grid to a label, in ems.
 const GAP: f64 = 1.2;
 
-impl Share {
+impl IconShare {
     fn dot(&self) -> Dot {
         Dot { style: self.style, open: self.open }
     }
@@ -60,7 +60,7 @@ impl Icons {
     }
 
     /// The share of each icon, in the order of the icons.
-    fn icons(&self) -> impl Iterator<Item = &Share> {
+    fn icons(&self) -> impl Iterator<Item = &IconShare> {
         self.shares.iter().flat_map(|share| std::iter::repeat_n(share, share.count.min(N_ICONS))).take(N_ICONS)
     }
 
@@ -125,7 +125,7 @@ mod tests {
     use crate::chart::drawn::check;
 
     fn icons(counts: &[usize]) -> Icons {
-        let share = |(i, count): (usize, &usize)| Share {
+        let share = |(i, count): (usize, &usize)| IconShare {
             name: ["HIYD goedkoper", "CYOD goedkoper", "gelijk", "anders & beter"][i % 4].into(),
             count: *count,
             style: [0, 1, 4, 5][i % 4],

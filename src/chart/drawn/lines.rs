@@ -1,7 +1,7 @@
 //! Draws lines over years with their bands, each labelled where it ends.
 
 use super::canvas::{self, Canvas, EDGE, Plot, Rect, Sheet};
-use super::end_label::{End, EndLabels};
+use super::end_label::{EndLabels, LineEnd};
 use super::font::Weight;
 use super::ink::Ink;
 use super::key::{Key, Swatch};
@@ -76,11 +76,11 @@ impl Lines {
     }
 
     /// Where each series with a value ends.
-    fn ends(&self) -> Vec<End> {
+    fn ends(&self) -> Vec<LineEnd> {
         let end = |series: &Series| {
             let shown = series.values.iter().copied().take(self.years.len()).enumerate();
             let at = shown.rev().find(|(_, value)| value.is_finite())?;
-            Some(End {
+            Some(LineEnd {
                 name: series.name.clone(),
                 value: series.end.clone(),
                 style: series.style,

@@ -2,21 +2,21 @@
 
 /// An axis from one round value to another, always with zero on it.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Scale {
+pub(super) struct AxisScale {
     pub low: f64,
     pub high: f64,
     /// Rising, equally far apart, zero among them.
     pub ticks: Vec<f64>,
 }
 
-impl Scale {
+impl AxisScale {
     /// The scale that covers zero and all finite `values` with at most `n_steps` steps, and whose
     /// ticks all read differently in `format`.
     pub fn covering(values: impl IntoIterator<Item = f64>, n_steps: usize, format: &dyn Fn(f64) -> String) -> Self {
         let (low, high) = range(values);
         if low == 0.0 && high == 0.0 {
             // Nothing to measure: a tick at one would suggest that there is.
-            return Scale { low: 0.0, high: 1.0, ticks: vec![0.0] };
+            return AxisScale { low: 0.0, high: 1.0, ticks: vec![0.0] };
         }
         let n_steps = n_steps.max(2) as f64;
         let mut step = Round::at_least((high / n_steps - low / n_steps).max(f64::MIN_POSITIVE * 1e16));
@@ -25,7 +25,7 @@ impl Scale {
             let last = (high / step.value()).ceil();
             let ticks: Vec<f64> = (first as i64..=last as i64).map(|i| i as f64 * step.value()).collect();
             if last - first <= n_steps && (differ(&ticks, format) || ticks.len() <= 3) {
-                return Scale { low: first * step.value(), high: last * step.value(), ticks };
+                return AxisScale { low: first * step.value(), high: last * step.value(), ticks };
             }
             step = step.next();
         }
@@ -109,7 +109,7 @@ mod tests {
     fn ticks_are_round_cover_the_data_and_include_zero() {
         for values in cases() {
             for n_steps in 2..9 {
-                let scale = Scale::covering(values.clone(), n_steps, &plain);
+                let scale = AxisScale::covering(values.clone(), n_steps, &plain);
                 assert!(scale.covers(values.clone()), "{values:?} {scale:?}");
                 assert!(scale.ticks.contains(&0.0), "{values:?} {scale:?}");
                 assert!(scale.ticks.len() <= n_steps + 1, "{values:?} {n_steps} {scale:?}");
@@ -124,7 +124,7 @@ mod tests {
 
     #[test]
     fn the_top_is_not_much_higher_than_the_data() {
-        let scale = Scale::covering([1.04e6], 6, &plain);
+        let scale = AxisScale::covering([1.04e6], 6, &plain);
         assert_eq!(scale.ticks.len(), 7);
         assert_eq!(scale.high, 1.2e6);
     }
@@ -132,13 +132,13 @@ mod tests {
     #[test]
     fn steps_are_never_finer_than_their_labels() {
         let millions = |value: f64| format!("{:.1}", value / 1e6);
-        let scale = Scale::covering([0.25e6], 6, &millions);
+        let scale = AxisScale::covering([0.25e6], 6, &millions);
         assert_eq!(scale.ticks, [0.0, 1e5, 2e5, 3e5].map(|tick: f64| (tick / 1e5).round() * 1e5));
     }
 
     #[test]
     fn nothing_but_zeros_shows_only_zero() {
-        assert_eq!(Scale::covering([0.0, 0.0], 5, &plain).ticks, [0.0]);
-        assert_eq!(Scale::covering([], 5, &plain).ticks, [0.0]);
+        assert_eq!(AxisScale::covering([0.0, 0.0], 5, &plain).ticks, [0.0]);
+        assert_eq!(AxisScale::covering([], 5, &plain).ticks, [0.0]);
     }
 }

@@ -6,7 +6,7 @@ use super::font::{self, Weight};
 use super::ink::Ink;
 use super::key::{Key, Swatch};
 use super::rows::Rows;
-use crate::chart::swings::{End, Swing, Swings};
+use crate::chart::swings::{Swing, SwingEnd, Swings};
 use crate::chart::{N_STYLES, Size};
 
 /// Height of a bar, and of one of two that lie on the same side of the estimate, in ems.
@@ -85,7 +85,7 @@ impl Swings {
     /// The bars of a row, that of the low value first.
     fn bars(&self, row: &Swing, Sheet { text, width }: Sheet) -> Vec<Bar> {
         let base = self.base();
-        let is_left = |end: &End, other: &End, otherwise: bool| {
+        let is_left = |end: &SwingEnd, other: &SwingEnd, otherwise: bool| {
             if end.outcome != base {
                 end.outcome < base
             } else if other.outcome.is_finite() && other.outcome != base {
@@ -172,8 +172,11 @@ mod tests {
     fn swings(ends: &[(f64, f64)], estimate: f64, names: &[&str]) -> Swings {
         let row = |(i, &(low, high)): (usize, &(f64, f64))| Swing {
             name: names[i % names.len()].into(),
-            low: End { outcome: low, text: ["€\u{a0}25", "3 jaar", "een behoorlijk lang stuk tekst"][i % 3].into() },
-            high: End { outcome: high, text: ["€\u{a0}40", "5 jaar", ""][i % 3].into() },
+            low: SwingEnd {
+                outcome: low,
+                text: ["€\u{a0}25", "3 jaar", "een behoorlijk lang stuk tekst"][i % 3].into(),
+            },
+            high: SwingEnd { outcome: high, text: ["€\u{a0}40", "5 jaar", ""][i % 3].into() },
         };
         Swings {
             caption: check::caption(),

@@ -2,12 +2,12 @@
 
 use super::list::{Item, List};
 use super::listed::{Listed, find, fresh};
-use super::obstacle::Obstacle;
+use super::obstacle::ItemObstacle;
 use crate::scenario::names;
 use crate::scenario::{Id, Quantity, Scenario};
 
 /// Puts a copy behind an item, under a name with the next number. A role and its copy halve the people.
-pub(super) fn copy(scenario: &mut Scenario, item: &Item, name: &str) -> Result<(), Obstacle> {
+pub(super) fn copy(scenario: &mut Scenario, item: &Item, name: &str) -> Result<(), ItemObstacle> {
     match item.list {
         List::Roles => {
             let roles = &mut scenario.workforce.roles;
@@ -29,8 +29,8 @@ pub(super) fn copy(scenario: &mut Scenario, item: &Item, name: &str) -> Result<(
 }
 
 /// Puts a copy behind the original; the id of the copy.
-fn copy_in<T: Listed>(list: &mut Vec<T>, id: &Id, name: &str) -> Result<Id, Obstacle> {
-    let (position, original) = find(list, id).ok_or(Obstacle::Missing)?;
+fn copy_in<T: Listed>(list: &mut Vec<T>, id: &Id, name: &str) -> Result<Id, ItemObstacle> {
+    let (position, original) = find(list, id).ok_or(ItemObstacle::Missing)?;
     let mut copy = original.clone();
     let (fresh, number) = fresh(list, id);
     copy.set_id(fresh.clone());

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::copy::copy;
 use super::introduce::{add, adopt, allocate, introduce};
 use super::list::{Item, List};
-use super::obstacle::Obstacle;
+use super::obstacle::ItemObstacle;
 use super::remove::remove;
 use super::restore::restore;
 use crate::scenario::check;
@@ -37,7 +37,7 @@ impl Edit {
     ///
     /// # Errors
     /// The obstacle in the way.
-    pub fn apply(&self, scenario: &Scenario, preset: &Scenario) -> Result<Scenario, Obstacle> {
+    pub fn apply(&self, scenario: &Scenario, preset: &Scenario) -> Result<Scenario, ItemObstacle> {
         let mut next = scenario.clone();
         match self {
             Edit::Copy(item, name) => copy(&mut next, item, name)?,
@@ -49,15 +49,15 @@ impl Edit {
             Edit::Restore(item) => restore(&mut next, preset, item)?,
         }
         List::ALL.into_iter().try_for_each(|list| within_limits(list, &next))?;
-        check::valid(&next).map_err(Obstacle::Rule)?;
+        check::valid(&next).map_err(ItemObstacle::Rule)?;
         Ok(next)
     }
 }
 
-fn within_limits(list: List, scenario: &Scenario) -> Result<(), Obstacle> {
+fn within_limits(list: List, scenario: &Scenario) -> Result<(), ItemObstacle> {
     match list.ids(scenario).len() {
-        0 => Err(Obstacle::Last(list)),
-        n if n > list.most() => Err(Obstacle::Full(list)),
+        0 => Err(ItemObstacle::Last(list)),
+        n if n > list.most() => Err(ItemObstacle::Full(list)),
         _ => Ok(()),
     }
 }
@@ -142,7 +142,7 @@ mod tests {
                             let back = Edit::Restore(original).apply(&without, &scenario).expect("the preset has it");
                             assert_eq!(back, scenario);
                         }
-                        Err(Obstacle::InUse(item, users)) => assert!(item == original && !users.is_empty()),
+                        Err(ItemObstacle::InUse(item, users)) => assert!(item == original && !users.is_empty()),
                         Err(why) => panic!("{original:?}: {why:?}"),
                     }
                 }
@@ -154,7 +154,7 @@ mod tests {
     fn what_is_needed_stays() {
         let scenario = Preset::Medium.scenario();
         let users = |list, id: &str| match Edit::Remove(item(list, id)).apply(&scenario, &scenario) {
-            Err(Obstacle::InUse(_, users)) => users,
+            Err(ItemObstacle::InUse(_, users)) => users,
             other => panic!("{other:?}"),
         };
         assert_eq!(users(List::Policies, "byod"), [User::Item(item(List::Alternatives, "byod"))]);
@@ -164,7 +164,7 @@ mod tests {
         let mut one = scenario.clone();
         one.alternatives.truncate(1);
         let last = Edit::Remove(item(List::Alternatives, "hiyd")).apply(&one, &scenario);
-        assert_eq!(last, Err(Obstacle::Last(List::Alternatives)));
+        assert_eq!(last, Err(ItemObstacle::Last(List::Alternatives)));
     }
 
     #[test]
@@ -173,7 +173,7 @@ mod tests {
         scenario.workforce.roles[1..].iter_mut().for_each(|role| role.share = Quantity::Fixed(0.0));
         let refused = Edit::Remove(item(List::Roles, "policy")).apply(&scenario, &scenario);
         assert!(
-            matches!(&refused, Err(Obstacle::Rule(problems)) if problems[0].allowed == Allowed::SomeShare),
+            matches!(&refused, Err(ItemObstacle::Rule(problems)) if problems[0].allowed == Allowed::SomeShare),
             "{refused:?}"
         );
     }
@@ -185,7 +185,7 @@ mod tests {
         while scenario.alternatives.len() < List::Alternatives.most() {
             scenario = applied(&copy, &scenario);
         }
-        assert_eq!(copy.apply(&scenario, &scenario), Err(Obstacle::Full(List::Alternatives)));
+        assert_eq!(copy.apply(&scenario, &scenario), Err(ItemObstacle::Full(List::Alternatives)));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::list::{Item, List};
 use super::listed::{Listed, find, fresh_or_same, ids};
-use super::obstacle::Obstacle;
+use super::obstacle::ItemObstacle;
 use crate::defaults::presets::Preset;
 use crate::scenario::names;
 use crate::scenario::{Alternative, Id, Role, Scenario};
@@ -13,17 +13,17 @@ use crate::scenario::{Alternative, Id, Role, Scenario};
 pub const ADOPTED: &str = "proposal";
 
 /// Adds a policy or device of the catalogue.
-pub(super) fn add(scenario: &mut Scenario, item: &Item) -> Result<(), Obstacle> {
+pub(super) fn add(scenario: &mut Scenario, item: &Item) -> Result<(), ItemObstacle> {
     let catalogue = Preset::SixPolicies.scenario();
     match item.list {
         List::Devices => add_to(&mut scenario.devices, &catalogue.devices, &item.id),
         List::Policies => add_to(&mut scenario.policies, &catalogue.policies, &item.id),
-        List::Roles | List::Alternatives => Err(Obstacle::Missing),
+        List::Roles | List::Alternatives => Err(ItemObstacle::Missing),
     }
 }
 
-fn add_to<T: Listed>(list: &mut Vec<T>, catalogue: &[T], id: &Id) -> Result<(), Obstacle> {
-    let mut found = find(catalogue, id).ok_or(Obstacle::Missing)?.1.clone();
+fn add_to<T: Listed>(list: &mut Vec<T>, catalogue: &[T], id: &Id) -> Result<(), ItemObstacle> {
+    let mut found = find(catalogue, id).ok_or(ItemObstacle::Missing)?.1.clone();
     let (fresh, number) = fresh_or_same(list, id);
     if let Some(number) = number {
         found.set_name(names::numbered(&names::abbreviation(id), number));
@@ -35,11 +35,11 @@ fn add_to<T: Listed>(list: &mut Vec<T>, catalogue: &[T], id: &Id) -> Result<(), 
 
 /// Adds an alternative that gives everyone a policy but for the roles that stay behind in every other; a policy that the
 /// scenario lacks comes out of the catalogue.
-pub(super) fn introduce(scenario: &mut Scenario, policy: &Id) -> Result<(), Obstacle> {
+pub(super) fn introduce(scenario: &mut Scenario, policy: &Id) -> Result<(), ItemObstacle> {
     if !ids(&scenario.policies).contains(&policy) {
         add(scenario, &Item { list: List::Policies, id: policy.clone() })?;
     }
-    let (_, introduced) = find(&scenario.policies, policy).ok_or(Obstacle::Missing)?;
+    let (_, introduced) = find(&scenario.policies, policy).ok_or(ItemObstacle::Missing)?;
     let name = names::short(&introduced.name, &introduced.id);
     let stay = staying(scenario).map(|role| (role.id.clone(), scenario.baseline.clone()));
     let allocation = stay.chain([("*".to_owned(), policy.clone())]).collect();
@@ -53,9 +53,9 @@ pub(super) fn adopt(scenario: &mut Scenario, name: &str, allocation: &BTreeMap<I
 }
 
 /// Gives every role of an alternative one policy.
-pub(super) fn allocate(scenario: &mut Scenario, alternative: &Id, policy: &Id) -> Result<(), Obstacle> {
+pub(super) fn allocate(scenario: &mut Scenario, alternative: &Id, policy: &Id) -> Result<(), ItemObstacle> {
     let alternative = scenario.alternatives.iter_mut().find(|it| it.id == *alternative);
-    alternative.ok_or(Obstacle::Missing)?.allocation = BTreeMap::from([("*".to_owned(), policy.clone())]);
+    alternative.ok_or(ItemObstacle::Missing)?.allocation = BTreeMap::from([("*".to_owned(), policy.clone())]);
     Ok(())
 }
 

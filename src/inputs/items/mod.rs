@@ -16,6 +16,6 @@ mod edit;
 pub use self::edit::Edit;
 pub use self::introduce::ADOPTED;
 pub use self::list::{Item, List, User};
-pub use self::obstacle::Obstacle;
+pub use self::obstacle::ItemObstacle;
 pub use self::rename::id_of;
 pub(crate) use self::rename::rename;

@@ -8,7 +8,7 @@ use crate::scenario::problem::Problem;
 
 /// What stands in the way of a change of the items.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Obstacle {
+pub enum ItemObstacle {
     /// The item has users.
     InUse(Item, Vec<User>),
     /// The item is the last of its list.
@@ -21,16 +21,16 @@ pub enum Obstacle {
     Rule(Vec<Problem>),
 }
 
-impl Error for Obstacle {}
+impl Error for ItemObstacle {}
 
-impl fmt::Display for Obstacle {
+impl fmt::Display for ItemObstacle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Obstacle::InUse(item, users) => write!(f, "{} is needed by {}", item.path(), listed(users)),
-            Obstacle::Last(list) => write!(f, "{} may not be empty", list.path()),
-            Obstacle::Full(list) => write!(f, "{} may hold no more than {} items", list.path(), list.most()),
-            Obstacle::Missing => write!(f, "there is no such item"),
-            Obstacle::Rule(problems) => write!(f, "{}", listed(problems)),
+            ItemObstacle::InUse(item, users) => write!(f, "{} is needed by {}", item.path(), listed(users)),
+            ItemObstacle::Last(list) => write!(f, "{} may not be empty", list.path()),
+            ItemObstacle::Full(list) => write!(f, "{} may hold no more than {} items", list.path(), list.most()),
+            ItemObstacle::Missing => write!(f, "there is no such item"),
+            ItemObstacle::Rule(problems) => write!(f, "{}", listed(problems)),
         }
     }
 }
@@ -57,8 +57,8 @@ mod tests {
     fn an_obstacle_reads_as_a_sentence() {
         let item = |list, id: &str| Item { list, id: id.to_owned() };
         let users = vec![User::Baseline, User::Item(item(List::Alternatives, "hiyd"))];
-        let in_use = Obstacle::InUse(item(List::Policies, "hiyd"), users);
+        let in_use = ItemObstacle::InUse(item(List::Policies, "hiyd"), users);
         assert_eq!(in_use.to_string(), "policies.hiyd is needed by the baseline; alternatives.hiyd");
-        assert_eq!(Obstacle::Full(List::Roles).to_string(), "workforce.roles may hold no more than 40 items");
+        assert_eq!(ItemObstacle::Full(List::Roles).to_string(), "workforce.roles may hold no more than 40 items");
     }
 }

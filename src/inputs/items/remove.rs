@@ -1,17 +1,17 @@
 //! Items that go.
 
 use super::list::{Item, List};
-use super::obstacle::Obstacle;
+use super::obstacle::ItemObstacle;
 use crate::scenario::Scenario;
 
 /// Takes an item out, where it has no users; allocations lose a role that goes.
-pub(super) fn remove(scenario: &mut Scenario, item: &Item) -> Result<(), Obstacle> {
+pub(super) fn remove(scenario: &mut Scenario, item: &Item) -> Result<(), ItemObstacle> {
     if !item.is_in(scenario) {
-        return Err(Obstacle::Missing);
+        return Err(ItemObstacle::Missing);
     }
     let users = item.users(scenario);
     if !users.is_empty() {
-        return Err(Obstacle::InUse(item.clone(), users));
+        return Err(ItemObstacle::InUse(item.clone(), users));
     }
     let id = &item.id;
     match item.list {

@@ -2,11 +2,11 @@
 
 use super::list::{Item, List};
 use super::listed::{Listed, find, ids};
-use super::obstacle::Obstacle;
+use super::obstacle::ItemObstacle;
 use crate::scenario::{Id, Scenario};
 
 /// Puts an item of the preset back in its place, and into the allocations that must cover it.
-pub(super) fn restore(scenario: &mut Scenario, preset: &Scenario, item: &Item) -> Result<(), Obstacle> {
+pub(super) fn restore(scenario: &mut Scenario, preset: &Scenario, item: &Item) -> Result<(), ItemObstacle> {
     let id = &item.id;
     match item.list {
         List::Roles => {
@@ -17,7 +17,7 @@ pub(super) fn restore(scenario: &mut Scenario, preset: &Scenario, item: &Item) -
         List::Policies => restore_in(&mut scenario.policies, &preset.policies, id)?,
         List::Alternatives => {
             restore_in(&mut scenario.alternatives, &preset.alternatives, id)?;
-            let restored = scenario.alternatives.iter_mut().find(|it| it.id == *id).ok_or(Obstacle::Missing)?;
+            let restored = scenario.alternatives.iter_mut().find(|it| it.id == *id).ok_or(ItemObstacle::Missing)?;
             restored.cover(&ids(&scenario.workforce.roles), &scenario.baseline);
         }
     }
@@ -36,8 +36,8 @@ fn allocate(scenario: &mut Scenario, preset: &Scenario, role: &Id) {
     }
 }
 
-fn restore_in<T: Listed>(list: &mut Vec<T>, preset: &[T], id: &Id) -> Result<(), Obstacle> {
-    let (position, found) = find(preset, id).ok_or(Obstacle::Missing)?;
+fn restore_in<T: Listed>(list: &mut Vec<T>, preset: &[T], id: &Id) -> Result<(), ItemObstacle> {
+    let (position, found) = find(preset, id).ok_or(ItemObstacle::Missing)?;
     if find(list, id).is_none() {
         list.insert(position.min(list.len()), found.clone());
     }

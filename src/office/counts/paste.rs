@@ -3,16 +3,16 @@
 use std::cmp::Ordering;
 
 use crate::cells::date::CalendarDay;
-use crate::cells::kind::Kind;
+use crate::cells::kind::CellKind;
 use crate::cells::number::{Notation, Reading};
 use crate::office::counts::count::{Count, Counts, MOST_PEOPLE};
-use crate::office::counts::line::{Cell, Line, shortened};
+use crate::office::counts::line::{PastedCell, PastedLine, shortened};
 use crate::office::counts::unreadable::Unreadable;
 
 /// The days and headings found in the lines so far, and the reasons why lines cannot be read.
 #[derive(Clone, Debug, Default)]
 pub struct Paste {
-    pub days: Vec<Day>,
+    pub days: Vec<PastedDay>,
     /// The dates with their lines.
     pub dates: Vec<(CalendarDay, usize)>,
     /// The headings with their lines.
@@ -22,7 +22,7 @@ pub struct Paste {
 
 /// A day that was found, its number not yet read.
 #[derive(Clone, Debug)]
-pub struct Day {
+pub struct PastedDay {
     pub line: usize,
     /// 0 is Monday, 6 is Sunday.
     pub weekday: Option<usize>,
@@ -31,7 +31,7 @@ pub struct Day {
     pub count: Option<String>,
 }
 
-impl Day {
+impl PastedDay {
     fn is_weekend(&self) -> bool {
         self.weekday.is_some_and(|weekday| weekday >= 5)
     }
@@ -49,15 +49,15 @@ struct Parts<'a> {
 
 impl<'a> Parts<'a> {
     /// Takes a cell up; false where it is the second of its kind.
-    fn take(&mut self, cell: &Cell<'a>) -> bool {
+    fn take(&mut self, cell: &PastedCell<'a>) -> bool {
         match cell.kind {
-            Kind::Number => self.count.replace(cell.text).is_none(),
-            Kind::Weekday(weekday) => self.weekday.replace(weekday).is_none(),
-            Kind::Day { day, named } => {
+            CellKind::Number => self.count.replace(cell.text).is_none(),
+            CellKind::Weekday(weekday) => self.weekday.replace(weekday).is_none(),
+            CellKind::Day { day, named } => {
                 self.named = named;
                 self.day.replace(day).is_none()
             }
-            Kind::Empty | Kind::NoSuchDate | Kind::Text | Kind::Unreadable => true,
+            CellKind::Empty | CellKind::NoSuchDate | CellKind::Text | CellKind::Unreadable => true,
         }
     }
 
@@ -71,12 +71,12 @@ impl<'a> Parts<'a> {
 
 impl Paste {
     /// Adds a line without a number or day.
-    pub fn add_heading(&mut self, line: &Line) {
+    pub fn add_heading(&mut self, line: &PastedLine) {
         self.headings.push((line.number, line.text()));
     }
 
     /// Adds a line with one count.
-    pub fn add_day(&mut self, line: &Line) {
+    pub fn add_day(&mut self, line: &PastedLine) {
         let n_unreadable = self.unreadable.len();
         let mut parts = Parts::default();
         for cell in &line.cells {
@@ -95,7 +95,7 @@ impl Paste {
             let Parts { count, day: date, weekday, .. } = parts;
             self.dates.extend(date.map(|date| (date, line.number)));
             let weekday = date.map(CalendarDay::weekday).or(weekday);
-            self.days.push(Day { line: line.number, weekday, date, count: count.map(str::to_owned) });
+            self.days.push(PastedDay { line: line.number, weekday, date, count: count.map(str::to_owned) });
         }
     }
 
@@ -117,8 +117,8 @@ impl Paste {
         }
         let mut headings: Vec<String> = self.headings.into_iter().map(|(_, text)| text).collect();
         headings.sort();
-        let is_counted = |day: &&Day| day.is_weekend() && day.count.is_some();
-        let is_blank = |day: &&Day| !day.is_weekend() && day.count.is_none();
+        let is_counted = |day: &&PastedDay| day.is_weekend() && day.count.is_some();
+        let is_blank = |day: &&PastedDay| !day.is_weekend() && day.count.is_none();
         let weekend = self.days.iter().filter(is_counted).count();
         Ok(Counts { counts, weekend, blank: self.days.iter().filter(is_blank).count(), headings })
     }
@@ -166,10 +166,10 @@ impl Paste {
 }
 
 /// Why a cell cannot stand where it stands.
-pub fn misplaced(line: &Line, cell: &Cell) -> Unreadable {
+pub fn misplaced(line: &PastedLine, cell: &PastedCell) -> Unreadable {
     let (line, found) = (line.number, cell.found());
     match cell.kind {
-        Kind::NoSuchDate => Unreadable::NoSuchDate { line, found },
+        CellKind::NoSuchDate => Unreadable::NoSuchDate { line, found },
         _ => Unreadable::Cell { line, found },
     }
 }

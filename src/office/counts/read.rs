@@ -2,7 +2,7 @@
 
 use crate::cells::line::plain;
 use crate::office::counts::count::{Counts, MOST_BYTES, MOST_LINES};
-use crate::office::counts::line::{Line, filled};
+use crate::office::counts::line::{PastedLine, filled};
 use crate::office::counts::paste::Paste;
 use crate::office::counts::table::Header;
 use crate::office::counts::unreadable::Unreadable;
@@ -35,7 +35,7 @@ impl Counts {
         if filled.len() > MOST_LINES {
             return Err(vec![Unreadable::TooManyLines { lines: filled.len() }]);
         }
-        let lines = Line::all(&filled);
+        let lines = PastedLine::all(&filled);
         let header = lines.iter().find_map(Header::of);
         let mut paste = Paste::default();
         for line in &lines {

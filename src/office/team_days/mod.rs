@@ -11,7 +11,7 @@ mod choices;
 
 pub mod optimiser;
 
-mod start;
+mod colouring;
 
 mod bound;
 

@@ -2,11 +2,11 @@
 
 use super::bound::{self, Ascent};
 use super::choices::Choices;
+use super::colouring::{Attempt, Colouring};
 use super::descent::Descent;
 use super::exact::{self, Enumeration};
 use super::put_back::PutBack;
 use super::puzzle::{EQUAL, Given, Puzzle, Solution, Week};
-use super::start::{Attempt, Start};
 
 /// The search for the best week, a slice at a time; it can be ended at any moment.
 #[derive(Clone, Debug)]
@@ -24,7 +24,7 @@ pub struct Optimiser {
 #[derive(Clone, Debug)]
 pub(super) enum Phase {
     /// Looks for an allowed week.
-    Start(Start),
+    Colouring(Colouring),
     /// Raises the bound.
     Bound(Ascent),
     /// Improves the best week.
@@ -33,11 +33,11 @@ pub(super) enum Phase {
     Enumeration(Enumeration),
     /// Gives teams their day now back.
     PutBack(PutBack),
-    Done(End),
+    Done(Ending),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum End {
+pub(super) enum Ending {
     /// With the best week, if there is one.
     Searched,
     Impossible,
@@ -60,8 +60,11 @@ impl Optimiser {
             Given::Allowed(week) => Some(week),
             Given::Incomplete | Given::NotAllowed => None,
         };
-        let phase =
-            if choices.is_impossible { Phase::Done(End::Impossible) } else { Phase::Start(Start::new(&choices)) };
+        let phase = if choices.is_impossible {
+            Phase::Done(Ending::Impossible)
+        } else {
+            Phase::Colouring(Colouring::new(&choices))
+        };
         let bound = bound::simple(&choices);
         Optimiser { best: given.clone(), given, first: None, bound, is_best: false, phase, choices }
     }
@@ -80,7 +83,7 @@ impl Optimiser {
     /// The part of the search that is done, from 0 to 1. It never falls, and may jump.
     pub fn progress(&self) -> f64 {
         let (from, to, part) = match &self.phase {
-            Phase::Start(start) => (0.0, 0.05, start.progress()),
+            Phase::Colouring(colouring) => (0.0, 0.05, colouring.progress()),
             Phase::Bound(ascent) => (0.05, 0.15, ascent.progress()),
             Phase::Descent(descent) => (0.15, 0.85, descent.progress()),
             Phase::Enumeration(enumeration) => (0.85, 0.95, enumeration.progress()),
@@ -110,7 +113,7 @@ impl Optimiser {
             self.step();
         }
         match (&self.phase, &self.best) {
-            (Phase::Done(End::Impossible), _) => Solution::Impossible,
+            (Phase::Done(Ending::Impossible), _) => Solution::Impossible,
             (_, Some(week)) => Solution::Found { week: week.clone(), bound: self.bound(), is_best: self.is_best },
             (_, None) => Solution::NotFound,
         }
@@ -122,10 +125,10 @@ impl Optimiser {
 
     fn step(&mut self) {
         match &mut self.phase {
-            Phase::Start(start) => match start.step(&self.choices) {
+            Phase::Colouring(colouring) => match colouring.step(&self.choices) {
                 Attempt::Going => {}
                 Attempt::Found(days) => self.started(Some(days)),
-                Attempt::Impossible => self.phase = Phase::Done(End::Impossible),
+                Attempt::Impossible => self.phase = Phase::Done(Ending::Impossible),
                 Attempt::GaveUp => self.started(None),
             },
             Phase::Bound(ascent) => {
@@ -165,7 +168,7 @@ impl Optimiser {
         }
         self.phase = match &self.best {
             Some(best) => Phase::Bound(Ascent::new(&self.choices, best.peak)),
-            None => Phase::Done(End::Searched),
+            None => Phase::Done(Ending::Searched),
         };
     }
 
@@ -205,7 +208,7 @@ impl Optimiser {
         }
         if is_over {
             self.is_best = true;
-            self.phase = Phase::Done(End::Searched);
+            self.phase = Phase::Done(Ending::Searched);
         } else {
             self.put_back();
         }
@@ -214,7 +217,7 @@ impl Optimiser {
     fn put_back(&mut self) {
         self.phase = match &self.best {
             Some(best) => Phase::PutBack(PutBack::new(&self.choices, best)),
-            None => Phase::Done(End::Searched),
+            None => Phase::Done(Ending::Searched),
         };
     }
 
@@ -225,7 +228,7 @@ impl Optimiser {
             Some(given) if given.peak <= week.peak * (1.0 + EQUAL) => Some(given),
             _ => Some(week),
         };
-        self.phase = Phase::Done(End::Searched);
+        self.phase = Phase::Done(Ending::Searched);
     }
 
     /// Keeps a week if it is quieter than the best, or as quiet with fewer teams moved.

@@ -190,7 +190,7 @@ fn bounds_never_exceed_the_least_peak() {
         let mut optimiser = Optimiser::new(&puzzle);
         let mut before = 0.0;
         // Before the enumeration: the bound of the weights.
-        while matches!(optimiser.phase, Phase::Start(_) | Phase::Bound(_) | Phase::Descent(_)) {
+        while matches!(optimiser.phase, Phase::Colouring(_) | Phase::Bound(_) | Phase::Descent(_)) {
             assert!(optimiser.bound <= least, "{puzzle:?} {} {least}", optimiser.bound);
             assert!(optimiser.bound() >= before);
             before = optimiser.bound();

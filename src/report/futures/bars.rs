@@ -1,7 +1,7 @@
 //! What the difference of two alternatives depends on: how much each range explains.
 
 use super::figures::{FuturesFigures, SHOWN, percent};
-use crate::chart::bars::{Bars, Fill, Row};
+use crate::chart::bars::{Bars, Fill, NamedBar};
 use crate::defaults::sources::Grade;
 use crate::futures::evidence;
 use crate::futures::summary::{Contrast, Influence};
@@ -107,19 +107,19 @@ impl FuturesFigures<'_> {
         Table { caption, header, rows: rows.collect(), footer: None }
     }
 
-    fn bars_rows(&self, explained: &Explained) -> Vec<Row> {
+    fn bars_rows(&self, explained: &Explained) -> Vec<NamedBar> {
         let texts = self.texts;
         let fill =
             |influence: &Influence| if self.grade(influence) == Grade::Estimate { Fill::Hatched } else { Fill::Solid };
-        let row = |influence: &&Influence| Row {
+        let row = |influence: &&Influence| NamedBar {
             name: self.uncertainty(&influence.name),
             value: influence.share,
             fill: fill(influence),
             emphasised: false,
         };
-        let mut rows: Vec<Row> = explained.shown().iter().map(row).collect();
+        let mut rows: Vec<NamedBar> = explained.shown().iter().map(row).collect();
         if !explained.is_certain() {
-            let plain = |name: String, value: f64| Row { name, value, fill: Fill::Grey, emphasised: false };
+            let plain = |name: String, value: f64| NamedBar { name, value, fill: Fill::Grey, emphasised: false };
             rows.push(plain(texts.chance_events(), explained.contrast.chance));
             rows.push(plain(texts.rest_of_spread(), explained.rest()));
         }

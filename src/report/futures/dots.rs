@@ -1,7 +1,7 @@
 //! The difference of two alternatives in fifty equal parts of the futures.
 
 use super::figures::FuturesFigures;
-use crate::chart::dots::{Dots, Side};
+use crate::chart::dots::{Dots, SideOfZero};
 use crate::futures::summary::Contrast;
 use crate::probability::spread::Spread;
 use crate::report::figure::{Drawing, Figure, Words};
@@ -18,7 +18,7 @@ impl FuturesFigures<'_> {
         let spread = pair_of(self.picture, self.pair)?.difference;
         let words = self.dots_words(contrast, &spread);
         let table = self.dots_table(contrast, spread, words.subtitle.clone());
-        let side = |position: usize, open: bool| Side {
+        let side = |position: usize, open: bool| SideOfZero {
             name: self.texts.is_cheaper(self.name(position)),
             style: self.style(position),
             open,

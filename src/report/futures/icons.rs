@@ -1,7 +1,7 @@
 //! A hundred futures as a hundred signs: in how many which of two alternatives is cheaper.
 
 use super::figures::{FuturesFigures, percent};
-use crate::chart::icons::{Icons, Share as Signs};
+use crate::chart::icons::{IconShare, Icons};
 use crate::report::figure::{Drawing, Figure, Words};
 use crate::report::futures::certainty::pair_of;
 use crate::report::table::Table;
@@ -97,9 +97,9 @@ impl FuturesFigures<'_> {
     }
 
     /// The signs of the winner, then those of the other as outlines.
-    fn signs(&self, won: &Won) -> Vec<Signs> {
+    fn signs(&self, won: &Won) -> Vec<IconShare> {
         let count = (won.share * 100.0).round() as usize;
-        let signs = |position: usize, count: usize, open: bool| Signs {
+        let signs = |position: usize, count: usize, open: bool| IconShare {
             name: self.texts.name_cheaper(self.name(position)),
             count,
             style: self.style(position),

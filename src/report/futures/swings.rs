@@ -1,7 +1,7 @@
 //! How far the estimated difference of two alternatives swings with each range, and where it turns.
 
 use super::figures::{FuturesFigures, SHOWN};
-use crate::chart::swings::{End, Swing, Swings};
+use crate::chart::swings::{Swing, SwingEnd, Swings};
 use crate::futures::summary::{Contrast, Influence, Moved, Turns};
 use crate::report::figure::{Drawing, Figure, Words};
 use crate::report::table::{Cell, Table};
@@ -70,7 +70,7 @@ impl FuturesFigures<'_> {
     fn swing(&self, influence: &Influence) -> Swing {
         let end = |outcome: Euro, value: fn(&Moved) -> f64, otherwise: String| {
             let text = self.values(influence, |place| Some(value(place)));
-            End { outcome, text: text.filter(|text| text.chars().count() <= LONGEST).unwrap_or(otherwise) }
+            SwingEnd { outcome, text: text.filter(|text| text.chars().count() <= LONGEST).unwrap_or(otherwise) }
         };
         Swing {
             name: self.uncertainty(&influence.name),

@@ -1,7 +1,7 @@
 //! What to measure first: what it is worth to know each range before deciding.
 
 use super::figures::{FuturesFigures, SHOWN};
-use crate::chart::bars::{Bars, Fill, Row};
+use crate::chart::bars::{Bars, Fill, NamedBar};
 use crate::futures::row::Total;
 use crate::futures::summary::{Information, Worth};
 use crate::report::figure::{Drawing, Figure, Words, roughly};
@@ -107,11 +107,11 @@ impl FuturesFigures<'_> {
     }
 
     fn worth_bars(&self, known: &Known) -> Bars {
-        let row = |worth: &&Worth| Row {
+        let row = |worth: &&Worth| NamedBar {
             name: self.uncertainty(&worth.name),
             value: worth.value,
             fill: if self.is_choice(&worth.name) { Fill::Grey } else { Fill::Solid },
-            ..Row::default()
+            ..NamedBar::default()
         };
         Bars {
             rows: known.worthy().iter().take(SHOWN).map(row).collect(),

@@ -3,7 +3,7 @@
 use crate::chart::Caption;
 use crate::chart::stack::{Bar, Category, Stack};
 use crate::chart::weekdays::{Day, Reference, Weekdays};
-use crate::model::desks::Attendance;
+use crate::model::desks::WeekdayAttendance;
 use crate::office::people::Office;
 use crate::office::team_days::puzzle::Week;
 use crate::office::team_list::NotATeam;
@@ -171,7 +171,7 @@ impl TeamFigures<'_> {
         words.figure(id, table, Drawing::Weekdays(weekdays))
     }
 
-    fn week_table(&self, attendance: &Attendance, caption: String) -> Table {
+    fn week_table(&self, attendance: &WeekdayAttendance, caption: String) -> Table {
         let (texts, language) = (self.texts, self.texts.language);
         let row = |day: usize| {
             let (mean, deviation) = (attendance.mean[day], attendance.deviation[day]);
@@ -181,7 +181,7 @@ impl TeamFigures<'_> {
         Table { caption, header, rows: (0..5).map(row).collect(), footer: None }
     }
 
-    fn week_chart(&self, attendance: &Attendance, desks: Desks) -> Weekdays {
+    fn week_chart(&self, attendance: &WeekdayAttendance, desks: Desks) -> Weekdays {
         let texts = self.texts;
         let present = f64::from(self.scenario.workplace.desks);
         let column = |day: usize| {

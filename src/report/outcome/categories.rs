@@ -23,16 +23,16 @@ pub(in crate::report) fn named(categories: &[CostCategory], texts: Texts) -> Vec
 }
 
 /// Euros per person and year of each alternative, in the categories shown.
-pub(in crate::report) struct PerPerson<'a> {
+pub(in crate::report) struct CategoriesPerPerson<'a> {
     comparison: &'a Comparison,
     /// In the order of the chart.
     shown: Vec<CostCategory>,
 }
 
-impl<'a> PerPerson<'a> {
+impl<'a> CategoriesPerPerson<'a> {
     /// The ICT costs of a comparison, and with `housing` those of the workplace too.
-    pub fn new(comparison: &'a Comparison, housing: bool) -> PerPerson<'a> {
-        PerPerson { comparison, shown: shown(housing) }
+    pub fn new(comparison: &'a Comparison, housing: bool) -> CategoriesPerPerson<'a> {
+        CategoriesPerPerson { comparison, shown: shown(housing) }
     }
 
     fn n_alternatives(&self) -> usize {
@@ -96,19 +96,19 @@ impl Figures<'_> {
     /// The cost per person and year by category, for every alternative.
     pub fn categories(&self) -> Figure {
         let housing = self.view.housing;
-        let costs = PerPerson::new(self.comparison, housing);
+        let costs = CategoriesPerPerson::new(self.comparison, housing);
         let words = self.categories_words(&costs);
         let table = self.categories_table(&costs, words.subtitle.clone());
         let stack = Stack {
             caption: words.caption("categories"),
             categories: named(&costs.shown, self.texts),
             bars: self.categories_bars(&costs),
-            reach: self.reach(|comparison| PerPerson::new(comparison, housing).reach()),
+            reach: self.reach(|comparison| CategoriesPerPerson::new(comparison, housing).reach()),
         };
         words.figure("categories", table, Drawing::Stack(stack))
     }
 
-    fn categories_words(&self, costs: &PerPerson) -> Words {
+    fn categories_words(&self, costs: &CategoriesPerPerson) -> Words {
         let (from, to) = (self.year(0), self.last_year());
         Words {
             title: self.categories_title(costs),
@@ -126,7 +126,7 @@ impl Figures<'_> {
         self.comparison.reference.unwrap_or(0)
     }
 
-    fn categories_title(&self, costs: &PerPerson) -> String {
+    fn categories_title(&self, costs: &CategoriesPerPerson) -> String {
         let texts = self.texts;
         let heaviest = costs.heaviest();
         if costs.over_all(heaviest[0]) <= 0.0 {
@@ -144,7 +144,7 @@ impl Figures<'_> {
         }
     }
 
-    fn categories_sentence(&self, costs: &PerPerson) -> String {
+    fn categories_sentence(&self, costs: &CategoriesPerPerson) -> String {
         let (texts, language) = (self.texts, self.texts.language);
         let (first, n) = (self.representative(), costs.n_alternatives());
         let one_by_one = if n > NAMED { vec![first] } else { (0..n).collect() };
@@ -174,7 +174,7 @@ impl Figures<'_> {
     }
 
     /// Costs of an alternative, and the category in which it costs most.
-    fn categories_says(&self, costs: &PerPerson, position: usize) -> String {
+    fn categories_says(&self, costs: &CategoriesPerPerson, position: usize) -> String {
         let (texts, language) = (self.texts, self.texts.language);
         let most = costs.most(position);
         text!(
@@ -188,7 +188,7 @@ impl Figures<'_> {
         )
     }
 
-    fn categories_table(&self, costs: &PerPerson, caption: String) -> Table {
+    fn categories_table(&self, costs: &CategoriesPerPerson, caption: String) -> Table {
         let (texts, language) = (self.texts, self.texts.language);
         let names = self.estimates().map(|(_, estimate)| self.name(estimate));
         let row = |category: &CostCategory| {
@@ -204,7 +204,7 @@ impl Figures<'_> {
         }
     }
 
-    fn categories_bars(&self, costs: &PerPerson) -> Vec<Bar> {
+    fn categories_bars(&self, costs: &CategoriesPerPerson) -> Vec<Bar> {
         let bars = self.estimates().map(|(position, estimate)| Bar {
             name: self.name(estimate),
             total: self.texts.language.euro(costs.sum(position)),

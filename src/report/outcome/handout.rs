@@ -1,6 +1,6 @@
 //! Devices to buy, return and hold in reserve under one alternative.
 
-use crate::chart::columns::{Columns, Part};
+use crate::chart::columns::{Columns, Layer};
 use crate::outcome::comparison::Comparison;
 use crate::outcome::handout::{self, Handout};
 use crate::report::figure::{Drawing, Figure, Figures, Words};
@@ -137,8 +137,8 @@ impl Figures<'_> {
     fn handout_columns(&self, handouts: Handouts) -> Columns {
         Columns {
             years: self.years(),
-            structural: Part { name: self.texts.handout_filled(), values: handouts.filled },
-            incidental: Part { name: self.texts.handout_replaced(), values: handouts.replaced },
+            structural: Layer { name: self.texts.handout_filled(), values: handouts.filled },
+            incidental: Layer { name: self.texts.handout_replaced(), values: handouts.replaced },
             style: self.style(),
             reach: self.reach(|held| Handouts::new(self.scenario, held, self.position()).bought),
             ..Columns::default()

@@ -1,6 +1,6 @@
 //! The cost per year of one alternative, structural and incidental.
 
-use crate::chart::columns::{Columns, Part};
+use crate::chart::columns::{Columns, Layer};
 use crate::outcome::comparison::Comparison;
 use crate::report::figure::{Drawing, Figure, Figures, Words};
 use crate::report::table::{Cell, Table};
@@ -46,8 +46,8 @@ impl Figures<'_> {
         let columns = Columns {
             caption: words.caption("per-year"),
             years: self.years(),
-            structural: Part { name: self.texts.structural(), values: costs.structural },
-            incidental: Part { name: self.texts.incidental(), values: costs.incidental },
+            structural: Layer { name: self.texts.structural(), values: costs.structural },
+            incidental: Layer { name: self.texts.incidental(), values: costs.incidental },
             style: self.style(),
             reach: self.reach(|held| PerYear::new(held, self.position()).totals()),
         };

@@ -21,7 +21,7 @@ use crate::app::without_futures::WithoutFutures;
 use apart::Apart;
 use editor::Editor;
 use found::Found;
-use search::{Solved, Stage, use_search};
+use search::{SearchStage, Solved, use_search};
 
 #[derive(PartialEq, Properties)]
 pub struct TeamDaysProps {
@@ -59,7 +59,7 @@ pub fn TeamDays(props: &TeamDaysProps) -> Html {
     };
     let everyone = work.scenario.workforce.headcount.likely();
     let share = match &search.stage {
-        Some(Stage::Working(share)) => Some(*share),
+        Some(SearchStage::Working(share)) => Some(*share),
         _ => None,
     };
     html! {
@@ -76,7 +76,7 @@ pub fn TeamDays(props: &TeamDaysProps) -> Html {
             }
             <p class="sim-measuring__says" role="status">{ (*said).clone() }</p>
             <div id="teams-found">
-                if let Some(Stage::Done(solved)) = &search.stage {
+                if let Some(SearchStage::Done(solved)) = &search.stage {
                     <Found {texts} work={props.work.clone()} solved={solved.clone()} {take} />
                 }
             </div>

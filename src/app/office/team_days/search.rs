@@ -16,7 +16,7 @@ use crate::app::workers::team_days::Search;
 
 /// How far a search is.
 #[derive(Clone, PartialEq)]
-pub enum Stage {
+pub enum SearchStage {
     /// It goes on; so much of it is done.
     Working(Share),
     Done(Same<Solved>),
@@ -34,7 +34,7 @@ pub struct Solved {
 /// A search as the view has it in hand.
 pub struct Searching {
     /// None where there is no search.
-    pub stage: Option<Stage>,
+    pub stage: Option<SearchStage>,
     /// Begins a search; the one before ends.
     pub begin: Callback<()>,
     /// Ends the search without a result.
@@ -44,7 +44,7 @@ pub struct Searching {
 /// A search for the teams of a work; it ends, and its result goes away, with every change of teams or scenario.
 #[hook]
 pub fn use_search(work: &WithoutFutures, teams: &Teams) -> Searching {
-    let stage = use_state(|| None::<Stage>);
+    let stage = use_state(|| None::<SearchStage>);
     let search = use_mut_ref(|| None::<Search>);
     let office = use_office(work, teams);
     let end = {
@@ -61,7 +61,7 @@ pub fn use_search(work: &WithoutFutures, teams: &Teams) -> Searching {
     let begin = {
         let (stage, teams) = (stage.setter(), teams.clone());
         Callback::from(move |()| {
-            stage.set(Some(Stage::Working(0.0)));
+            stage.set(Some(SearchStage::Working(0.0)));
             // The search before ends, before this one begins.
             search.replace(None);
             search.replace(Some(begin(&office, &teams, stage.clone())));
@@ -80,15 +80,15 @@ fn use_office(work: &WithoutFutures, teams: &Teams) -> Rc<Office> {
     })
 }
 
-fn begin(office: &Rc<Office>, teams: &Teams, stage: UseStateSetter<Option<Stage>>) -> Search {
+fn begin(office: &Rc<Office>, teams: &Teams, stage: UseStateSetter<Option<SearchStage>>) -> Search {
     let puzzle = office.puzzle();
     let (teams, office, given) = (teams.clone(), Rc::clone(office), puzzle.given());
     let heard = move |reply| match reply {
         Reply::Ready => {}
-        Reply::Progress(share) => stage.set(Some(Stage::Working(share))),
+        Reply::Progress(share) => stage.set(Some(SearchStage::Working(share))),
         Reply::Done(solution) => {
             let (teams, office, given) = (teams.clone(), Rc::clone(&office), given.clone());
-            stage.set(Some(Stage::Done(Same::new(Solved { teams, office, solution, given }))));
+            stage.set(Some(SearchStage::Done(Same::new(Solved { teams, office, solution, given }))));
         }
     };
     Search::new(puzzle, Callback::from(heard))

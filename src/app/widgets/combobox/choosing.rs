@@ -17,7 +17,7 @@ pub struct Choosing {
 
 /// A step in choosing. The keys know how many options there are.
 #[derive(Clone, Debug)]
-pub enum Step {
+pub enum ChoosingStep {
     Type(String),
     Down(usize),
     Up(usize),
@@ -28,31 +28,31 @@ pub enum Step {
     Refuse,
 }
 
-impl Step {
+impl ChoosingStep {
     /// The step that an arrow key asks for.
-    pub fn of_arrow(key: &str, n_options: usize) -> Option<Step> {
+    pub fn of_arrow(key: &str, n_options: usize) -> Option<ChoosingStep> {
         match key {
-            "ArrowDown" => Some(Step::Down(n_options)),
-            "ArrowUp" => Some(Step::Up(n_options)),
+            "ArrowDown" => Some(ChoosingStep::Down(n_options)),
+            "ArrowUp" => Some(ChoosingStep::Up(n_options)),
             _ => None,
         }
     }
 }
 
 impl Reducible for Choosing {
-    type Action = Step;
+    type Action = ChoosingStep;
 
-    fn reduce(self: Rc<Self>, step: Step) -> Rc<Self> {
+    fn reduce(self: Rc<Self>, step: ChoosingStep) -> Rc<Self> {
         let now = (*self).clone();
         Rc::new(match step {
-            Step::Type(text) => Choosing { text, is_open: true, active: None, is_refused: false },
-            Step::Down(n_options) => Choosing { is_open: true, active: below(now.active, n_options), ..now },
-            Step::Up(n_options) => Choosing { is_open: true, active: above(now.active, n_options), ..now },
-            Step::Escape if now.is_open => Choosing { is_open: false, active: None, ..now },
-            Step::Escape => Choosing { text: String::new(), ..now },
-            Step::Toggle => Choosing { is_open: !now.is_open, ..now },
-            Step::Leave => Choosing { is_open: false, active: None, ..now },
-            Step::Refuse => Choosing { is_refused: true, ..now },
+            ChoosingStep::Type(text) => Choosing { text, is_open: true, active: None, is_refused: false },
+            ChoosingStep::Down(n_options) => Choosing { is_open: true, active: below(now.active, n_options), ..now },
+            ChoosingStep::Up(n_options) => Choosing { is_open: true, active: above(now.active, n_options), ..now },
+            ChoosingStep::Escape if now.is_open => Choosing { is_open: false, active: None, ..now },
+            ChoosingStep::Escape => Choosing { text: String::new(), ..now },
+            ChoosingStep::Toggle => Choosing { is_open: !now.is_open, ..now },
+            ChoosingStep::Leave => Choosing { is_open: false, active: None, ..now },
+            ChoosingStep::Refuse => Choosing { is_refused: true, ..now },
         })
     }
 }

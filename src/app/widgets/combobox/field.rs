@@ -7,7 +7,7 @@ use werkplekwijzer::defaults::municipalities::Municipality;
 use werkplekwijzer::text::Texts;
 use yew::prelude::*;
 
-use super::choosing::{Choosing, Step};
+use super::choosing::{Choosing, ChoosingStep};
 use super::options::{self, Options, option_id};
 use crate::app::browser::dom;
 use crate::app::widgets::icon;
@@ -20,7 +20,7 @@ pub struct FieldProps {
     pub texts: Texts,
     pub choosing: Choosing,
     pub found: Rc<Vec<Municipality>>,
-    pub step: Callback<Step>,
+    pub step: Callback<ChoosingStep>,
     pub choose: Callback<Municipality>,
     /// The ids of what the field is called and of what describes it.
     pub labelled_by: &'static str,
@@ -31,20 +31,20 @@ pub struct FieldProps {
 pub fn Field(props: &FieldProps) -> Html {
     let FieldProps { texts, choosing, found, choose, .. } = props;
     let Choosing { is_open, active, is_refused, .. } = *choosing;
-    let typed = |event: InputEvent| Step::Type(event.target_unchecked_into::<HtmlInputElement>().value());
+    let typed = |event: InputEvent| ChoosingStep::Type(event.target_unchecked_into::<HtmlInputElement>().value());
     let oninput = props.step.reform(typed);
-    let onblur = props.step.reform(|_: FocusEvent| Step::Leave);
+    let onblur = props.step.reform(|_: FocusEvent| ChoosingStep::Leave);
     let onkeydown = {
         let (step, found, choose) = (props.step.clone(), Rc::clone(found), choose.clone());
         let chosen = active.filter(|_| is_open);
         Callback::from(move |event: KeyboardEvent| match (event.key().as_str(), chosen) {
-            ("Escape", _) => step.emit(Step::Escape),
+            ("Escape", _) => step.emit(ChoosingStep::Escape),
             ("Enter", Some(position)) => {
                 event.prevent_default();
                 found.get(position).cloned().into_iter().for_each(|municipality| choose.emit(municipality));
             }
             (key, _) => {
-                if let Some(arrow) = Step::of_arrow(key, found.len()) {
+                if let Some(arrow) = ChoosingStep::of_arrow(key, found.len()) {
                     event.prevent_default();
                     step.emit(arrow);
                 }
@@ -56,7 +56,7 @@ pub fn Field(props: &FieldProps) -> Html {
         Callback::from(move |event: MouseEvent| {
             // The field keeps the focus, so that typing goes on and leaving it closes the list.
             event.prevent_default();
-            step.emit(Step::Toggle);
+            step.emit(ChoosingStep::Toggle);
             dom::focus(ID);
         })
     };

@@ -11,7 +11,7 @@ use werkplekwijzer::defaults::municipalities::{self, Municipality};
 use werkplekwijzer::text::Texts;
 use yew::prelude::*;
 
-use self::choosing::{Choosing, Step};
+use self::choosing::{Choosing, ChoosingStep};
 use self::field::Field;
 use crate::app::browser::dom;
 use crate::app::widgets::icon;
@@ -31,7 +31,7 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
     let ComboboxProps { texts, choose, .. } = props;
     let all = use_memo((), |()| municipalities::all());
     let choosing = use_reducer_eq(Choosing::default);
-    let step = use_callback(choosing.dispatcher(), |step: Step, choosing| choosing.dispatch(step));
+    let step = use_callback(choosing.dispatcher(), |step: ChoosingStep, choosing| choosing.dispatch(step));
     let found: Rc<Vec<Municipality>> = use_memo(choosing.text.clone(), {
         let all = Rc::clone(&all);
         move |text| municipalities::search(&all, text).into_iter().cloned().collect()
@@ -43,7 +43,7 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
             match named(&text, &found) {
                 Some(municipality) => choose.emit(municipality.clone()),
                 None => {
-                    step.emit(Step::Refuse);
+                    step.emit(ChoosingStep::Refuse);
                     dom::focus(field::ID);
                 }
             }

@@ -1,4 +1,4 @@
-//! A first allowed week, or the proof that there is none.
+//! The colouring of teams with weekdays: a first allowed week, or the proof that there is none.
 //!
 //! Days are colours and pairs that must be apart are edges. Teams that have more days than teams to be apart from can
 //! always be placed last; what is left falls into groups that have nothing to do with one another, and each is coloured
@@ -15,9 +15,9 @@ const MOST_PLACEMENTS: u32 = 60_000;
 /// Placements in one step.
 const PLACEMENTS: u32 = 4;
 
-/// Search for an allowed week.
+/// The search for an allowed week.
 #[derive(Clone, Debug)]
-pub struct Start {
+pub struct Colouring {
     /// Groups of teams still to be placed, the next one last.
     groups: Vec<Vec<usize>>,
     /// Teams that can always be placed after all groups, the next one last.
@@ -53,13 +53,13 @@ pub enum Attempt {
     GaveUp,
 }
 
-impl Start {
+impl Colouring {
     /// Starts with the teams without a choice in place.
-    pub fn new(choices: &Choices) -> Start {
+    pub fn new(choices: &Choices) -> Colouring {
         let n_teams = choices.loads.len();
         let (easy, hard) = peel(choices);
         let days = (0..n_teams).map(|team| choices.days(team).next().unwrap_or(0)).collect();
-        Start {
+        Colouring {
             groups: groups(choices, &hard),
             easy,
             days,
