@@ -102,6 +102,40 @@ fn every_figure_has_a_drawing_even_without_people_desks_or_years_to_compare() {
     }
 }
 
+/// The page has the ids of a figure and those of the chart in it.
+#[cfg(feature = "app")]
+#[test]
+fn a_chart_has_ids_of_its_own() {
+    use werkplekwijzer::chart::Size;
+
+    let state = open(Preset::Medium);
+    for figure in views(work(&state)).into_iter().chain(weeks(work(&state))) {
+        let svg = figure.drawing.svg(Size { width: 460, height: 260, text: 13.0 }, Language::Dutch);
+        let document = roxmltree::Document::parse(&svg).unwrap();
+        let ids: Vec<&str> = document.descendants().filter_map(|element| element.attribute("id")).collect();
+        let prefix = format!("chart-{}-", figure.id);
+        assert!(!ids.is_empty() && ids.iter().all(|id| id.starts_with(&prefix)), "{}: {ids:?}", figure.id);
+    }
+}
+
+/// The weeks of two teams, now and then, and the floor.
+#[cfg(feature = "app")]
+fn weeks(work: &Work) -> Vec<Figure> {
+    use werkplekwijzer::office::people::Office;
+    use werkplekwijzer::office::teams::{Team, Teams};
+    use werkplekwijzer::report::office::teams::TeamFigures;
+    use werkplekwijzer::scenario::plan::Plan;
+
+    let team = |name: &str| Team { name: name.to_owned(), people: 30, home_days: 2.0, day: Some(1), is_fixed: false };
+    let teams = Teams { teams: vec![team("Balie"), team("Wijkteam")], apart: Vec::new() };
+    let plan = Plan::new(&work.scenario).unwrap();
+    let office = Office::new(&plan, &teams, &work.comparison.going_on().years[0]);
+    let texts = Texts { language: Language::Dutch };
+    let told = TeamFigures { teams: &teams, office: &office, scenario: &work.scenario, texts };
+    let week = |id: &'static str, days: &[usize]| told.week(id, id.to_owned(), days, None);
+    vec![week("week-now", &[1, 1]), week("week-then", &[1, 3]), told.floor(&[1, 3], 0)]
+}
+
 #[test]
 fn a_file_has_every_row_of_a_table() {
     for figure in views(work(&open(Preset::Medium))) {

@@ -1,6 +1,5 @@
 //! Team days in words and charts: the week now and the week that was found, and a week drawn from it.
 
-use crate::chart::Caption;
 use crate::chart::stack::{Bar, Category, Stack};
 use crate::chart::weekdays::{Day, Reference, Weekdays};
 use crate::model::desks::WeekdayAttendance;
@@ -163,7 +162,7 @@ impl TeamFigures<'_> {
             ),
         };
         let weekdays = Weekdays {
-            caption: Caption { id: id.to_owned(), ..words.caption(id) },
+            caption: words.caption(id),
             reach: other.map_or_else(Vec::new, |days| self.highest(days)),
             ..self.week_chart(&attendance, desks)
         };
