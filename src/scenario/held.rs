@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value};
 
-use crate::scenario::Quantity;
 use crate::scenario::path::PathStep;
+use crate::scenario::quantity::Quantity;
 
 /// The content of a place.
 #[derive(Clone, Copy)]

@@ -504,6 +504,24 @@ section! {
     }
 }
 
+/// An allowance can be filled in and taken away; a policy that lacks one gets it whole.
+impl Holder for Option<Allowance> {
+    fn held(&self) -> Held<'_> {
+        self.as_ref().map_or(Held::Nothing, Holder::held)
+    }
+
+    fn fill_in(&mut self, steps: &[PathStep], held: Held<'_>) -> bool {
+        match self {
+            Some(allowance) if !steps.is_empty() => allowance.fill_in(steps, held),
+            _ if steps.is_empty() && held.is_nothing() => {
+                *self = None;
+                true
+            }
+            _ => false,
+        }
+    }
+}
+
 /// Which role gets which policy, from when, and how fast.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Alternative {

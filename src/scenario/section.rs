@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::scenario::held::{Fields, Held, Items};
 use crate::scenario::path::PathStep;
-use crate::scenario::{Allowance, Quantity};
+use crate::scenario::quantity::Quantity;
 
 /// A part of a scenario: a section, a list, a map, or a value without parts.
 pub(super) trait Holder {
@@ -232,24 +232,6 @@ impl Fields for Quantity {
 impl<'a> From<&'a Quantity> for Held<'a> {
     fn from(quantity: &'a Quantity) -> Held<'a> {
         Single::held(quantity)
-    }
-}
-
-/// An allowance can be filled in and taken away; a policy that lacks one gets it whole.
-impl Holder for Option<Allowance> {
-    fn held(&self) -> Held<'_> {
-        self.as_ref().map_or(Held::Nothing, Holder::held)
-    }
-
-    fn fill_in(&mut self, steps: &[PathStep], held: Held<'_>) -> bool {
-        match self {
-            Some(allowance) if !steps.is_empty() => allowance.fill_in(steps, held),
-            _ if steps.is_empty() && held.is_nothing() => {
-                *self = None;
-                true
-            }
-            _ => false,
-        }
     }
 }
 

@@ -1,4 +1,5 @@
-//! The rooms of the house: who may import whom, that every file stands in one, and that every type has a name of its own.
+//! The rooms of the house: who may import whom, that every file stands in one, that no two
+//! files import one another, and that every type has a name of its own.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -176,6 +177,57 @@ fn no_room_imports_what_it_may_not_know() {
         }
     }
     assert_eq!(wrong, [""; 0]);
+}
+
+/// The files of its own crate from which a source file imports, each by its modules: `office::counts::line`.
+fn imported_files(own: &str, code: &str, files: &BTreeSet<String>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let items = code.split(';').filter_map(|item| item.trim().trim_start_matches("pub ").strip_prefix("use "));
+    for item in items {
+        let (stem, names) = item.split_once('{').unwrap_or((item, ""));
+        for name in names.trim_end_matches('}').split(',') {
+            let mut path = full_path(own, &format!("{stem}{}", name.trim()));
+            while !files.contains(&path) {
+                path = path.rsplit_once("::").map_or(own, |(above, _)| above).to_owned();
+            }
+            found.insert(path);
+        }
+    }
+    found.remove(own);
+    found
+}
+
+/// A path as it is seen from the door of the crate.
+fn full_path(own: &str, path: &str) -> String {
+    if let Some(path) = path.strip_prefix("crate::") {
+        return path.to_owned();
+    }
+    let mut own = own;
+    let mut rest = path.trim_start_matches("self::");
+    while let Some(path) = rest.strip_prefix("super::") {
+        own = own.rsplit_once("::").map_or("", |(above, _)| above);
+        rest = path;
+    }
+    format!("{own}::{rest}")
+}
+
+#[test]
+fn no_two_files_import_one_another() {
+    let module = |path: &Path| {
+        let path = path.strip_prefix(root()).unwrap().with_extension("");
+        let names: Vec<&str> = path.iter().map(|name| name.to_str().unwrap()).filter(|name| *name != "mod").collect();
+        names.join("::")
+    };
+    let files: Vec<(String, String)> = by_room().iter().map(|(_, path)| (module(path), code(path))).collect();
+    let names: BTreeSet<String> = files.iter().map(|(name, _)| name.clone()).collect();
+    let imports: BTreeMap<&String, BTreeSet<String>> =
+        files.iter().map(|(name, code)| (name, imported_files(name, code, &names))).collect();
+    assert!(imports[&"app::office::team_days".to_owned()].contains("app::office::team_days::search"), "{imports:?}");
+    let is_mutual = |name: &String, other: &String| name < other && imports[other].contains(name);
+    let of_file = |(name, others): (&&String, &BTreeSet<String>)| -> Vec<String> {
+        others.iter().filter(|other| is_mutual(name, other)).map(|other| format!("{name} and {other}")).collect()
+    };
+    assert_eq!(imports.iter().flat_map(of_file).collect::<Vec<String>>(), [""; 0]);
 }
 
 /// The names of the types that a line defines for other files, however near: `pub struct Run {` has one, and the head of

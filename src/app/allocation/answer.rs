@@ -6,8 +6,8 @@ use werkplekwijzer::report::allocation::ProposalFigures;
 use werkplekwijzer::units::Share;
 use yew::prelude::*;
 
-use crate::app::allocation::ProposalViewProps;
 use crate::app::allocation::adopt::Adopt;
+use crate::app::allocation::proposal_props::ProposalViewProps;
 use crate::app::widgets::figure::table;
 use crate::app::widgets::status::Status;
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use werkplekwijzer::report::figure::Figures;
 use yew::prelude::*;
 
-use crate::app::allocation::ProposalViewProps;
+use crate::app::allocation::proposal_props::ProposalViewProps;
 use crate::app::widgets::figure::{Choice, FigureView, SourceNote, table};
 
 /// The figures of devices, and the table of kits.

@@ -1,5 +1,7 @@
 //! Which role gets which policy, and why: the cheapest allocation under rules.
 
+mod proposal_props;
+
 mod adopt;
 mod answer;
 
@@ -19,28 +21,18 @@ use werkplekwijzer::report::figure::Figures;
 use werkplekwijzer::report::policies;
 use werkplekwijzer::report::table::Table;
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::action::Action;
 use werkplekwijzer::work::same::Same;
 use yew::prelude::*;
 
 use crate::app::frame::about;
 use crate::app::screen;
 use crate::app::widgets::figure::table;
-use crate::app::without_futures::WithoutFutures;
 use crate::app::workers::trial::use_trial;
 use answer::answer;
 use handout::handout;
 use matrix::MatrixView;
+use proposal_props::ProposalViewProps;
 use rules::RulesForm;
-
-#[derive(PartialEq, Properties)]
-pub struct ProposalViewProps {
-    pub texts: Texts,
-    pub work: WithoutFutures,
-    pub act: Callback<Action>,
-    /// Shows the outcome.
-    pub show_outcome: Callback<()>,
-}
 
 #[component]
 pub fn ProposalView(props: &ProposalViewProps) -> Html {

@@ -15,7 +15,7 @@ use werkplekwijzer::work::provenance::Provenances;
 use yew::prelude::*;
 
 use crate::app::frame::about;
-use crate::app::futures::pictures::PicturesProps;
+use crate::app::futures::pictures_props::PicturesProps;
 use crate::app::widgets::figure::{Choice, FigureView};
 
 /// One of the figures of a picture.

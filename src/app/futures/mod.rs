@@ -4,6 +4,8 @@ mod run;
 
 mod pictures;
 
+mod pictures_props;
+
 mod pair;
 
 mod figure;

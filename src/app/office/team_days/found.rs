@@ -10,7 +10,7 @@ use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::same::Same;
 use yew::prelude::*;
 
-use super::Solved;
+use super::search::Solved;
 use crate::app::frame::about;
 use crate::app::screen;
 use crate::app::widgets::figure::{FigureView, table};

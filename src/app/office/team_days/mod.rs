@@ -21,7 +21,7 @@ use crate::app::without_futures::WithoutFutures;
 use apart::Apart;
 use editor::Editor;
 use found::Found;
-use search::{SearchStage, Solved, use_search};
+use search::{SearchStage, use_search};
 
 #[derive(PartialEq, Properties)]
 pub struct TeamDaysProps {
