@@ -1,4 +1,4 @@
-//! Everything of a scenario that can be filled in, by its path: one list, made from the table of fields.
+//! The inputs of a scenario, by their paths: one list of all that can be filled in, made from the table of fields.
 
 pub mod items;
 
@@ -24,25 +24,25 @@ use crate::scenario::{Allowance, Id, Quantity, Scenario};
 /// A place of a scenario that can be filled in.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Input {
-    /// Where it stands.
+    /// Its place in the scenario.
     pub path: Path,
-    /// The part of the file that holds it, as its name in words goes by: `policies`, `allowances`, `scenario`.
+    /// The section of the file that holds it: `policies`, `allowances`, `scenario`.
     pub section: &'static str,
-    /// Its name there: `tickets`.
+    /// The name of its field: `tickets`.
     pub name: &'static str,
     /// The role, device, policy or alternative that has it.
     pub item: Option<Item>,
-    /// For what in a map it is: the device per desk, the role of an allocation.
+    /// The key of an entry of a map: the device on desks, the role in an allocation.
     pub of: Option<Item>,
-    /// What it may hold.
+    /// The kind of entry that its field may hold.
     pub kind: Kind,
-    /// Whether the municipality decides it or the world does.
+    /// A choice of the municipality, an assumption about the world, or neither.
     pub part: Part,
-    /// What is filled in.
+    /// The entry of the scenario.
     pub entry: Entry,
 }
 
-/// What is filled in.
+/// The entry of an input.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Entry {
     /// Nothing, where that is allowed.
@@ -56,16 +56,14 @@ pub enum Entry {
 }
 
 impl Entry {
-    /// The number, if it is one.
+    /// The number or range; none of another entry.
     pub fn quantity(&self) -> Option<Quantity> {
         match self {
             Entry::Number(quantity) => Some(*quantity),
             _ => None,
         }
     }
-}
 
-impl Entry {
     /// The entry as content of a place.
     fn held(&self) -> Held<'_> {
         match self {
@@ -111,7 +109,7 @@ impl Input {
         Input { path, section, name: row.key, item, of: None, kind: row.kind, part: row.part, entry }
     }
 
-    /// What can be chosen; nothing where it is a number or a name to be typed.
+    /// The entries to choose from; none where a number or a name is typed.
     pub fn options(&self, scenario: &Scenario) -> Vec<Entry> {
         let ids = |list: List| list.ids(scenario).into_iter().map(|id| Entry::Text(id.clone()));
         match self.kind {
@@ -124,7 +122,7 @@ impl Input {
     }
 }
 
-/// Everything of a scenario that can be filled in, in the order of the file.
+/// The inputs of a scenario, in the order of the file.
 pub fn all(scenario: &Scenario) -> Vec<Input> {
     scenario.places().into_iter().flat_map(|(path, held)| inputs_at(scenario, path, held)).collect()
 }
@@ -144,6 +142,7 @@ fn inputs_at(scenario: &Scenario, path: Path, held: Held<'_>) -> Vec<Input> {
     }
 }
 
+/// The inputs of a map, by the items that are its keys.
 fn inputs_of_map<'a>(scenario: &Scenario, map: &Path, keys: List, held: impl Fn(&Id) -> Held<'a>) -> Vec<Input> {
     let row = map.row().expect("a scenario has no place beside the table of fields");
     let input = |id: &Id| {
@@ -153,7 +152,7 @@ fn inputs_of_map<'a>(scenario: &Scenario, map: &Path, keys: List, held: impl Fn(
     keys.ids(scenario).into_iter().map(input).collect()
 }
 
-/// Whether a field is not to be filled in: there is but one value, or another place names the item or the scenario.
+/// Whether a field is no input: it has but one value, or the item or the scenario is named elsewhere.
 fn is_given(path: &Path, row: &Row) -> bool {
     match row.kind {
         Kind::Word(words) => words.len() == 1,
@@ -183,7 +182,7 @@ fn is_given(path: &Path, row: &Row) -> bool {
 /// ```
 ///
 /// # Errors
-/// Every problem that it makes; a path to an item that the scenario lacks is one.
+/// Every problem of the scenario with that entry; a path to an item that the scenario lacks is one.
 pub fn with(scenario: &Scenario, path: &Path, entry: &Entry) -> Result<Scenario, Vec<Problem>> {
     let mut next = scenario.clone();
     fill_in(&mut next, path, entry)?;
@@ -191,6 +190,7 @@ pub fn with(scenario: &Scenario, path: &Path, entry: &Entry) -> Result<Scenario,
     Ok(next)
 }
 
+/// Fills in an entry, and what follows from it.
 fn fill_in(scenario: &mut Scenario, path: &Path, entry: &Entry) -> Result<(), Vec<Problem>> {
     let Some(row) = path.row() else { return Err(refused(path, entry, Allowed::Known(Vec::new()))) };
     match row.kind {
@@ -213,7 +213,7 @@ fn put(scenario: &mut Scenario, path: &Path, held: Held<'_>) -> Result<(), Vec<P
     Err(if problems.is_empty() { vec![Problem::new(path, held, Allowed::Known(Vec::new()))] } else { problems })
 }
 
-/// Gives an item another id, and all that refers to it.
+/// Gives an item another id, also where others refer to it.
 fn rename(scenario: &mut Scenario, path: &Path, entry: &Entry) -> Result<(), Vec<Problem>> {
     let Entry::Text(id) = entry else { return Err(refused(path, entry, Allowed::Id)) };
     let is_renamed = item_of(path).is_some_and(|item| items::rename(scenario, &item, id));
@@ -232,7 +232,7 @@ fn allow(scenario: &mut Scenario, path: &Path, entry: &Entry) -> Result<(), Vec<
     Ok(())
 }
 
-/// The allowance that a policy gets which had none: that of another, or of BYOD as it ships.
+/// The allowance for a policy without one: that of another policy, or of BYOD as it ships.
 fn allowance(scenario: &Scenario) -> Option<Allowance> {
     let first = |scenario: &Scenario| scenario.policies.iter().find_map(|policy| policy.allowance.clone());
     first(scenario).or_else(|| first(&Preset::SixPolicies.scenario()))
