@@ -12,22 +12,20 @@ mod outcome;
 mod screen;
 mod side_by_side;
 mod store;
+mod ways;
 mod widgets;
 mod without_futures;
 mod workers;
 
-use std::rc::Rc;
-
-use werkplekwijzer::inputs::query::ALTERNATIVES;
 use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::action::Action;
 use werkplekwijzer::work::state::State;
 use yew::prelude::*;
 
 use self::browser::{dom, language};
-use self::inputs::{Look, Looking};
 use self::screen::{Screen, name};
 use self::store::Store;
+use self::ways::{Ways, use_focus, use_ways};
 use self::without_futures::WithoutFutures;
 use crate::app::frame::keeper::{Keeping, use_keeper};
 use crate::app::frame::opening::use_opening;
@@ -50,52 +48,15 @@ pub fn App() -> Html {
             shows_documents.set(!*shows_documents);
         })
     };
-    let screen = use_state(Screen::default);
-    // What gets the focus on the next change of view, where it is not the heading.
-    let wanted = use_mut_ref(|| None::<&'static str>);
-    let looking = use_reducer(Looking::default);
-    let look = use_callback(looking.dispatcher(), |look: Look, looking| looking.dispatch(look));
-    let show = use_callback(look.clone(), {
-        let screen = screen.setter();
-        move |wanted, look| {
-            // Whoever came to see the changes alone comes for everything now.
-            look.emit(Look::OnlyChanged(false));
-            screen.set(wanted);
-        }
-    });
-    let show_changes = use_callback(look.clone(), {
-        let screen = screen.setter();
-        move |(), look| {
-            look.emit(Look::Changes);
-            screen.set(Screen::Inputs);
-        }
-    });
-    let show_alternatives = use_callback(look.clone(), {
-        let (screen, wanted) = (screen.setter(), Rc::clone(&wanted));
-        move |(), look| {
-            wanted.replace(Some("alternatives-add"));
-            look.emit(Look::Group(ALTERNATIVES));
-            screen.set(Screen::Inputs);
-        }
-    });
-    let show_outcome = use_callback((), {
-        let screen = screen.setter();
-        move |(), ()| screen.set(Screen::Outcome)
-    });
+    let ways = use_ways();
+    let screen = ways.screen;
     let work = store.state.work.clone().filter(|_| store.state.is_open);
     let waiting = store.state.work.as_ref().map(|work| name(work, texts));
 
     let title = work.as_ref().map_or_else(|| texts.page_title_start(), |work| screen.title(work, texts));
     use_effect_with((language, title), |(language, title)| dom::set_page(*language, title));
-    let is_open = work.is_some();
-    let is_first = use_mut_ref(|| true);
-    use_effect_with((is_open, *screen), move |_| {
-        // The heading gets the focus on a change of view, not when the page loads.
-        if !is_first.replace(false) {
-            dom::scroll_to_top();
-            dom::focus(wanted.take().unwrap_or("heading"));
-        }
-    });
+    use_focus(work.is_some(), &ways);
+    let Ways { looking, look, show, show_changes, show_alternatives, show_outcome, .. } = ways;
 
     html! {
         <>
@@ -103,7 +64,7 @@ pub fn App() -> Html {
             <frame::header::Header {texts} work={work.clone()} act={act.clone()} shows_documents={*shows_documents} {show_documents}
                 />
             if work.is_some() {
-                <frame::views::Views {texts} screen={*screen} {show} />
+                <frame::views::Views {texts} {screen} {show} />
             }
             <input class="sim-hidden" id={frame::open_file::FILE_FIELD} type="file" accept=".json,application/json" tabindex="-1"
                 aria-label={texts.file_open()} aria-hidden="true" onchange={choose_file} />
@@ -113,15 +74,15 @@ pub fn App() -> Html {
             if let Some(work) = work.clone().filter(|_| *shows_documents) {
                 <frame::documents::Documents {texts} {work} {keeping} act={act.clone()} />
             }
-            if let Some(work) = work.clone().filter(|_| *screen == Screen::Inputs) {
-                <inputs::Inputs {texts} work={WithoutFutures::new(work)} looking={(*looking).clone()} {look} act={act.clone()}
+            if let Some(work) = work.clone().filter(|_| screen == Screen::Inputs) {
+                <inputs::Inputs {texts} work={WithoutFutures::new(work)} {looking} {look} act={act.clone()}
                     back={show_outcome} />
-            } else if let Some(work) = work.clone().filter(|_| *screen == Screen::SideBySide) {
+            } else if let Some(work) = work.clone().filter(|_| screen == Screen::SideBySide) {
                 <side_by_side::Scenarios {texts} work={WithoutFutures::new(work)} beside={store.state.beside.clone()} act={act.clone()}
                     back={show_outcome} />
-            } else if let Some(work) = work.clone().filter(|_| *screen == Screen::Desks) {
+            } else if let Some(work) = work.clone().filter(|_| screen == Screen::Desks) {
                 <office::Desks {texts} work={WithoutFutures::new(work)} act={act.clone()} />
-            } else if let Some(work) = work.clone().filter(|_| *screen == Screen::Proposal) {
+            } else if let Some(work) = work.clone().filter(|_| screen == Screen::Proposal) {
                 <allocation::ProposalView {texts} work={WithoutFutures::new(work)} act={act.clone()} {show_outcome} />
             } else if let Some(work) = work {
                 if matches!(keeping, Keeping::Forbidden | Keeping::Full | Keeping::Apart) && !*shows_documents {
