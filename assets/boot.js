@@ -4,10 +4,12 @@ addEventListener("error", () => {
   if (!document.getElementById("boot-busy")) document.getElementById("boot-stopped").hidden = false;
 });
 
-const script = document.querySelector("script[data-js]");
+const { app, wasm } = document.querySelector("script[data-app]").dataset;
+const of = (name) => new URL(app + name, document.baseURI).href;
 try {
-  const { default: start } = await import(new URL(script.dataset.js, document.baseURI).href);
-  await start({ module_or_path: new URL(script.dataset.wasm, document.baseURI) });
+  const program = fetch(of("page_bg.wasm"), { integrity: wasm });
+  const { default: start } = await import(of("page.js"));
+  await start({ module_or_path: program });
 } catch (error) {
   console.error(error);
   const busy = document.getElementById("boot-busy");

@@ -28,6 +28,7 @@
 //! # The rooms, in reading order
 //!
 //! - [`units`] are the units in signatures, and when two amounts are the same.
+//! - [`sorted`] are sorts and sorted maps that share one body.
 //! - [`cells`] reads numbers, dates and tables that people type or paste.
 //! - [`probability`] is uniform numbers by name, and distributions as quantiles.
 //! - [`scenario`] is the file: what goes in, what may stand where, what is wrong, and the plan it becomes.
@@ -44,6 +45,8 @@
 //! - [`work`] is a piece of work: the app as a state machine; how it is kept, linked and undone.
 
 pub mod units;
+
+pub mod sorted;
 
 pub mod cells;
 

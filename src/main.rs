@@ -2,8 +2,6 @@
 
 mod app;
 
-mod slices;
-
 use app::browser::mount;
 
 fn main() {

@@ -9,6 +9,7 @@ use crate::outcome::comparison::Comparison;
 use crate::scenario::plan::Plan;
 use crate::scenario::problem::Problem;
 use crate::scenario::{Alternative, Id, Scenario};
+use crate::sorted;
 use crate::units::Euro;
 
 /// The proposal for a scenario under rules.
@@ -115,7 +116,7 @@ pub fn already(scenario: &Scenario, policies: &[usize]) -> Option<usize> {
 /// An allocation with ids instead of positions.
 pub fn named(scenario: &Scenario, policies: &[usize]) -> BTreeMap<Id, Id> {
     let roles = scenario.workforce.roles.iter().zip(policies);
-    roles.map(|(role, policy)| (role.id.clone(), scenario.policies[*policy].id.clone())).collect()
+    sorted::map(roles.map(|(role, policy)| (role.id.clone(), scenario.policies[*policy].id.clone())))
 }
 
 #[cfg(test)]

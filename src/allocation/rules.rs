@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use crate::scenario::{Id, Scenario};
+use crate::sorted;
 use crate::units::{Euro, Share};
 
 /// The rules that an allocation keeps to. An id of a role that the scenario lacks has no effect.
@@ -40,7 +41,7 @@ impl Rules {
     pub fn usual(scenario: &Scenario) -> Rules {
         let of = |known: &[&str]| {
             let roles = scenario.workforce.roles.iter().map(|role| &role.id);
-            roles.filter(|id| known.contains(&id.as_str())).cloned().collect()
+            sorted::set(roles.filter(|id| known.contains(&id.as_str())).cloned())
         };
         Rules { fixed_equipment: of(&FIXED_EQUIPMENT), sensitive_data: of(&SENSITIVE_DATA), ..Rules::default() }
     }

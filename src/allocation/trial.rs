@@ -2,16 +2,56 @@
 
 use std::rc::Rc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::futures::row::Total;
 use crate::futures::run::Run;
 use crate::futures::simulator::Simulator;
 use crate::probability::pert::Shapes;
 use crate::probability::stream::Seed;
+use crate::scenario::file;
 use crate::scenario::plan::Plan;
+use crate::scenario::problem::Problem;
 use crate::units::{self, Share};
 
 /// Futures in which the page tries a proposal; the standard error of the share is at most 1.6 in a hundred.
 pub const DRAWS: u32 = 1_000;
+
+/// The name of the worker that tries proposals.
+pub const TRIAL: &str = "trial";
+
+/// A request of the page: the trial of a proposal. The one before ends.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TrialRequest {
+    /// The number of the trial; a later one has a higher number.
+    pub id: u32,
+    /// The scenario of the proposal as a file: the cheapest allocation, and the second best.
+    scenario: String,
+}
+
+impl TrialRequest {
+    /// The request for the trial of a plan with two alternatives.
+    pub fn new(id: u32, plan: &Plan) -> TrialRequest {
+        TrialRequest { id, scenario: file::write(plan.scenario()) }
+    }
+
+    /// The plan to try.
+    ///
+    /// # Errors
+    /// Every problem of its scenario.
+    pub fn plan(&self) -> Result<Rc<Plan>, Vec<Problem>> {
+        Plan::new(&file::read(&self.scenario)?).map(Rc::new)
+    }
+}
+
+/// A reply of the worker that tries proposals.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum TrialReply {
+    /// The worker has started and waits for a proposal.
+    Ready,
+    /// The share of the futures of a trial in which the cheapest allocation is the cheaper one.
+    Done(u32, Share),
+}
 
 /// Futures in a batch, some ten milliseconds of work in a browser.
 const BATCH: u32 = 50;

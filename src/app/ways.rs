@@ -63,15 +63,27 @@ pub fn use_ways() -> Ways {
     Ways { screen, looking, look, show, show_changes, show_alternatives, show_outcome, wanted }
 }
 
-/// Gives the focus to the heading, or to what was wanted, on a change of view; not when the page loads.
+/// Gives the focus to the heading, or to what was wanted, on a change of view; not when the page loads, unless somebody
+/// asked for the work that it begins with. While the part with a view `is_there` not yet, its heading stands in for it.
 #[hook]
-pub fn use_focus(is_open: bool, ways: &Ways) {
-    let is_first = use_mut_ref(|| true);
+pub fn use_focus(is_open: bool, is_there: bool, is_asked: bool, ways: &Ways) {
+    let is_first = use_mut_ref(|| !is_asked);
     let wanted = Rc::clone(&ways.wanted);
-    use_effect_with((is_open, ways.screen), move |_| {
-        if !is_first.replace(false) {
+    let shown = use_mut_ref(|| None::<(bool, Screen)>);
+    use_effect_with((is_open, ways.screen, is_there), move |(is_open, screen, is_there)| {
+        let is_new = shown.replace(Some((*is_open, *screen))) != Some((*is_open, *screen));
+        if is_first.replace(false) {
+            return;
+        }
+        if is_new {
             dom::scroll_to_top();
-            dom::focus(wanted.take().unwrap_or("heading"));
+            dom::focus("heading");
+        }
+        match wanted.take().filter(|_| *is_there) {
+            Some(id) => dom::focus(id),
+            // What stood in for the view is gone, and the focus with it if nobody took it elsewhere.
+            None if !is_new => dom::focus_if_lost(["heading".to_owned()]),
+            None => {}
         }
     });
 }

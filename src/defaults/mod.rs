@@ -5,3 +5,5 @@ pub mod presets;
 pub mod municipalities;
 
 pub mod sources;
+
+mod rows;

@@ -3,15 +3,15 @@
 //! Source: CBS (StatLine 85984NED, 85755NED, population 2025, Iv3), CC BY 4.0; staffing partly estimated by us. How is
 //! in `tests/fixtures/data/municipalities.SOURCES.md`.
 
-use serde::Deserialize;
-
 use crate::defaults::presets;
+use crate::defaults::rows::rows;
 use crate::defaults::sources::Grade;
 use crate::scenario::Scenario;
+use crate::sorted::sort_by_key;
 use crate::units::Desks;
 
 /// A municipality and its staff.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Municipality {
     /// CBS code such as `GM1980`.
     pub code: String,
@@ -31,34 +31,26 @@ pub struct Municipality {
     pub fte_source: Grade,
     /// What the estimate of the posts rests on.
     pub fte_method: FteMethod,
-    shared_staff: YesNo,
+    shares_staff: bool,
     /// Other names that people look for, separated by `; `.
     also: String,
 }
 
 /// What an estimate of the posts rests on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FteMethod {
     /// The payroll in the budget of 2025, at 95,000 euros per full-time equivalent.
-    #[serde(rename = "payroll_2025")]
     Payroll2025,
     /// The payroll in the budget of 2024, raised to 2025.
-    #[serde(rename = "payroll_2024_indexed")]
     Payroll2024Indexed,
     /// The payroll in the budget of 2023, raised to 2025.
-    #[serde(rename = "payroll_2023_indexed")]
     Payroll2023Indexed,
     /// The inhabitants, at the ratio of municipalities of that size.
-    #[serde(rename = "size_class_ratio")]
     SizeClassRatio,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum YesNo {
-    Yes,
-    No,
-}
+/// The table that ships.
+pub(super) const ASSET: &str = include_str!("../../assets/municipalities.csv");
 
 /// Desks per full-time equivalent where a municipality's own number is unknown.
 ///
@@ -66,9 +58,32 @@ enum YesNo {
 pub const DESKS_PER_FTE: f64 = 0.7;
 
 impl Municipality {
+    /// The municipality in a row of the asset.
+    fn read(row: [&str; 11]) -> Option<Municipality> {
+        let [code, name, province, inhabitants, headcount, headcount_source, fte, fte_source, fte_method, shared, also] =
+            row;
+        Some(Municipality {
+            code: code.to_owned(),
+            name: name.to_owned(),
+            province: province.to_owned(),
+            inhabitants: inhabitants.parse().ok()?,
+            headcount: headcount.parse().ok()?,
+            headcount_source: Grade::read(headcount_source)?,
+            fte: fte.parse().ok()?,
+            fte_source: Grade::read(fte_source)?,
+            fte_method: FteMethod::read(fte_method)?,
+            shares_staff: match shared {
+                "yes" => true,
+                "no" => false,
+                _ => return None,
+            },
+            also: also.to_owned(),
+        })
+    }
+
     /// Whether its staff works for a joint organisation or a host municipality.
     pub fn shares_staff(&self) -> bool {
-        self.shared_staff == YesNo::Yes
+        self.shares_staff
     }
 
     /// Desks present, estimated.
@@ -89,12 +104,23 @@ impl Municipality {
     }
 }
 
+impl FteMethod {
+    fn read(word: &str) -> Option<FteMethod> {
+        match word {
+            "payroll_2025" => Some(FteMethod::Payroll2025),
+            "payroll_2024_indexed" => Some(FteMethod::Payroll2024Indexed),
+            "payroll_2023_indexed" => Some(FteMethod::Payroll2023Indexed),
+            "size_class_ratio" => Some(FteMethod::SizeClassRatio),
+            _ => None,
+        }
+    }
+}
+
 /// All, by name.
 pub fn all() -> Vec<Municipality> {
-    let text = include_str!("../../assets/municipalities.csv");
-    let rows = csv::Reader::from_reader(text.as_bytes()).into_deserialize();
+    let rows = rows(ASSET).map(Municipality::read);
     let mut all: Vec<Municipality> = rows.map(|row| row.expect("a test reads every row of the asset")).collect();
-    all.sort_by_key(|municipality| folded(&municipality.name));
+    sort_by_key(&mut all, |municipality| folded(&municipality.name));
     all
 }
 
@@ -119,7 +145,7 @@ pub fn search<'a>(all: &'a [Municipality], text: &str) -> Vec<&'a Municipality> 
             || municipality.also.split("; ").any(|name| folded(name).starts_with(&wanted))
     };
     let mut found: Vec<&Municipality> = all.iter().filter(known_as).collect();
-    found.sort_by_key(rank);
+    sort_by_key(&mut found, rank);
     found
 }
 
@@ -149,6 +175,9 @@ mod tests {
     #[test]
     fn there_are_342_municipalities() {
         assert_eq!(all().len(), 342);
+        let header =
+            "code,name,province,inhabitants,headcount,headcount_source,fte,fte_source,fte_method,shared_staff,also";
+        assert_eq!(ASSET.lines().next(), Some(header));
     }
 
     #[test]

@@ -1,12 +1,10 @@
 //! Where the default of a field comes from, and how firm it is.
 
-use serde::Deserialize;
-
+use crate::defaults::rows::rows;
 use crate::scenario::path::Path;
 
 /// How firm a number is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Grade {
     /// Published by whoever measured it.
     Measured,
@@ -15,12 +13,11 @@ pub enum Grade {
     /// Calculated from something published.
     Derived,
     /// Our estimate.
-    #[serde(alias = "estimated", alias = "see municipalities.csv")]
     Estimate,
 }
 
 /// The source of a default.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Source {
     /// The field, with `*` for any id.
     field: Path,
@@ -42,11 +39,42 @@ pub struct Source {
     pub unit: String,
 }
 
+/// The table that ships.
+pub(super) const ASSET: &str = include_str!("../../assets/sources.csv");
+
+impl Grade {
+    /// The grade that a word of the assets stands for.
+    pub(super) fn read(word: &str) -> Option<Grade> {
+        match word {
+            "measured" => Some(Grade::Measured),
+            "rule" => Some(Grade::Rule),
+            "derived" => Some(Grade::Derived),
+            "estimate" | "estimated" | "see municipalities.csv" => Some(Grade::Estimate),
+            _ => None,
+        }
+    }
+}
+
+impl Source {
+    /// The source in a row of the asset.
+    fn read([field, grade, default, year, title, url, name_nl, name_en, unit]: [&str; 9]) -> Option<Source> {
+        Some(Source {
+            field: field.parse().ok()?,
+            grade: Grade::read(grade)?,
+            default: (!default.is_empty()).then(|| default.parse()).transpose().ok()?,
+            year: (!year.is_empty()).then(|| year.parse()).transpose().ok()?,
+            title: title.to_owned(),
+            url: url.to_owned(),
+            name_nl: name_nl.to_owned(),
+            name_en: name_en.to_owned(),
+            unit: unit.to_owned(),
+        })
+    }
+}
+
 /// All sources, in the order of the asset.
 pub fn all() -> Vec<Source> {
-    let text = include_str!("../../assets/sources.csv");
-    let rows = csv::Reader::from_reader(text.as_bytes()).into_deserialize();
-    rows.map(|row| row.expect("a test reads every row of the asset")).collect()
+    rows(ASSET).map(Source::read).map(|row| row.expect("a test reads every row of the asset")).collect()
 }
 
 /// The source of a field whose default is `value`; none is our estimate.
@@ -73,6 +101,7 @@ mod tests {
 
     #[test]
     fn a_field_finds_its_source() {
+        assert_eq!(ASSET.lines().next(), Some("field,grade,default,year,title,url,name_nl,name_en,unit"));
         check("support.ticket_cost", 32.0, Grade::Estimate, 2025);
         check("devices.laptop.life", 4.0, Grade::Estimate, 2025);
         check("workforce.roles.*.home_days", 1.5, Grade::Derived, 2024);

@@ -7,6 +7,7 @@ use crate::futures::simulator::Simulator;
 use crate::futures::summary::{Contrast, Influence, Moved, Turns};
 use crate::futures::turn::{Between, Curve, Turn};
 use crate::outcome::ranking::two_lowest;
+use crate::sorted::sort_by;
 use crate::units::{self, Euro, Share};
 
 /// Parts of the futures of which a contrast tells the median difference.
@@ -57,7 +58,7 @@ fn influences(simulator: &Simulator, pair: (usize, usize), share: impl Fn(usize)
         uncertainties.iter().enumerate().map(|it| (it.0, influence(it))).collect();
     // In whole cents: those without any swing stay in the order of the file, whatever rounding makes of 0.
     let swing = |influence: &Influence| (100.0 * (influence.high - influence.low).abs()).round();
-    influences.sort_by(|(_, a), (_, b)| b.share.total_cmp(&a.share).then(swing(b).total_cmp(&swing(a))));
+    sort_by(&mut influences, |(_, a), (_, b)| b.share.total_cmp(&a.share).then(swing(b).total_cmp(&swing(a))));
     for (position, influence) in influences.iter_mut().take(SOUGHT) {
         let Turn { turns, at } = curve(*position).turn();
         influence.turns = turns;

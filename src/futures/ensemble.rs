@@ -12,6 +12,7 @@ use crate::futures::summary::{AlternativeSummary, Information, Pair, Summary, Ye
 use crate::model::costs::CostCategory;
 use crate::probability::column::{Column, Moments};
 use crate::probability::spread::ShareOfFutures;
+use crate::sorted;
 use crate::units::{self, Euro};
 
 /// The futures of a run so far.
@@ -159,8 +160,8 @@ impl Ensemble {
         AlternativeSummary {
             id: scenario.alternatives[position].id.clone(),
             cheapest: self.share(self.cheapest.n[position]),
-            totals: Total::ALL.map(total).into(),
-            cost: CostCategory::ALL.map(category).into(),
+            totals: sorted::map(Total::ALL.map(total)),
+            cost: sorted::map(CostCategory::ALL.map(category)),
             years: (0..layout.horizon()).map(year).collect(),
         }
     }

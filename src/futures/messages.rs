@@ -7,6 +7,9 @@ use crate::futures::summary::{Contrast, Summary};
 /// The name of the worker that simulates futures.
 pub const FUTURES: &str = "futures";
 
+/// The text by which the page says, to a program that works in the page itself, that it wants nothing more of it.
+pub const END: &str = "";
+
 /// The number of a run, by which a message names it; a later run has a higher number.
 pub type JobId = u32;
 

@@ -6,6 +6,7 @@ use crate::inputs::items::{Item, List};
 use crate::inputs::{Entry, Input, all};
 use crate::scenario::path::Path;
 use crate::scenario::{Id, Scenario};
+use crate::sorted;
 
 /// A difference between two scenarios.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,7 +67,7 @@ pub fn among(scenarios: &[&Scenario]) -> Vec<Differing> {
     }
     let all: Vec<Vec<Input>> = scenarios.iter().map(|scenario| all(scenario)).collect();
     let places: Vec<BTreeMap<&Path, &Input>> =
-        all.iter().map(|inputs| inputs.iter().map(|input| (&input.path, input)).collect()).collect();
+        all.iter().map(|inputs| sorted::map(inputs.iter().map(|input| (&input.path, input)))).collect();
     let mut seen = BTreeSet::new();
     for input in all.iter().flatten().filter(|input| seen.insert(&input.path)) {
         let here = || places.iter().map(|places| places.get(&input.path).copied());

@@ -1,12 +1,10 @@
 //! The inputs that a search finds, in groups and by item.
 
-use std::collections::BTreeMap;
-
 use crate::inputs::differing::{Change, changes};
 use crate::inputs::items::{Item, List};
 use crate::inputs::{Entry, Input, all};
 use crate::scenario::Scenario;
-use crate::scenario::path::Path;
+use crate::sorted;
 
 /// A search among the inputs.
 #[derive(Clone, Copy, Debug)]
@@ -101,7 +99,7 @@ const GROUPS: [(&str, &[&str]); 9] = [
 /// Searches the inputs of a scenario that started from a preset; `words` are those by which an input is found.
 pub fn find(scenario: &Scenario, preset: &Scenario, query: Query, words: impl Fn(&Input) -> String) -> Found {
     let search = Search { wanted: query.wanted(), query, changes: changes(preset, scenario) };
-    let mut defaults: BTreeMap<Path, Entry> = all(preset).into_iter().map(|input| (input.path, input.entry)).collect();
+    let mut defaults = sorted::map(all(preset).into_iter().map(|input| (input.path, input.entry)));
     let inputs = all(scenario).into_iter().map(|input| {
         let default = defaults.remove(&input.path);
         FoundInput { input, default }

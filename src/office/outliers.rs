@@ -1,6 +1,7 @@
 //! Counts that are far from the others, such as those of holidays.
 
 use crate::office::counts::count::Counts;
+use crate::sorted::{sort, sort_by};
 
 /// The fewest counts of a weekday of which one can be far from the others.
 const FEWEST: usize = 4;
@@ -30,7 +31,7 @@ pub fn outliers(counts: &Counts) -> Vec<usize> {
     let has_people = |weekday: &&Weekday| weekday.median > 0.0;
     let relative = median(weekdays.iter().filter(has_people).flat_map(Weekday::relative).collect()).unwrap_or(0.0);
     let mut outliers: Vec<usize> = weekdays.iter().flat_map(|weekday| weekday.outliers(relative)).collect();
-    outliers.sort_unstable();
+    sort(&mut outliers);
     outliers
 }
 
@@ -59,7 +60,7 @@ impl Weekday {
 
 /// The middle number, or the mean of the middle two.
 fn median(mut numbers: Vec<f64>) -> Option<f64> {
-    numbers.sort_by(f64::total_cmp);
+    sort_by(&mut numbers, f64::total_cmp);
     let half = numbers.len() / 2;
     let upper = *numbers.get(half)?;
     Some(if numbers.len() % 2 == 1 { upper } else { (numbers[half - 1] + upper) / 2.0 })

@@ -10,6 +10,7 @@ use crate::outcome::projections::Projections;
 use crate::outcome::ranking::two_lowest;
 use crate::scenario::names;
 use crate::scenario::plan::{Plan, Route};
+use crate::sorted;
 use crate::units::{Desks, Euro, Share, difference};
 
 /// The estimate of every alternative, and of going on as before, with the plan that it is of.
@@ -113,9 +114,7 @@ impl Comparison {
     /// The positions from cheapest to most expensive; those that are equal to the cent in the order of the scenario.
     pub fn ranking(&self) -> Vec<usize> {
         let totals: Vec<f64> = self.alternatives.iter().map(|estimate| (100.0 * estimate.total()).round()).collect();
-        let mut ranking: Vec<usize> = (0..totals.len()).collect();
-        ranking.sort_by(|a, b| totals[*a].total_cmp(&totals[*b]));
-        ranking
+        sorted::positions(totals.len(), &mut |a, b| totals[a].total_cmp(&totals[b]))
     }
 
     /// The present value of an alternative's costs, in euros of year 1.

@@ -4,6 +4,7 @@ use crate::model::draw::Draw;
 use crate::model::people::role_shares;
 use crate::scenario::plan::{Plan, Route};
 use crate::scenario::{ComputerAt, Role, Supply};
+use crate::sorted::sort_by;
 use crate::units::{DaysPerWeek, Euro, People, Share};
 
 /// A persona: a kind of employee that everyone at a town hall knows.
@@ -59,7 +60,7 @@ impl Persona {
                 }
             })
             .collect();
-        fitting.sort_by(|a, b| roles[*b].share.likely().total_cmp(&roles[*a].share.likely()));
+        sort_by(&mut fitting, |a, b| roles[*b].share.likely().total_cmp(&roles[*a].share.likely()));
         fitting.first().copied()
     }
 }

@@ -1,12 +1,12 @@
 //! Amounts in order of size.
 
+use crate::sorted;
 use crate::units::Euro;
 
 /// The positions of the two lowest amounts, in order of position, so that they do not change places when their ranking
 /// does; none of fewer than two amounts.
 pub fn two_lowest(amounts: &[Euro]) -> Option<(usize, usize)> {
-    let mut ranking: Vec<usize> = (0..amounts.len()).collect();
-    ranking.sort_by(|a, b| amounts[*a].total_cmp(&amounts[*b]));
+    let ranking = sorted::positions(amounts.len(), &mut |a, b| amounts[a].total_cmp(&amounts[b]));
     let (first, second) = (*ranking.first()?, *ranking.get(1)?);
     Some((first.min(second), first.max(second)))
 }

@@ -8,6 +8,7 @@ use crate::probability::spread::ShareOfFutures;
 use crate::report::outcome::answer::joined;
 use crate::report::table::{Cell, Table};
 use crate::scenario::{Role, Scenario, Supply};
+use crate::sorted::sort_by_key;
 use crate::text::names::capitalised;
 use crate::text::{Texts, text};
 use crate::units::{Euro, SAME, Share};
@@ -105,7 +106,7 @@ impl ProposalFigures<'_> {
         };
         let mut policies: Vec<(usize, Vec<usize>)> =
             (0..self.scenario.policies.len()).map(|it| (it, of(it))).filter(|(_, roles)| !roles.is_empty()).collect();
-        policies.sort_by_key(|(_, roles)| roles.len());
+        sort_by_key(&mut policies, |(_, roles)| roles.len());
         let Some((most, _)) = policies.pop() else { return String::new() };
         if policies.is_empty() {
             return texts.proposal_all(self.policy(most));

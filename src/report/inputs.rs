@@ -1,11 +1,10 @@
 //! Changes of the inputs in words: what came of one, and what stands in its way.
 
-use std::collections::BTreeSet;
-
 use super::outcome::answer::joined;
 use crate::inputs::items::{Item, ItemObstacle, List, User};
 use crate::scenario::problem::{Allowed, Problem};
 use crate::scenario::{Alternative, Scenario};
+use crate::sorted;
 use crate::text::names::capitalised;
 use crate::text::{Texts, text};
 
@@ -24,8 +23,7 @@ pub fn n_shared_names(scenario: &Scenario, texts: Texts) -> usize {
     let shared = |list: List| {
         let items = list.ids(scenario).into_iter().map(|id| Item { list, id: id.clone() });
         let names: Vec<String> = items.map(|item| texts.item(scenario, &item).to_lowercase()).collect();
-        let different: BTreeSet<&String> = names.iter().collect();
-        names.len() - different.len()
+        names.len() - sorted::set(&names).len()
     };
     List::ALL.map(shared).into_iter().sum()
 }

@@ -2,7 +2,7 @@
 //!
 //! A scenario that is a value and a file that is JSON are checked by one code, which sees both as [`Held`].
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::scenario::Scenario;
 use crate::scenario::fields::{Kind, MOST_PER_DESK, Row, SCENARIO};
@@ -285,7 +285,9 @@ fn with_whole_numbers(value: &Value, kind: Kind) -> Value {
     match (kind, value) {
         (Kind::Whole(..), value) => Held::from(value).whole().map_or(Value::Null, Value::from),
         (Kind::Object(rows) | Kind::OptionalObject(rows), Value::Object(fields)) => {
-            rows.iter().map(|row| (row.key, with_whole_numbers(&fields[row.key], row.kind))).collect()
+            let mut object = Map::new();
+            object.extend(rows.iter().map(|row| (row.key.to_owned(), with_whole_numbers(&fields[row.key], row.kind))));
+            object.into()
         }
         (Kind::List(rows, _), Value::Array(items)) => {
             items.iter().map(|item| with_whole_numbers(item, Kind::Object(rows))).collect()

@@ -1,12 +1,11 @@
 //! A scenario that was checked, with every reference resolved to a position.
 
-use std::collections::BTreeSet;
-
 use crate::probability::normal;
 use crate::scenario::check;
 use crate::scenario::file;
 use crate::scenario::problem::Problem;
 use crate::scenario::{ComputerAt, Id, Policy, Role, Scenario, Supply};
+use crate::sorted;
 use crate::units::YearNumber;
 
 /// Everything a projection needs besides a draw; valid by construction.
@@ -111,7 +110,7 @@ impl Plan {
             let number = scenario.workplace.desk_devices.get(&device.id);
             number.copied().unwrap_or(0.0)
         });
-        let terms: BTreeSet<u32> = scenario.devices.iter().map(|device| device.depreciation_years).collect();
+        let terms = sorted::set(scenario.devices.iter().map(|device| device.depreciation_years));
         let days = scenario.attendance.weekday_index.days();
         let mean = days.iter().sum::<f64>() / 5.0;
         Plan {

@@ -436,6 +436,9 @@ texts! {
     // Documents
     undo();
     redo();
+    part_failed();
+    part_again();
+    part_waiting();
     documents_open();
     documents_title();
     documents_name();
@@ -642,6 +645,7 @@ texts! {
     proposal_full_same(years);
     proposal_trial(share, n, error);
     proposal_trial_waiting();
+    proposal_trial_lost();
     proposal_impossible_role(role);
     proposal_impossible_ceiling(ceiling, cost, over);
     proposal_impossible_together();
@@ -793,6 +797,7 @@ texts! {
     teams_solve();
     teams_stop();
     teams_working(share);
+    teams_lost();
     teams_short(line);
     teams_people_wrong(line, found, most);
     teams_home_wrong(line, found);

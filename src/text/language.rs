@@ -52,22 +52,53 @@ impl Language {
         }
     }
 
-    /// The Fluent file of the language.
-    pub(super) fn source(self) -> &'static str {
+    /// The name of the language's Fluent file, without what follows the dot.
+    pub fn file(self) -> &'static str {
         match self {
-            Language::Dutch => include_str!("nl.ftl"),
-            Language::English => include_str!("en.ftl"),
+            Language::Dutch => "nl",
+            Language::English => "en",
         }
     }
 
-    fn bundle(self) -> FluentBundle<FluentResource> {
-        let resource = FluentResource::try_new(self.source().to_owned()).expect("a test parses every Fluent file");
+    /// The Fluent file of the language. The page's program holds none: it fetches the one that is wanted.
+    #[cfg(not(all(target_arch = "wasm32", feature = "app")))]
+    pub(super) fn source(self) -> Option<&'static str> {
+        Some(match self {
+            Language::Dutch => include_str!("nl.ftl"),
+            Language::English => include_str!("en.ftl"),
+        })
+    }
+
+    #[cfg(all(target_arch = "wasm32", feature = "app"))]
+    pub(super) fn source(self) -> Option<&'static str> {
+        None
+    }
+
+    /// Whether the texts of the language are there.
+    pub fn has_texts(self) -> bool {
+        self.source().is_some() || BUNDLES.with(|bundles| bundles[self as usize].get().is_some())
+    }
+
+    /// Takes in the Fluent file of the language; whether it is one with the texts of this program.
+    pub fn take_in(self, source: String) -> bool {
+        let bundle = self.bundle(source).filter(|bundle| bundle.has_message("app_name"));
+        bundle.is_some_and(|bundle| BUNDLES.with(|bundles| bundles[self as usize].set(bundle).is_ok()))
+    }
+
+    /// The texts of a Fluent file; none where it breaks the rules of such files.
+    fn bundle(self, source: String) -> Option<FluentBundle<FluentResource>> {
+        let resource = FluentResource::try_new(source).ok()?;
         let tag = self.tag().parse().expect("the tags are well formed");
         let mut bundle = FluentBundle::new(vec![tag]);
         // Isolating marks would end up in file names and tests, and no text here is written from right to left.
         bundle.set_use_isolating(false);
-        bundle.add_resource(resource).expect("a test finds no text twice");
-        bundle
+        bundle.add_resource(resource).ok()?;
+        Some(bundle)
+    }
+
+    fn built_in(self) -> FluentBundle<FluentResource> {
+        let source = self.source().expect("the page fetches the texts of a language before it speaks it");
+        self.bundle(source.to_owned()).expect("a test parses every Fluent file and finds no text twice")
     }
 }
 
@@ -85,7 +116,7 @@ impl Texts {
     /// A text by its id in the Fluent file; none where the file does not have it.
     pub(super) fn find(self, id: &str, arguments: &[(&'static str, Argument)]) -> Option<String> {
         BUNDLES.with(|bundles| {
-            let bundle = bundles[self.language as usize].get_or_init(|| self.language.bundle());
+            let bundle = bundles[self.language as usize].get_or_init(|| self.language.built_in());
             let pattern = bundle.get_message(id)?.value()?;
             Some(bundle.format_pattern(pattern, Some(&fluent(arguments)), &mut Vec::new()).into_owned())
         })
@@ -96,18 +127,30 @@ impl Texts {
 mod tests {
     use super::*;
 
+    fn source(language: Language) -> &'static str {
+        language.source().expect("the library holds its texts")
+    }
+
+    #[test]
+    fn what_is_no_fluent_file_of_ours_is_not_taken_in() {
+        for text in ["", "<!doctype html><title>404</title>", "other = Texts of something else"] {
+            assert!(!Language::English.take_in(text.to_owned()), "{text}");
+        }
+        assert_eq!(Texts { language: Language::English }.find("app_name", &[]).as_deref(), Some("Werkplekwijzer"));
+    }
+
     #[test]
     fn every_fluent_file_makes_a_bundle() {
         for language in Language::ALL {
-            FluentResource::try_new(language.source().to_owned()).expect("the file has no syntax error");
-            language.bundle();
+            FluentResource::try_new(source(language).to_owned()).expect("the file has no syntax error");
+            language.built_in();
         }
     }
 
     #[test]
     fn no_text_shouts() {
         for language in Language::ALL {
-            assert!(!language.source().lines().any(|line| line.contains('!')), "{}", language.tag());
+            assert!(!source(language).lines().any(|line| line.contains('!')), "{}", language.tag());
         }
     }
 }

@@ -30,6 +30,8 @@ pub enum Action {
     Hear(Reply),
     /// Hears that no worker can start here, so that the page does the work.
     StayOnPage,
+    /// Hears that the page cannot do it either, because the program did not come.
+    GoWithout,
 }
 
 /// An action around the work at hand.

@@ -67,6 +67,11 @@ impl Futures {
         self.stage == Stage::Running && put(&mut self.stage, Stage::Stopped)
     }
 
+    /// Gives the run up; whether it was running.
+    pub fn fail(&mut self) -> bool {
+        self.stage == Stage::Running && put(&mut self.stage, Stage::Failed)
+    }
+
     /// The job to ask of the worker for the newest run.
     pub fn job(&self, scenario: &Scenario, comparison: &Comparison) -> Job {
         let pair = self.pair(comparison);
@@ -94,7 +99,7 @@ impl Futures {
                 self.picture = Some(Same::new(Picture { contrast, ..(**picture).clone() }));
                 true
             }
-            Reply::Refused(id) => id == self.id && put(&mut self.stage, Stage::Failed),
+            Reply::Refused(id) => id == self.id && self.fail(),
         }
     }
 

@@ -44,6 +44,7 @@ impl State {
             Action::Look(view) => self.on_work(|work| work.look(view).into()),
             Action::Run(run) => self.on_work(|work| work.run(run).into()),
             Action::Hear(report) => self.on_work(|work| work.hear(report).into()),
+            Action::GoWithout => self.on_work(|work| work.go_without().into()),
             Action::StayOnPage => self.on_work(|work| work.stay_on_page().into()),
         }
     }

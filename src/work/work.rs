@@ -157,6 +157,11 @@ impl Work {
         true
     }
 
+    /// Does without the futures, also while a slider is held; whether a run was waited for.
+    pub fn go_without(&mut self) -> bool {
+        self.futures.fail()
+    }
+
     /// The scenario with every lever at rest.
     pub fn rest(&self) -> Scenario {
         levers::rest(&self.preset, &self.scenario)

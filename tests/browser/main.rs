@@ -1,6 +1,7 @@
 //! What people do with the page, in a real Chromium, on the page as built in `dist/`.
 //!
-//! Needs Chromium and chromedriver: those of the path, or those that `$CHROMIUM` and `$CHROMEDRIVER` name. One driver
+//! Needs Chromium and chromedriver: those of the path, or those that `$CHROMIUM` and `$CHROMEDRIVER` name. With
+//! `BROWSER=firefox` some of it in Firefox: that of the path and its geckodriver, or `$FIREFOX` and `$GECKODRIVER`. One driver
 //! serves all tests; each test has a browser with a profile of its own and a web server of its own.
 //! What the page says is compared with the command of `$WERKPLEKWIJZER`, or the one in `target/native`.
 //! `BENCH=1` measures instead of testing. A picture of the page as it was when a test failed is left in `target/tmp`.
@@ -12,6 +13,7 @@
 
 mod driver;
 mod page;
+mod parts;
 mod server;
 mod side_by_side;
 
@@ -52,7 +54,7 @@ use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use libtest_mimic::{Arguments, Trial};
 
-use self::driver::Driver;
+use self::driver::{Browser, Driver};
 use self::page::Page;
 
 /// Makes a trial of each test; a test is a function that gets a browser, which has opened nothing yet.
@@ -92,8 +94,8 @@ impl Place {
 
 fn main() {
     let mut arguments = Arguments::from_args();
-    // A browser waits about half of the time, so that two keep two cores busy.
-    arguments.test_threads = arguments.test_threads.or(Some(2));
+    let browser = Browser::asked_for();
+    arguments.test_threads = arguments.test_threads.or(Some(browser.n_at_once()));
     if !server::dist().join("index.html").is_file() {
         eprintln!("The built page is not there: {} has no index.html. Run make build first.", server::dist().display());
         std::process::exit(1);
@@ -102,7 +104,7 @@ fn main() {
         eprintln!("The command is not there: {}. Run make browser.", simulated::program().display());
         std::process::exit(1);
     }
-    let driver = Arc::new(Driver::start());
+    let driver = Arc::new(Driver::start(browser));
     let beside = trials![driver, Place::Beside;
         documents::what_was_changed_is_undone_kept_and_found_again_by_keyboard,
         documents::two_tabs_do_not_write_over_one_another,
@@ -135,7 +137,12 @@ fn main() {
         reflow::nothing_is_cut_or_scrolls_sideways_at_320_pixels,
         reflow::nothing_is_cut_or_scrolls_sideways_at_200_percent,
         reflow::what_is_printed_has_the_answer_and_the_figures_but_no_controls,
-        safety::the_console_stays_empty_and_nothing_is_asked_after_loading,
+        parts::where_the_outcome_does_not_come_the_start_screen_says_so_and_tries_again,
+        parts::where_a_view_does_not_come_it_says_so_and_what_was_filled_in_stays,
+        parts::where_the_other_language_does_not_come_the_page_goes_on_in_this_one,
+        parts::a_server_that_does_not_know_webassembly_serves_the_page_all_the_same,
+        parts::where_the_simulator_does_not_come_the_estimate_is_there_and_the_run_can_be_tried_again,
+        safety::the_console_stays_empty_and_nothing_is_asked_once_the_parts_are_there,
         safety::the_policy_allows_nothing_inline_and_nothing_foreign,
         safety::without_webassembly_the_page_says_so,
         accessibility::axe_finds_nothing_on_the_start_screen,
@@ -156,9 +163,30 @@ fn main() {
         futures::a_run_is_stopped_at_once_and_can_be_begun_again,
         futures::a_thousand_moves_of_a_slider_take_no_more_memory_and_no_more_workers,
     ];
-    let trials = if env::var_os("BENCH").is_some() {
+    // What people do first, in as many views as there are; what needs Chromium's own protocol is not among it.
+    let in_firefox = trials![driver, Place::Beside;
+        outcome::a_municipality_is_chosen_with_the_keyboard_and_its_outcome_is_shown,
+        levers::the_header_leads_back_to_the_start,
+        fields::numbers_are_understood_as_people_type_them,
+        documents::what_was_changed_is_undone_kept_and_found_again_by_keyboard,
+        documents::two_tabs_do_not_write_over_one_another,
+        documents::a_link_opens_in_the_language_of_who_opens_it,
+        language::the_other_language_keeps_everything_and_is_remembered,
+        inputs::a_number_is_found_filled_in_as_a_range_and_put_back_by_keyboard,
+        side_by_side::scenarios_are_put_side_by_side_and_their_difference_is_split_by_keyboard,
+        views::a_cell_explains_itself_and_a_rule_changes_the_answer_by_keyboard,
+        views::team_days_are_spread_and_kept_by_keyboard,
+        futures::there_is_an_estimate_then_a_first_picture_then_the_one_that_the_command_prints,
+        futures::the_worker_gives_the_bytes_that_the_command_prints_with_and_without_helpers,
+        parts::where_the_outcome_does_not_come_the_start_screen_says_so_and_tries_again,
+        parts::where_a_view_does_not_come_it_says_so_and_what_was_filled_in_stays,
+    ];
+    let trials = if browser == Browser::Firefox {
+        Vec::from(in_firefox)
+    } else if env::var_os("BENCH").is_some() {
         Vec::from(trials![driver, Place::Alone;
             bench::from_slider_to_painted_charts,
+            bench::how_soon_the_page_can_be_used_on_a_slow_line,
             bench::ten_thousand_futures_in_the_worker,
             bench::frames_while_a_slider_is_dragged_and_a_million_futures_are_simulated,
         ])

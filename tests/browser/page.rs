@@ -5,12 +5,14 @@ use std::time::{Duration, Instant};
 
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use thirtyfour::TypingData;
+use thirtyfour::common::command::FormatRequestData;
 use thirtyfour::prelude::*;
+use thirtyfour::{ElementId, RequestData, SessionId, TypingData};
 use werkplekwijzer::text::{Language, Texts};
 
-use crate::driver::Driver;
-use crate::server::Site;
+use crate::driver::{Browser, Driver};
+use crate::server::{Site, html};
+use crate::simulated::plain;
 
 /// How long the page may take to do what is waited for.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -34,13 +36,40 @@ const HELP: &str = "
     const squeezed = text => text.replace(/\\s+/g, '');
 ";
 
+/// The elements of a role that are shown and mention a name.
+const CANDIDATES: &str = "const [role, name] = arguments;
+    const kinds = {
+        button: 'button', checkbox: 'input[type=checkbox]', combobox: 'select, [role=combobox]', link: 'a',
+        option: '[role=option]', slider: 'input[type=range]', summary: 'summary', searchbox: 'input[type=search]', textbox: 'input[type=text]',
+    };
+    const labels = it => (it.getAttribute('aria-labelledby') ?? '').split(' ').map(id => document.getElementById(id));
+    const sources = it => [it, ...(it.labels ?? []), ...labels(it)].map(it => it?.textContent);
+    const mentions = it => squeezed([it.ariaLabel, ...sources(it)].join(' ')).includes(squeezed(name));
+    const candidates = [...document.querySelectorAll(kinds[role])].filter(it => mentions(it) && shown(it));
+";
+
+/// Asks the browser what it tells assistive technology of an element, as WebDriver does: `computedrole` or
+/// `computedlabel`.
+#[derive(Debug)]
+struct Told(ElementId, &'static str);
+
+impl FormatRequestData for Told {
+    fn format_request(&self, session: &SessionId) -> RequestData {
+        // The method of a request is GET by default.
+        RequestData::new(Default::default(), format!("session/{session}/element/{}/{}", self.0, self.1))
+    }
+}
+
 /// A page in a browser of its own.
 pub struct Page {
+    pub browser: Browser,
     pub driver: WebDriver,
     pub site: Site,
     pub texts: Texts,
     /// What the test is about to show; said when it fails.
     step: RefCell<&'static str>,
+    /// What Firefox runs before the page.
+    before: RefCell<String>,
 }
 
 impl Page {
@@ -48,10 +77,12 @@ impl Page {
     pub async fn new(driver: &Driver) -> Page {
         let language = Language::Dutch;
         Page {
+            browser: driver.browser,
             driver: driver.open(language.tag()).await,
             site: Site::start(),
             texts: Texts { language },
             step: RefCell::new("the beginning"),
+            before: RefCell::default(),
         }
     }
 
@@ -86,10 +117,19 @@ impl Page {
 
     /// A script that runs in every document before its own.
     pub async fn before_load(&self, source: &str) {
-        self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
+        match self.browser {
+            Browser::Chromium => {
+                self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
+            }
+            // The server writes it before the page's policy, which allows no such script after it.
+            Browser::Firefox => {
+                *self.before.borrow_mut() += &format!("<script>{{{source}}}</script>");
+                self.site.replace("", html().replacen("<head>", &format!("<head>{}", self.before.borrow()), 1));
+            }
+        }
     }
 
-    /// Asks something of the browser itself.
+    /// Asks something of Chromium itself.
     pub async fn cdp(&self, method: &str, parameters: Value) -> Value {
         let answer = self.driver.cdp().send_raw(method, parameters).await;
         answer.unwrap_or_else(|error| panic!("{method}: {error}"))
@@ -97,8 +137,21 @@ impl Page {
 
     /// Gives the page a size in CSS pixels.
     pub async fn resize(&self, width: u32, height: u32, pixel_ratio: u32) {
-        let size = json!({ "width": width, "height": height, "deviceScaleFactor": pixel_ratio, "mobile": false });
-        self.cdp("Emulation.setDeviceMetricsOverride", size).await;
+        match self.browser {
+            Browser::Chromium => {
+                let size =
+                    json!({ "width": width, "height": height, "deviceScaleFactor": pixel_ratio, "mobile": false });
+                self.cdp("Emulation.setDeviceMetricsOverride", size).await;
+            }
+            Browser::Firefox => {
+                let [frame_width, frame_height]: [u32; 2] =
+                    self.eval("[outerWidth - innerWidth, outerHeight - innerHeight]").await;
+                let rect = self.driver.set_window_rect(0, 0, width + frame_width, height + frame_height).await;
+                rect.expect("the window has a size");
+                let size = [width, height, pixel_ratio];
+                assert_eq!(self.eval::<[u32; 3]>("[innerWidth, innerHeight, devicePixelRatio]").await, size);
+            }
+        }
         self.settle().await;
     }
 
@@ -111,9 +164,9 @@ impl Page {
 
     /// Waits until what was asked for is painted.
     pub async fn settle(&self) {
-        // The figures of the futures take turns.
+        // The figures of the futures take turns, and a view may still be on its way.
         let script = "const done = arguments[arguments.length - 1];
-            const waits = () => document.querySelector('.sim-futures .sim-figures > [aria-busy=true]');
+            const waits = () => document.querySelector('main[aria-busy=true], .sim-futures .sim-figures > [aria-busy=true]');
             const painted = () => requestAnimationFrame(() => requestAnimationFrame(() => waits() ? painted() : done(null)));
             painted();";
         self.driver.execute_async(script, vec![]).await.expect("the page paints");
@@ -121,9 +174,20 @@ impl Page {
 
     /// The value of a script.
     pub async fn run<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> T {
-        let answer = self.driver.execute(format!("{HELP}{script}"), arguments).await;
+        let script_of_browser = match self.browser {
+            Browser::Chromium => format!("{HELP}{script}"),
+            // A number that goes through geckodriver may lose its last bit, so that values go through it as text.
+            Browser::Firefox => format!(
+                "const value = (function () {{ {HELP}{script} }}).apply(this, arguments);
+                return JSON.stringify(value ?? null);"
+            ),
+        };
+        let answer = self.driver.execute(script_of_browser, arguments).await;
         let answer = answer.unwrap_or_else(|error| panic!("{script}: {}", told(&error)));
-        let shown = answer.json().clone();
+        let shown = match (self.browser, answer.json()) {
+            (Browser::Firefox, Value::String(text)) => serde_json::from_str(text).expect("it is JSON"),
+            (_, shown) => shown.clone(),
+        };
         serde_json::from_value(shown.clone()).unwrap_or_else(|error| panic!("{script} gave {shown}: {error}"))
     }
 
@@ -149,24 +213,48 @@ impl Page {
     /// The elements on the page with a role and a name; those with exactly this name if there are any, else those whose
     /// name contains it. Role and name are what the browser tells assistive technology; a summary has no role.
     pub async fn find_all(&self, role: &str, name: &str) -> Vec<WebElement> {
-        // To tell a role or name, the browser goes through the whole page: only what has the words is asked.
-        let script = "const [role, name] = arguments;
-            const kinds = {
-                button: 'button', checkbox: 'input[type=checkbox]', combobox: 'select, [role=combobox]', link: 'a',
-                option: '[role=option]', slider: 'input[type=range]', summary: 'summary', searchbox: 'input[type=search]', textbox: 'input[type=text]',
-            };
-            const labels = it => (it.getAttribute('aria-labelledby') ?? '').split(' ').map(id => document.getElementById(id));
-            const sources = it => [it, ...(it.labels ?? []), ...labels(it)].map(it => it?.textContent);
-            const mentions = it => squeezed([it.ariaLabel, ...sources(it)].join(' ')).includes(squeezed(name));
-            const all = [...document.querySelectorAll(kinds[role])].filter(it => mentions(it) && shown(it))
-                .filter(it => role === 'summary' || it.computedRole === role)
-                .map(it => [it, plain(it.computedName)]);
-            const exact = all.filter(([it, full]) => full === plain(name));
-            return (exact.length ? exact : all.filter(([it, full]) => full.includes(plain(name)))).map(([it]) => it);";
-        let found = self.driver.execute(format!("{HELP}{script}"), vec![json!(role), json!(name)]).await;
+        match self.browser {
+            Browser::Chromium => {
+                // To tell a role or name, the browser goes through the whole page: only what has the words is asked.
+                let script = "const all = candidates.filter(it => role === 'summary' || it.computedRole === role)
+                        .map(it => [it, plain(it.computedName)]);
+                    const exact = all.filter(([it, full]) => full === plain(name));
+                    return (exact.length ? exact : all.filter(([it, full]) => full.includes(plain(name)))).map(([it]) => it);";
+                self.elements(script, role, name).await
+            }
+            Browser::Firefox => {
+                let mut all = Vec::new();
+                for element in self.elements("return candidates;", role, name).await {
+                    let [its_role, full] = self.told_of(&element).await;
+                    if role == "summary" || its_role == role {
+                        all.push((element, full));
+                    }
+                }
+                let name = plain(name);
+                let is_exact = all.iter().any(|(_, full)| *full == name);
+                all.retain(|(_, full)| if is_exact { *full == name } else { full.contains(&name) });
+                all.into_iter().map(|(element, _)| element).collect()
+            }
+        }
+    }
+
+    /// The elements that a script gives of those which mention a name.
+    async fn elements(&self, script: &str, role: &str, name: &str) -> Vec<WebElement> {
+        let found = self.driver.execute(format!("{HELP}{CANDIDATES}{script}"), vec![json!(role), json!(name)]).await;
         found
             .and_then(|found| found.elements())
             .unwrap_or_else(|error| panic!("looking for {role} {name}: {}", told(&error)))
+    }
+
+    /// Role and name of an element, through WebDriver. One that is gone has neither.
+    async fn told_of(&self, element: &WebElement) -> [String; 2] {
+        let mut said = [String::new(), String::new()];
+        for (text, what) in said.iter_mut().zip(["computedrole", "computedlabel"]) {
+            if let Ok(answer) = self.driver.handle().cmd(Told(element.element_id(), what)).await {
+                *text = plain(&answer.value::<String>().expect("it is a text"));
+            }
+        }
+        said
     }
 
     /// The one element with a role and a name, as soon as it is there.
@@ -245,7 +333,16 @@ impl Page {
 
     /// What has the focus, as role and name.
     pub async fn focused(&self) -> String {
-        self.eval("document.activeElement.computedRole + ' ' + plain(document.activeElement.computedName)").await
+        match self.browser {
+            Browser::Chromium => {
+                self.eval("document.activeElement.computedRole + ' ' + plain(document.activeElement.computedName)")
+                    .await
+            }
+            Browser::Firefox => {
+                let element = self.driver.active_element().await.expect("something has the focus");
+                self.told_of(&element).await.join(" ")
+            }
+        }
     }
 
     /// Checks that the focus is on something that one can go on from.

@@ -116,8 +116,11 @@ pub async fn a_cell_explains_itself_and_a_rule_changes_the_answer_by_keyboard(pa
     axe::check(page, "allocation under a rule").await;
 
     page.step("a rule that cannot be kept is said with its numbers, and undone");
+    let chosen = async || page.eval::<String>("document.querySelector(\".sim-matrix__cell[tabindex='0']\").id").await;
+    let cell = chosen().await;
     let ceiling = page.driver.find(By::Id("rule-ceiling")).await.unwrap();
     page.enter(&ceiling, "1000").await;
+    assert_eq!(chosen().await, cell, "the matrix stays at the cell that was chosen");
     let refused = page.eval::<String>("document.getElementById('proposal-answer').textContent").await;
     assert!(refused.contains("1.000"), "{refused}");
     axe::check(page, "no allocation").await;
@@ -206,8 +209,9 @@ pub async fn own_counts_are_read_taken_over_and_put_back_by_keyboard(page: &Page
     page.press_button(&texts.inputs_title()).await;
     let search = page.driver.find(By::Id("inputs-search")).await.unwrap();
     page.fill(&search, &texts.field("attendance", "synchronisation").unwrap()).await;
-    page.settle().await;
-    assert!(page.text().await.contains(&texts.grade_own(39_usize)), "{}", page.text().await);
+    // Each letter draws the whole list anew, which takes its time.
+    let says = format!("plain(document.body.innerText).includes({:?})", texts.grade_own(39_usize));
+    page.wait("the number is found, with its days", &says).await;
     page.press_button(&texts.undo()).await;
     assert!(!page.text().await.contains(&texts.grade_own(39_usize)));
 }

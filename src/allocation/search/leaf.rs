@@ -82,6 +82,7 @@ impl<'a, 'b> Leaf<'a, 'b> {
         let mut kept = vec![vec![start]];
         for client in 0..self.relaxation.connections.len() {
             let mut next = self.continued(client, &kept[client]);
+            // The innermost work of the search: fast before small, unlike the sorts of `sorted`.
             next.sort_by(|a, b| a.usage.total_cmp(&b.usage).then(a.cost.cmp(&b.cost)));
             let mut lowest: Option<RankedCost> = None;
             next.retain(|partial| {

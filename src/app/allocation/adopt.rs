@@ -62,7 +62,7 @@ pub fn Adopt(props: &AdoptProps) -> Html {
                 <span class="nl-button__label">{ &props.label }</span>
             </button>
             <p role="status">
-                { for (*said).clone().map(|said| said.unwrap_or_else(|why| why)) }
+                <>{ for (*said).clone().map(|said| said.unwrap_or_else(|why| why)) }</>
             </p>
             if matches!(*said, Some(Ok(_))) {
                 <button type="button" class="nl-button nl-button--secondary" id={if props.is_second { "see-second" } else { "see-first" }} onclick={see}>

@@ -3,30 +3,30 @@
 use werkplekwijzer::allocation::proposal::Best;
 use werkplekwijzer::allocation::trial::DRAWS;
 use werkplekwijzer::report::allocation::ProposalFigures;
-use werkplekwijzer::units::Share;
 use yew::prelude::*;
 
 use crate::app::allocation::adopt::Adopt;
 use crate::app::allocation::proposal_props::ProposalViewProps;
+use crate::app::widgets::again::Again;
 use crate::app::widgets::figure::table;
 use crate::app::widgets::status::Status;
+use crate::app::workers::trial::{TrialRun, Tried};
 
-/// The answer, with the share of the futures of its trial once that is known.
-pub fn answer(props: &ProposalViewProps, told: &ProposalFigures<'_>, share: Option<Share>) -> Html {
+/// The answer, with what its trial in futures says.
+pub fn answer(props: &ProposalViewProps, told: &ProposalFigures<'_>, trial: &TrialRun) -> Html {
     let texts = props.texts;
     let best = told.proposal.best.as_ref().ok();
-    let trial = best.and_then(Best::second).map(|_| match share {
-        Some(share) => told.trial(share, DRAWS),
-        None => texts.proposal_trial_waiting(),
+    let tried = best.and_then(Best::second).map(|_| match trial.tried {
+        Tried::Waiting => html! { <p id="proposal-trial">{ texts.proposal_trial_waiting() }</p> },
+        Tried::Share(share) => html! { <p id="proposal-trial">{ told.trial(share, DRAWS) }</p> },
+        Tried::Lost => html! { <Again {texts} what={texts.proposal_trial_lost()} again={trial.again.clone()} /> },
     });
     html! {
         <section class="sim-proposal__answer" aria-labelledby="proposal-answer">
             <h2 class="sim-proposal__says" id="proposal-answer">{ told.answer() }</h2>
             <Status text={told.answer()} />
-            { for told.says().into_iter().map(|it| html! { <p>{ it }</p> }) }
-            if let Some(trial) = trial {
-                <p id="proposal-trial">{ trial }</p>
-            }
+            <>{ for told.says().into_iter().map(|it| html! { <p>{ it }</p> }) }</>
+            { tried }
             if let Some(best) = best {
                 { adopt(props, best) }
                 <div class="sim-table" role="region" aria-labelledby="proposal-numbers" tabindex="0">

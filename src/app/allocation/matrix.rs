@@ -72,7 +72,7 @@ fn head(policies: &[String], texts: Texts) -> Html {
         <tr class="utrecht-table__row">
             <th scope="col" class="utrecht-table__header-cell">{ texts.allocation_role() }</th>
             <th scope="col" class="utrecht-table__header-cell sim-matrix__people">{ texts.matrix_people() }</th>
-            { for policies.iter().map(policy) }
+            <>{ for policies.iter().map(policy) }</>
         </tr>
     }
 }
@@ -89,7 +89,7 @@ fn fixed_costs(proposal: &Proposal, n_policies: usize, texts: Texts) -> Html {
         <tr class="utrecht-table__row">
             <th scope="row" class="utrecht-table__header-cell">{ texts.matrix_fixed() }</th>
             <td class="utrecht-table__cell"></td>
-            { for (0..n_policies).map(fixed) }
+            <>{ for (0..n_policies).map(fixed) }</>
         </tr>
     }
 }

@@ -33,7 +33,7 @@ pub fn MatrixRow(props: &MatrixRowProps) -> Html {
                 <span class="sim-matrix__kit">{ &row.kit }</span>
             </th>
             <td class="utrecht-table__cell utrecht-table__cell--numeric-column sim-matrix__people">{ &row.people }</td>
-            { for row.cells.iter().enumerate().map(|(policy, it)| cell(props, policy, it)) }
+            <>{ for row.cells.iter().enumerate().map(|(policy, it)| cell(props, policy, it)) }</>
         </tr>
     }
 }

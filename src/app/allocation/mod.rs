@@ -41,7 +41,7 @@ pub fn ProposalView(props: &ProposalViewProps) -> Html {
     let proposal = use_memo((work.scenario.clone(), rules.clone()), |(scenario, rules)| {
         Same::new(Proposal::new(scenario, rules).expect("the scenario of the work is valid"))
     });
-    let share = use_trial(&proposal);
+    let trial = use_trial(&proposal);
     let best = proposal.best.as_ref().ok();
     let told = ProposalFigures { proposal: &proposal, scenario: &work.scenario, rules: &rules, texts };
     let figures = Figures::new(&work.scenario, &work.comparison, work.held.as_deref(), work.view, texts);
@@ -51,12 +51,12 @@ pub fn ProposalView(props: &ProposalViewProps) -> Html {
             <h1 class="sim-inputs__title" id="heading" tabindex="-1">{ texts.proposal_title() }</h1>
             <p class="sim-inputs__lead">{ texts.proposal_lead() }</p>
             <p class="sim-proposal__words">{ policies::words(&work.scenario.policies, texts) }</p>
-            { answer(props, &told, share) }
+            { answer(props, &told, &trial) }
             <MatrixView {texts} work={props.work.clone()} proposal={(*proposal).clone()} rules={rules.clone()} />
-            { for best.map(|best| sum(&told, best)) }
+            <>{ for best.map(|best| sum(&told, best)) }</>
             <RulesForm {texts} work={props.work.clone()} rules={rules.clone()} act={props.act.clone()} />
             { handout(props, &figures, &source) }
-            { for figures.personas().map(|numbers| personas(&numbers, texts)) }
+            <>{ for figures.personas().map(|numbers| personas(&numbers, texts)) }</>
         </main>
     }
 }

@@ -91,7 +91,7 @@ pub fn RoleRules(props: &RoleRulesProps) -> Html {
         html! {
             <tr class="utrecht-table__row" key={role.id.clone()}>
                 <th scope="row" class="utrecht-table__header-cell">{ capitalised(&texts.role(&role.id)) }</th>
-                { for RoleRule::ALL.map(|rule| check(role, rule)) }
+                <>{ for RoleRule::ALL.map(|rule| check(role, rule)) }</>
             </tr>
         }
     };
@@ -109,7 +109,7 @@ pub fn RoleRules(props: &RoleRulesProps) -> Html {
                 <thead>
                     <tr class="utrecht-table__row">
                         <th scope="col" class="utrecht-table__header-cell">{ texts.allocation_role() }</th>
-                        { for RoleRule::ALL.map(head) }
+                        <>{ for RoleRule::ALL.map(head) }</>
                     </tr>
                 </thead>
                 <tbody>{ for props.roles.iter().map(row) }</tbody>

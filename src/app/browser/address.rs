@@ -37,12 +37,11 @@ pub(super) fn set_language(tag: &str) {
     replace(&format!("?lang={tag}{fragment}"));
 }
 
-/// The address of the worker's program. The query changes with every build, so that no older one comes out of a cache.
-pub fn of_worker() -> String {
-    let script = document().query_selector("script[data-wasm]").ok().flatten();
-    let build = script.and_then(|script| script.get_attribute("data-wasm")).unwrap_or_default();
-    let build: String = build.chars().filter(char::is_ascii_alphanumeric).collect();
-    format!("worker-start.js?v={build}")
+/// The address of a file among the page's programs. Their folder has another name in every build, so that what belongs to
+/// an older one never comes out of a cache.
+pub fn of_program(file: &str) -> String {
+    let script = document().query_selector("script[data-app]").ok().flatten();
+    script.and_then(|script| script.get_attribute("data-app")).unwrap_or_default() + file
 }
 
 /// Puts another address in place of this one, without loading it.

@@ -34,19 +34,20 @@ pub fn focus(id: &str) {
 
 /// Moves the focus to the first of these elements that is there once the page has changed.
 pub fn focus_first(ids: impl IntoIterator<Item = String> + 'static) {
-    let later = Timeout::new(0, move || {
-        if let Some(id) = ids.into_iter().find(|id| html_element(id).is_some()) {
-            focus(&id);
-        }
-    });
-    later.forget();
+    Timeout::new(0, move || focus_first_now(ids)).forget();
+}
+
+fn focus_first_now(ids: impl IntoIterator<Item = String>) {
+    if let Some(id) = ids.into_iter().find(|id| html_element(id).is_some()) {
+        focus(&id);
+    }
 }
 
 /// Moves the focus to the first of these elements where a change of the page takes away the one that had it.
 pub fn focus_if_lost(ids: impl IntoIterator<Item = String> + 'static) {
     let later = Timeout::new(0, move || {
         if document().active_element().is_none_or(|element| element.tag_name() == "BODY") {
-            focus_first(ids);
+            focus_first_now(ids);
         }
     });
     later.forget();
@@ -57,6 +58,12 @@ pub fn select(id: &str) {
     if let Some(field) = html_element(id).and_then(|element| element.dyn_into::<HtmlInputElement>().ok()) {
         field.select();
     }
+}
+
+/// The text of a field as it is now, be it drawn anew yet or not.
+pub fn text_of(id: &str) -> String {
+    let field = html_element(id).and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
+    field.map(|field| field.value()).unwrap_or_default()
 }
 
 /// Opens the dialogue of a file field.

@@ -8,4 +8,5 @@ pub mod files;
 pub mod language;
 pub mod mount;
 pub mod storage;
+pub mod texts;
 pub mod unicode;

@@ -130,7 +130,7 @@ fn numbers(texts: Texts) -> Html {
                 <caption class="utrecht-table__caption" id="numbers-caption">{ texts.sources_what() }</caption>
                 <thead class="utrecht-table__header">
                     <tr class="utrecht-table__row">
-                        { for heads.map(|head| html! { <th scope="col" class="utrecht-table__header-cell">{ head }</th> }) }
+                        <>{ for heads.map(|head| html! { <th scope="col" class="utrecht-table__header-cell">{ head }</th> }) }</>
                     </tr>
                 </thead>
                 <tbody class="utrecht-table__body">{ for rows.map(row) }</tbody>

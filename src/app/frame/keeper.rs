@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use werkplekwijzer::outcome::view::View;
 use werkplekwijzer::scenario::Scenario;
+use werkplekwijzer::sorted::sort_by;
 use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::action::{Action, Shell};
 use werkplekwijzer::work::additions::Additions;
@@ -67,7 +68,7 @@ pub fn list() -> Vec<Kept> {
     let mut all: Vec<Kept> =
         names.filter_map(|name| Some(Kept { listing: Document::listing(&storage::read(&name)?), name })).collect();
     let when = |it: &Kept| it.listing.as_ref().map_or(0, |listing| listing.kept);
-    all.sort_by(|a, b| when(b).cmp(&when(a)).then(a.name.cmp(&b.name)));
+    sort_by(&mut all, |a, b| when(b).cmp(&when(a)).then(a.name.cmp(&b.name)));
     all
 }
 

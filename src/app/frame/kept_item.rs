@@ -1,11 +1,11 @@
 //! A piece of work that the browser keeps: a way into it, and a way to remove it.
 
 use werkplekwijzer::text::{Texts, text};
-use werkplekwijzer::work::action::{Action, Shell};
 use yew::prelude::*;
 
 use crate::app::browser::clock;
-use crate::app::frame::keeper::{self, Kept};
+use crate::app::frame::keeper::Kept;
+use crate::app::frame::wish::Wish;
 use crate::app::widgets::icon;
 
 #[derive(PartialEq, Properties)]
@@ -14,7 +14,7 @@ pub struct KeptItemProps {
     pub kept: Kept,
     /// What the work is called, or that it is damaged.
     pub name: String,
-    pub act: Callback<Action>,
+    pub wish: Callback<Wish>,
     pub remove: Callback<()>,
 }
 
@@ -22,10 +22,8 @@ pub struct KeptItemProps {
 pub fn KeptItem(props: &KeptItemProps) -> Html {
     let KeptItemProps { texts, kept, name, .. } = props;
     let open = {
-        let (act, key) = (props.act.clone(), kept.name.clone());
-        Callback::from(move |_: MouseEvent| {
-            act.emit(keeper::open(&key).unwrap_or_else(|why| Action::Shell(Shell::Refuse(why))))
-        })
+        let key = kept.name.clone();
+        props.wish.reform(move |_: MouseEvent| Wish::Kept(key.clone()))
     };
     let remove = props.remove.reform(|_: MouseEvent| ());
     html! {

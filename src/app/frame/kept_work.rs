@@ -1,12 +1,12 @@
 //! The list of what the browser keeps, to go on with or to remove.
 
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::action::Action;
 use yew::prelude::*;
 
 use crate::app::browser::{dom, storage};
 use crate::app::frame::keeper::{self, Kept};
 use crate::app::frame::kept_item::KeptItem;
+use crate::app::frame::wish::Wish;
 use crate::app::widgets::icon;
 
 /// The id of the heading, which gets the focus when an item came or went.
@@ -15,7 +15,7 @@ const TITLE: &str = "kept-title";
 #[derive(PartialEq, Properties)]
 pub struct KeptWorkProps {
     pub texts: Texts,
-    pub act: Callback<Action>,
+    pub wish: Callback<Wish>,
 }
 
 /// Work that was removed.
@@ -46,7 +46,7 @@ pub fn KeptWork(props: &KeptWorkProps) -> Html {
                 dom::focus(TITLE);
             })
         };
-        html! { <KeptItem key={it.name.clone()} {texts} kept={it.clone()} {name} act={&props.act} {remove} /> }
+        html! { <KeptItem key={it.name.clone()} {texts} kept={it.clone()} {name} wish={&props.wish} {remove} /> }
     };
     let restore = {
         let (kept, removed) = (kept.clone(), removed.clone());

@@ -2,6 +2,7 @@
 
 pub mod header;
 pub mod views;
+pub mod work_header;
 
 mod kept_item;
 mod kept_work;
@@ -9,6 +10,7 @@ pub mod start;
 
 pub mod opening;
 pub mod refused;
+pub mod wish;
 
 pub mod documents;
 pub mod keeper;

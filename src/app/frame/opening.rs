@@ -1,4 +1,4 @@
-//! Ways into the page: a file that is chosen or dropped, a link, and what was open before the page was loaded again.
+//! What comes of wishes: links and files are read, and what they hold is opened.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -7,7 +7,7 @@ use gloo_events::{EventListener, EventListenerOptions};
 use gloo_file::File;
 use gloo_file::callbacks::{FileReader, read_as_bytes};
 use wasm_bindgen::JsCast;
-use web_sys::{DragEvent, HtmlInputElement, KeyboardEvent};
+use web_sys::{HtmlInputElement, KeyboardEvent};
 use werkplekwijzer::work::action::{Action, Shell};
 use werkplekwijzer::work::document::{Document, LARGEST};
 use werkplekwijzer::work::link::{self, FRAGMENT};
@@ -16,67 +16,43 @@ use yew::prelude::*;
 
 use crate::app::browser::{address, dom, storage};
 use crate::app::frame::keeper;
+use crate::app::frame::wish::Wish;
 
-/// Opens what the address or this tab asks for, and files that are dropped; hears the keys for undo and redo. Gives what
-/// takes a chosen file.
-#[hook]
-pub fn use_opening(act: &Callback<Action>) -> Callback<Event> {
-    let reader = use_mut_ref(|| None::<FileReader>);
-    let read = {
-        let act = act.clone();
-        use_callback((), move |file: web_sys::File, ()| read(File::from(file), &reader, &act))
-    };
-    let (on_act, on_drop) = (act.clone(), read.clone());
-    use_effect_with((), move |()| {
-        if !open_address(&on_act)
-            && let Some(Ok(action)) = storage::to_resume().map(|name| keeper::open(&name))
-        {
-            on_act.emit(action);
-        }
-        let window = dom::window();
-        let active = EventListenerOptions::enable_prevent_default();
-        let over = EventListener::new_with_options(&window, "dragover", active, |event| {
-            if holds_files(event) {
-                event.prevent_default();
-            }
-        });
-        let dropped = EventListener::new_with_options(&window, "drop", active, move |event| {
-            if holds_files(event) {
-                // Otherwise the browser leaves the page for the file.
-                event.prevent_default();
-                let files = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer).and_then(|it| it.files());
-                if let Some(file) = files.and_then(|files| files.get(0)) {
-                    on_drop.emit(file);
-                }
-            }
-        });
-        let keys = {
-            let act = on_act.clone();
-            EventListener::new_with_options(&window, "keydown", active, move |event| {
-                if let Some(action) = event.dyn_ref::<KeyboardEvent>().and_then(step) {
-                    event.prevent_default();
-                    act.emit(action);
-                }
-            })
-        };
-        let changed = EventListener::new(&window, "hashchange", move |_| {
-            open_address(&on_act);
-        });
-        move || drop((over, dropped, keys, changed))
-    });
-    use_callback(read, |event: Event, read| {
-        let field: HtmlInputElement = event.target_unchecked_into();
-        if let Some(file) = field.files().and_then(|files| files.get(0)) {
-            read.emit(file);
-        }
-        // The same file can be chosen once more.
-        field.set_value("");
-    })
+/// The action of a wish; none where there is nothing to open, and for a file, which must be read first.
+pub fn action(wish: &Wish) -> Option<Action> {
+    match wish {
+        Wish::Address => linked().or_else(|| storage::to_resume().and_then(|name| keeper::open(&name).ok())),
+        Wish::Start(start) => Some(Action::Shell(Shell::Open(start.clone()))),
+        Wish::Kept(name) => Some(keeper::open(name).unwrap_or_else(|why| Action::Shell(Shell::Refuse(why)))),
+        Wish::Resume => Some(Action::Shell(Shell::Resume)),
+        Wish::File(_) => None,
+    }
 }
 
-fn holds_files(event: &web_sys::Event) -> bool {
-    let data = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
-    data.is_some_and(|data| data.types().includes(&"Files".into(), 0))
+/// Carries out wishes, and first the one with which the page was begun, where that is a file. Hears the keys for undo and
+/// redo.
+#[hook]
+pub fn use_opening(first: &Wish, act: &Callback<Action>) -> Callback<Wish> {
+    let reader = use_mut_ref(|| None::<FileReader>);
+    let open = use_callback(act.clone(), move |wish: Wish, act| match wish {
+        Wish::File(file) => read(File::from(file), &reader, act),
+        wish => action(&wish).into_iter().for_each(|action| act.emit(action)),
+    });
+    let (first, on_first, act) = (first.clone(), open.clone(), act.clone());
+    use_effect_with((), move |()| {
+        if matches!(first, Wish::File(_)) {
+            on_first.emit(first);
+        }
+        let active = EventListenerOptions::enable_prevent_default();
+        let keys = EventListener::new_with_options(&dom::window(), "keydown", active, move |event| {
+            if let Some(action) = event.dyn_ref::<KeyboardEvent>().and_then(step) {
+                event.prevent_default();
+                act.emit(action);
+            }
+        });
+        move || drop(keys)
+    });
+    open
 }
 
 fn read(file: File, reader: &Rc<RefCell<Option<FileReader>>>, act: &Callback<Action>) {
@@ -101,19 +77,17 @@ fn opened(bytes: Vec<u8>) -> Action {
     }
 }
 
-/// Opens the link in the address, if it is one; whether it was.
-fn open_address(act: &Callback<Action>) -> bool {
+/// What follows from the link in the address, if there is one.
+fn linked() -> Option<Action> {
     let fragment = address::fragment();
-    let Some(text) = fragment.strip_prefix(FRAGMENT) else { return false };
-    match link::read(text) {
+    Some(match link::read(fragment.strip_prefix(FRAGMENT)?) {
         // The link stays in the address until what it holds is kept.
-        Ok(document) => act.emit(Action::Shell(Shell::OpenDocument(Box::new(document), None))),
+        Ok(document) => Action::Shell(Shell::OpenDocument(Box::new(document), None)),
         Err(refusal) => {
             address::drop_fragment();
-            act.emit(Action::Shell(Shell::Refuse(refusal)));
+            Action::Shell(Shell::Refuse(refusal))
         }
-    }
-    true
+    })
 }
 
 /// Whether a key asks for a step back or forward. While somebody types it is for the text.

@@ -57,7 +57,7 @@ fn list(problems: &[Problem], texts: Texts) -> Html {
         <>
             <p>{ texts.refused_problems() }</p>
             <ul>
-                { for problems.iter().take(LISTED).map(|problem| html! { <li>{ texts.problem(problem) }</li> }) }
+                <>{ for problems.iter().take(LISTED).map(|problem| html! { <li>{ texts.problem(problem) }</li> }) }</>
                 if more > 0 {
                     <li>{ texts.refused_more(texts.language.whole(more as f64)) }</li>
                 }

@@ -2,20 +2,20 @@
 
 use werkplekwijzer::defaults::presets::Preset;
 use werkplekwijzer::text::Texts;
-use werkplekwijzer::work::action::{Action, Shell};
 use werkplekwijzer::work::origin;
 use yew::prelude::*;
 
 use crate::app::frame::about::About;
 use crate::app::frame::kept_work::KeptWork;
 use crate::app::frame::open_file::OpenFile;
+use crate::app::frame::wish::Wish;
 use crate::app::widgets::combobox::Combobox;
 use crate::app::widgets::icon;
 
 #[derive(PartialEq, Properties)]
 pub struct StartProps {
     pub texts: Texts,
-    pub act: Callback<Action>,
+    pub wish: Callback<Wish>,
     /// What the work is called that one can go back to.
     pub waiting: Option<String>,
 }
@@ -23,17 +23,15 @@ pub struct StartProps {
 #[component]
 pub fn Start(props: &StartProps) -> Html {
     let texts = props.texts;
-    let choose =
-        props.act.reform(|municipality| Action::Shell(Shell::Open(origin::StartingPoint::Municipality(municipality))));
-    let resume = props.act.reform(|_: MouseEvent| Action::Shell(Shell::Resume));
+    let choose = props.wish.reform(|municipality| Wish::Start(origin::StartingPoint::Municipality(municipality)));
+    let resume = props.wish.reform(|_: MouseEvent| Wish::Resume);
     let example = |preset: Preset| {
         let (name, text) = match preset {
             Preset::Medium => (texts.example_medium(), texts.example_medium_text()),
             Preset::Heerhugowaard => (texts.example_heerhugowaard(), texts.example_heerhugowaard_text()),
             Preset::SixPolicies => (texts.example_six(), texts.example_six_text()),
         };
-        let open =
-            props.act.reform(move |_: MouseEvent| Action::Shell(Shell::Open(origin::StartingPoint::Example(preset))));
+        let open = props.wish.reform(move |_: MouseEvent| Wish::Start(origin::StartingPoint::Example(preset)));
         html! {
             <li>
                 <button type="button" class="sim-example" onclick={open}>
@@ -54,7 +52,7 @@ pub fn Start(props: &StartProps) -> Html {
                 </button>
             }
             <Combobox {texts} title={texts.start_choose()} go={texts.municipality_go()} {choose} />
-            <KeptWork {texts} act={props.act.clone()} />
+            <KeptWork {texts} wish={props.wish.clone()} />
             <section class="sim-start__examples" aria-labelledby="examples-title">
                 <h2 class="sim-start__h" id="examples-title">{ texts.start_examples() }</h2>
                 <ul class="sim-examples">{ for Preset::ALL.map(example) }</ul>

@@ -29,7 +29,7 @@ pub fn Pictures(props: &PicturesProps) -> Html {
                 <p class="sim-futures__equal">{ equal }</p>
             }
             <div class={classes!("sim-figures", props.is_stale.then_some("sim-figures--stale"))} aria-busy={props.is_stale.to_string()}>
-                { for shown.enumerate().map(figure) }
+                <>{ for shown.enumerate().map(figure) }</>
             </div>
         </>
     }

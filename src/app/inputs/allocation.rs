@@ -84,15 +84,15 @@ pub fn Allocation(props: &AllocationProps) -> Html {
                 <thead>
                     <tr class="utrecht-table__row">
                         <th scope="col" class="utrecht-table__header-cell">{ texts.allocation_role() }</th>
-                        { for policies.iter().map(head) }
+                        <>{ for policies.iter().map(head) }</>
                     </tr>
                 </thead>
                 <tbody>
                     <tr class="utrecht-table__row sim-allocation__all">
                         <th scope="row" class="utrecht-table__header-cell">{ texts.allocation_everyone() }</th>
-                        { for policies.iter().map(everyone) }
+                        <>{ for policies.iter().map(everyone) }</>
                     </tr>
-                    { for rows.iter().map(|row| role_row(props, row)) }
+                    <>{ for rows.iter().map(|row| role_row(props, row)) }</>
                 </tbody>
             </table>
         </div>
@@ -118,7 +118,7 @@ fn role_row(props: &AllocationProps, row: &AllocationRow) -> Html {
                     { " " }<span class="sim-allocation__was">{ props.texts.allocation_was(was.as_str()) }</span>
                 }
             </th>
-            { for props.policies.iter().map(cell) }
+            <>{ for props.policies.iter().map(cell) }</>
         </tr>
     }
 }

@@ -136,7 +136,7 @@ pub fn Frame(props: &FrameProps) -> Html {
             role="group" aria-labelledby={format!("{id}-name")}>
             <p class="sim-input__name" id={format!("{id}-name")}>
                 { &row.label }{ " " }
-                { for part.map(|part| html! { <span class="sim-input__part">{ part }</span> }) }
+                <>{ for part.map(|part| html! { <span class="sim-input__part">{ part }</span> }) }</>
             </p>
             <div class="sim-input__fields">{ props.children.clone() }</div>
             <p class="sim-error" id={format!("{id}-error")} hidden={props.error.is_none()}>
@@ -151,7 +151,7 @@ pub fn Frame(props: &FrameProps) -> Html {
                     <p class="sim-input__source sim-input__measured">{ texts.grade_own(days) }</p>
                 }
             }
-            { for row.default.as_ref().filter(|_| row.is_changed()).map(|default| foot(props, default)) }
+            <>{ for row.default.as_ref().filter(|_| row.is_changed()).map(|default| foot(props, default)) }</>
         </div>
     }
 }

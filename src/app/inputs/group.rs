@@ -70,9 +70,9 @@ fn body(sheet: &InputSheet, group: &FoundGroup, is_filtered: bool) -> Html {
             { for shares(sheet).filter(|_| group.list == Some(List::Roles)).map(|sum| {
                 html! { <p class="sim-inputs__note">{ icon::info() }<span>{ texts.shares_differ(sum) }</span></p> }
             }) }
-            { for group.items.iter().map(card) }
-            { for group.removed.iter().map(removed) }
-            { for add }
+            <>{ for group.items.iter().map(card) }</>
+            <>{ for group.removed.iter().map(removed) }</>
+            <>{ for add }</>
         </>
     }
 }

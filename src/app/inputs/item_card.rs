@@ -29,9 +29,9 @@ pub fn ItemCard(props: &ItemCardProps) -> Html {
     };
     html! {
         <div>
-            { for found.item.as_ref().map(|item| head(sheet, item, found.is_new)) }
+            <>{ for found.item.as_ref().map(|item| head(sheet, item, found.is_new)) }</>
             <div class="sim-inputs__rows">{ for rows.into_iter().map(row) }</div>
-            { for found.item.as_ref().filter(|_| !grid.is_empty()).map(|item| allocation(sheet, item, &grid)) }
+            <>{ for found.item.as_ref().filter(|_| !grid.is_empty()).map(|item| allocation(sheet, item, &grid)) }</>
         </div>
     }
 }

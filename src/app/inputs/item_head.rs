@@ -42,7 +42,7 @@ pub fn ItemHead(props: &ItemHeadProps) -> Html {
         <>
             <div class="sim-inputs__item">
                 <h3 class="sim-inputs__item-name">
-                    { for props.short.as_ref().map(|short| format!("{short}: ")) }{ name }
+                    <>{ for props.short.as_ref().map(|short| format!("{short}: ")) }{ name }</>
                 </h3>
                 if props.is_new {
                     <span class="nl-data-badge sim-changed">{ texts.items_new() }</span>

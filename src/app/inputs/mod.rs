@@ -70,7 +70,7 @@ pub fn Inputs(props: &InputsProps) -> Html {
             <p class="sim-inputs__lead">{ texts.inputs_lead() }</p>
             <Tools texts={*texts} looking={looking.clone()} n_changes={found.n_changes} {look} {act} back={&props.back} />
             <p class="sim-inputs__found" role="status">{ says }</p>
-            { for found.groups.into_iter().map(group) }
+            <>{ for found.groups.into_iter().map(group) }</>
         </main>
     }
 }
@@ -83,5 +83,6 @@ fn words(input: &Input, scenario: &Scenario) -> String {
         let hint = texts.hint(input.section, input.name).unwrap_or_default();
         format!("{} {item} {hint} ", texts.label(scenario, input))
     };
-    Language::ALL.map(of_language).concat()
+    let there = Language::ALL.into_iter().filter(|language| language.has_texts());
+    there.map(of_language).collect()
 }

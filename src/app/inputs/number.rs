@@ -37,7 +37,7 @@ pub fn NumberRow(props: &RowProps) -> Html {
         let label = name.map_or_else(|| props.full_label(), |name| format!("{}, {name}", props.full_label()));
         html! {
             <span class="sim-inputs__field">
-                { for name.map(|name| html! { <span class="sim-inputs__end" aria-hidden="true">{ name }</span> }) }
+                <>{ for name.map(|name| html! { <span class="sim-inputs__end" aria-hidden="true">{ name }</span> }) }</>
                 <NumberField id={format!("{}-{position}", props.id())} reading={number.reading} {field} {is_refused} {label}
                     described_by={props.described_by()} />
             </span>
@@ -56,12 +56,12 @@ pub fn NumberRow(props: &RowProps) -> Html {
     let empty = (is_optional && quantity.is_some()).then(|| button("empty", texts.inputs_empty(), Entry::Nothing));
     html! {
         <Frame row={props.clone()} error={refused} allowed={number.allowed()} refuse={refuse.clone()} then={then.clone()}>
-            { for fields.into_iter().enumerate().map(field) }
+            <>{ for fields.into_iter().enumerate().map(field) }</>
             if quantity.is_none() {
                 <span>{ texts.inputs_nothing() }</span>
             }
             { turn.unwrap_or_default() }
-            { for empty }
+            <>{ for empty }</>
         </Frame>
     }
 }

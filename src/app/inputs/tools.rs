@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use super::looking::{Look, Looking};
 use crate::app::browser::dom;
+use crate::app::widgets::ahead::use_ahead;
 use crate::app::widgets::icon;
 
 #[derive(PartialEq, Properties)]
@@ -26,7 +27,13 @@ pub struct ToolsProps {
 pub fn Tools(props: &ToolsProps) -> Html {
     let ToolsProps { texts, looking, n_changes, .. } = props;
     let input = |event: &Event| event.target_unchecked_into::<HtmlInputElement>();
-    let search = props.look.reform(move |event: InputEvent| Look::Want(input(&event).value()));
+    let ahead = use_ahead(&looking.wanted);
+    let note = ahead.note();
+    let search = props.look.reform(move |event: InputEvent| {
+        let text = input(&event).value();
+        note(&text);
+        Look::Want(text)
+    });
     let filter = props.look.reform(move |event: Event| Look::OnlyChanged(input(&event).checked()));
     let back = props.back.reform(|_: MouseEvent| ());
     let reset = {
@@ -46,7 +53,7 @@ pub fn Tools(props: &ToolsProps) -> Html {
             <span class="sim-inputs__search">
                 <label for="inputs-search">{ texts.inputs_search() }</label>
                 <input class="utrecht-textbox utrecht-textbox--html-input" id="inputs-search" type="search" autocomplete="off"
-                    value={looking.wanted.clone()} oninput={search} />
+                    value={ahead.shown} oninput={search} />
             </span>
             <span class="sim-check">
                 <input class="utrecht-checkbox utrecht-checkbox--html-input" type="checkbox" id="inputs-changed"

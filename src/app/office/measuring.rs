@@ -128,7 +128,7 @@ fn Found(props: &FoundProps) -> Html {
     html! {
         <>
             <div role="status">
-                { for told.says().into_iter().map(|it| html! { <p class="sim-measuring__says">{ it }</p> }) }
+                <>{ for told.says().into_iter().map(|it| html! { <p class="sim-measuring__says">{ it }</p> }) }</>
             </div>
             if let Some(weekdays) = told.table() {
                 <div class="sim-table" role="region" aria-labelledby="measured-weekdays" tabindex="0">

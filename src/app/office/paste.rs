@@ -28,7 +28,7 @@ pub fn Paste(props: &PasteProps) -> Html {
                 spellcheck="false" autocomplete="off" value={props.text.clone()} {oninput}
                 aria-describedby={format!("{id}-hint {id}-error")} aria-invalid={(!props.errors.is_empty()).then_some("true")} />
             <div id={format!("{id}-error")}>
-                { for props.errors.iter().map(|why| html! { <p class="sim-error">{ icon::alert() }<span>{ why }</span></p> }) }
+                <>{ for props.errors.iter().map(|why| html! { <p class="sim-error">{ icon::alert() }<span>{ why }</span></p> }) }</>
             </div>
         </>
     }

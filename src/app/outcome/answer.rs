@@ -61,7 +61,7 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
             { note(format!("{words}{}", texts.answer_caveat())) }
             <h2 class="sim-hidden">{ texts.cards_title() }</h2>
             <ul class={classes!("sim-cards", many.then_some("sim-cards--many"))}>
-                { for work.comparison.alternatives.iter().enumerate().map(card) }
+                <>{ for work.comparison.alternatives.iter().enumerate().map(card) }</>
             </ul>
             <Status text={status} />
         </section>

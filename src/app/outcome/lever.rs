@@ -132,7 +132,7 @@ fn in_group(props: &LeverViewProps, parts: LeverParts) -> Html {
         <>
             <div class={classes!("sim-lever__part", props.style.map(icon::series_class))}>
                 <label class="sim-lever__part-label" id={props.id_of("label")} for={props.id()}>
-                    { for props.style.map(icon::marker) }{ &props.model.label }
+                    <>{ for props.style.map(icon::marker) }</>{ &props.model.label }
                 </label>
                 { parts.slider }
                 { parts.field }

@@ -117,10 +117,10 @@ impl Panel<'_> {
                 </div>
                 <div class="sim-group__list">
                     if is_choice {
-                        { for of_policies.iter().map(|lever| self.of_policies(*lever)) }
+                        <>{ for of_policies.iter().map(|lever| self.of_policies(*lever)) }</>
                         { self.desks() }
                     }
-                    { for general.into_iter().filter(|lever| lever.part() == part).map(single) }
+                    <>{ for general.into_iter().filter(|lever| lever.part() == part).map(single) }</>
                     if is_choice {
                         <button type="button" class="nl-button nl-button--subtle sim-button--sm sim-levers__more" onclick={self.show_alternatives.reform(|_: MouseEvent| ())}>
                             <span class="nl-button__icon-start">{ icon::plus() }</span>
@@ -128,7 +128,7 @@ impl Panel<'_> {
                         </button>
                     }
                     if !is_choice {
-                        { for of_policies.iter().map(|lever| self.of_policies(*lever)) }
+                        <>{ for of_policies.iter().map(|lever| self.of_policies(*lever)) }</>
                     }
                 </div>
             </section>
@@ -217,7 +217,7 @@ impl Panel<'_> {
                 <legend class="sim-lever__label" id={id.clone()}>{ self.texts.lever(first) }</legend>
                 <div class="sim-lever__rows">{ for levers.iter().filter_map(part) }</div>
                 <p class="sim-lever__hint" id={format!("{id}-hint")}>
-                    { for scope.map(|scope| format!("{scope} · ")) }{ self.hint(first) }
+                    <>{ for scope.map(|scope| format!("{scope} · ")) }</>{ self.hint(first) }
                 </p>
             </fieldset>
         }

@@ -32,7 +32,7 @@ fn split(texts: Texts, sides: &SideBySide) -> Html {
         <section class="sim-sides__split" aria-labelledby="split-title">
             <h2 class="sim-inputs__h" id="split-title">{ texts.split_title() }</h2>
             if let Some((says, split)) = sides.split() {
-                { for says.iter().map(|it| html! { <p class="sim-sides__says">{ it }</p> }) }
+                <>{ for says.iter().map(|it| html! { <p class="sim-sides__says">{ it }</p> }) }</>
                 <p class="sim-input__hint">{ texts.split_explains() }</p>
                 <div class="sim-table" role="region" aria-labelledby="split-table" tabindex="0">
                     { table(&split, "split-table".to_owned()) }

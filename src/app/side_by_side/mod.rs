@@ -101,7 +101,7 @@ fn item(texts: Texts, position: usize, title: &str, act: &Callback<Action>) -> H
             if position == 0 {
                 <span class="sim-sides__now">{ texts.sides_now() }</span>
             }
-            { for remove }
+            <>{ for remove }</>
         </li>
     }
 }

@@ -106,8 +106,8 @@ pub fn FigureView(props: &FigureViewProps) -> Html {
                         { texts.table() }<span class="sim-hidden">{ format!(": {}", figure.title) }</span>
                     </span>
                 </button>
-                { for toggle }
-                { for props.csv.clone().map(|csv| save_button(texts, figure, csv)) }
+                <>{ for toggle }</>
+                <>{ for props.csv.clone().map(|csv| save_button(texts, figure, csv)) }</>
             </div>
             <div class="sim-table" id={id("table")} role="region" aria-labelledby={id("caption")} tabindex="0" hidden={!*open}>
                 { table(&figure.table, id("caption")) }
@@ -163,7 +163,7 @@ pub fn table(table: &Table, caption_id: String) -> Html {
         html! {
             <tr class="utrecht-table__row">
                 <th scope="row" class="utrecht-table__header-cell">{ name }</th>
-                { for cells.iter().map(cell) }
+                <>{ for cells.iter().map(cell) }</>
             </tr>
         }
     };

@@ -1,5 +1,7 @@
 //! Parts of the page that know nothing of what they show.
 
+pub mod again;
+pub mod ahead;
 pub mod changed;
 pub mod combobox;
 pub mod figure;

@@ -45,7 +45,7 @@ pub fn Select(props: &SelectProps) -> Html {
         <span class="sim-select">
             <select class="utrecht-select utrecht-select--html-select" ref={node} id={props.id.clone()} aria-label={props.label.clone()}
                 aria-describedby={props.described_by.clone()} aria-invalid={props.is_invalid.then_some("true")} {onchange}>
-                { for props.options.iter().enumerate().map(option) }
+                <>{ for props.options.iter().enumerate().map(option) }</>
             </select>
         </span>
     }

@@ -1,4 +1,5 @@
-//! A line to a worker: requests go there and replies come back as text, and it is lost at most once.
+//! A line to a worker: requests go there and replies come back as text. Where no worker starts, or one stops, the line
+//! leads to the same program in the page itself.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -8,10 +9,11 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Event, MessageEvent, Worker, WorkerOptions};
+use web_sys::{Event, MessageEvent};
 use yew::Callback;
+use yew::platform::spawn_local;
 
-use crate::app::browser::address;
+use crate::app::workers::peer::Peer;
 
 /// Milliseconds in which a worker must have started.
 const PATIENCE: u32 = 15_000;
@@ -20,7 +22,10 @@ const PATIENCE: u32 = 15_000;
 pub enum Heard<Reply> {
     /// A reply of the worker.
     Reply(Reply),
-    /// The worker did not start, stopped with an error or is of another version; it is silent from now on.
+    /// The worker did not start, stopped with an error or is of another version. From now on the page does its work, and
+    /// is to be asked anew.
+    OnPage,
+    /// The page could not take in the program either; the line is silent from now on.
     Lost,
 }
 
@@ -30,7 +35,9 @@ pub struct Line<Request, Reply> {
 }
 
 struct Inner<Request, Reply> {
-    worker: Worker,
+    name: &'static str,
+    /// None while a new one is looked for, and at the end.
+    peer: RefCell<Option<Peer>>,
     /// The reply by which the worker says that it has started.
     ready: Reply,
     heard: Callback<Heard<Reply>>,
@@ -59,16 +66,17 @@ where
     Request: Serialize + 'static,
     Reply: DeserializeOwned + PartialEq + 'static,
 {
-    /// Starts the worker of a name, which says `ready` before it is asked anything; none where workers cannot start.
-    pub fn open(name: &str, ready: Reply, heard: Callback<Heard<Reply>>) -> Option<Line<Request, Reply>> {
-        let options = WorkerOptions::new();
-        options.set_name(name);
-        let worker = Worker::new_with_options(&address::of_worker(), &options).ok()?;
+    /// Starts the worker of a name, which says `ready` before it is asked anything.
+    pub fn open(name: &'static str, ready: Reply, heard: Callback<Heard<Reply>>) -> Line<Request, Reply> {
         let stage = Cell::new(Stage::Starting);
-        let (waiting, handlers) = (RefCell::default(), RefCell::default());
-        let inner = Rc::new(Inner { worker, ready, heard, stage, waiting, handlers });
-        inner.handlers.replace(Some(Handlers::of(&inner)));
-        Some(Line { inner })
+        let (peer, waiting, handlers) = (RefCell::default(), RefCell::default(), RefCell::default());
+        let inner = Rc::new(Inner { name, peer, ready, heard, stage, waiting, handlers });
+        match Peer::worker(name) {
+            Some(worker) => inner.speak_to(worker),
+            // Whoever opens the line has not got it yet.
+            None => inner.later(|inner| inner.go_on_here()),
+        }
+        Line { inner }
     }
 
     /// Sends a request, or keeps it until the worker is ready; of several that wait, the newest goes.
@@ -80,7 +88,7 @@ where
         }
     }
 
-    /// Whether the worker is lost.
+    /// Whether nothing will be heard on the line any more.
     pub fn is_lost(&self) -> bool {
         self.inner.stage.get() == Stage::Lost
     }
@@ -88,10 +96,27 @@ where
 
 impl<Request, Reply> Inner<Request, Reply>
 where
-    Request: Serialize,
-    Reply: DeserializeOwned + PartialEq,
+    Request: Serialize + 'static,
+    Reply: DeserializeOwned + PartialEq + 'static,
 {
-    fn hear(&self, event: &MessageEvent) {
+    /// Does something after the events that wait now, if the line is still there.
+    fn later(self: &Rc<Self>, act: impl FnOnce(Rc<Self>) + 'static) {
+        let line = Rc::downgrade(self);
+        let later = Timeout::new(0, move || {
+            if let Some(line) = line.upgrade() {
+                act(line);
+            }
+        });
+        later.forget();
+    }
+
+    fn speak_to(self: &Rc<Self>, peer: Peer) {
+        self.stage.set(Stage::Starting);
+        self.handlers.replace(Some(Handlers::of(self, &peer)));
+        self.peer.replace(Some(peer));
+    }
+
+    fn hear(self: &Rc<Self>, event: &MessageEvent) {
         if self.stage.get() == Stage::Lost {
             return;
         }
@@ -113,22 +138,49 @@ where
 
     fn send(&self, request: &Request) {
         let text = serde_json::to_string(request).expect("messages have only text keys");
-        // A text can always be posted.
-        let _ = self.worker.post_message(&text.into());
+        if let Some(peer) = &*self.peer.borrow() {
+            peer.post(&text);
+        }
     }
-}
 
-impl<Request, Reply> Inner<Request, Reply> {
-    fn lose(&self) {
-        if self.stage.replace(Stage::Lost) != Stage::Lost {
-            self.end();
+    /// Goes on without the program that was spoken to: after a worker with the page, after the page with nothing.
+    fn lose(self: &Rc<Self>) {
+        let was_worker = self.peer.borrow().as_ref().is_some_and(Peer::is_worker);
+        self.end();
+        if was_worker {
+            self.go_on_here();
+        } else if self.stage.replace(Stage::Lost) != Stage::Lost {
             self.heard.emit(Heard::Lost);
         }
     }
 
-    /// Ends the worker.
+    /// Takes the program of the workers into the page and speaks to it.
+    fn go_on_here(self: &Rc<Self>) {
+        self.stage.set(Stage::Starting);
+        let line = Rc::downgrade(self);
+        let name = self.name;
+        spawn_local(async move {
+            let (here, is_there) = Peer::here(name);
+            // Its first word waits at the port until somebody listens.
+            if let Some(line) = line.upgrade() {
+                line.speak_to(here);
+            }
+            if !is_there.await
+                && let Some(line) = line.upgrade()
+            {
+                line.lose();
+            }
+        });
+        self.heard.emit(Heard::OnPage);
+    }
+}
+
+impl<Request, Reply> Inner<Request, Reply> {
+    /// Ends what was spoken to.
     fn end(&self) {
-        self.worker.terminate();
+        if let Some(peer) = self.peer.take() {
+            peer.end();
+        }
         let handlers = self.handlers.take();
         // One of the handlers may be at work now; it must return before it is dropped.
         Timeout::new(0, move || drop(handlers)).forget();
@@ -142,7 +194,7 @@ impl<Request, Reply> Drop for Inner<Request, Reply> {
 }
 
 impl Handlers {
-    fn of<Request, Reply>(line: &Rc<Inner<Request, Reply>>) -> Handlers
+    fn of<Request, Reply>(line: &Rc<Inner<Request, Reply>>, peer: &Peer) -> Handlers
     where
         Request: Serialize + 'static,
         Reply: DeserializeOwned + PartialEq + 'static,
@@ -167,8 +219,7 @@ impl Handlers {
                 line.lose();
             }
         });
-        line.worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
-        line.worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
+        peer.listen(on_message.as_ref().unchecked_ref(), on_error.as_ref().unchecked_ref());
         Handlers { _on_message: on_message, _on_error: on_error, _patience: patience }
     }
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{DedicatedWorkerGlobalScope, Event, MessageEvent, Worker, WorkerOptions};
+use web_sys::{DedicatedWorkerGlobalScope, Event, MessageEvent, MessagePort, Worker, WorkerOptions, WorkerType};
 use werkplekwijzer::futures::messages::{Job, JobId, Order, Reply, Request};
 use werkplekwijzer::futures::runner::Runner;
 use werkplekwijzer::probability::pert::Shapes;
@@ -20,11 +20,36 @@ const MOST_HELPERS: usize = 8;
 /// Batches that a helper has in hand: one at work and one waiting.
 const IN_HAND: usize = 2;
 
-/// A slice of work of the head itself, where it has no helpers.
-const STRETCH: Milliseconds = 20.0;
+/// The helpers that a head can start.
+pub enum Helpers {
+    /// So many workers, of the program at an address.
+    Workers(usize, String),
+    /// None: the head works on the page, because workers cannot start.
+    None,
+}
+
+impl Helpers {
+    /// A helper for every core, of the program that runs in a scope.
+    pub fn of(scope: &DedicatedWorkerGlobalScope) -> Helpers {
+        let cores = scope.navigator().hardware_concurrency() as usize;
+        Helpers::Workers(cores.clamp(1, MOST_HELPERS), scope.location().href())
+    }
+
+    /// Starts the helpers, as far as workers can start workers.
+    fn start(&self, head: &Shared) -> Vec<Helper> {
+        match self {
+            Helpers::Workers(n, address) => {
+                (0..*n).map_while(|position| start_helper(head, address, position)).collect()
+            }
+            Helpers::None => Vec::new(),
+        }
+    }
+}
 
 struct Head {
-    page: DedicatedWorkerGlobalScope,
+    page: MessagePort,
+    /// A slice of work of the head itself, where it has no helpers.
+    stretch: Milliseconds,
     shapes: Shapes,
     helpers: Vec<Helper>,
     run: Option<HeadRun>,
@@ -53,27 +78,21 @@ struct Batch {
 type Shared = Rc<RefCell<Head>>;
 
 /// Starts the helpers and waits for the page.
-pub fn start(page: DedicatedWorkerGlobalScope) {
-    let (shapes, helpers) = (Shapes::default(), Vec::new());
-    let head = Rc::new(RefCell::new(Head { page: page.clone(), shapes, helpers, run: None, at_work: None }));
-    start_helpers(&head, &page);
-    let shared = Rc::clone(&head);
-    port::listen(&page, move |request| answer(&shared, request));
-    port::send(&page, &Reply::Ready);
-}
-
-/// Starts a helper for every core, as far as workers can start workers.
-fn start_helpers(head: &Shared, page: &DedicatedWorkerGlobalScope) {
-    let cores = page.navigator().hardware_concurrency() as usize;
-    let address = page.location().href();
-    let helpers = (0..cores.clamp(1, MOST_HELPERS)).map_while(|position| start_helper(head, &address, position));
-    let helpers = helpers.collect();
+pub fn start(page: MessagePort, stretch: Milliseconds, helpers: Helpers) {
+    let none = Vec::new();
+    let head = Head { page: page.clone(), stretch, shapes: Shapes::default(), helpers: none, run: None, at_work: None };
+    let head = Rc::new(RefCell::new(head));
+    let helpers = helpers.start(&head);
     head.borrow_mut().helpers = helpers;
+    let shared = Rc::clone(&head);
+    port::listen(&page, move |request| answer(&shared, request.unwrap_or(Request::Stop)));
+    port::send(&page, &Reply::Ready);
 }
 
 fn start_helper(head: &Shared, address: &str, position: usize) -> Option<Helper> {
     let options = WorkerOptions::new();
     options.set_name(port::HELPER);
+    options.set_type(WorkerType::Module);
     let worker = Worker::new_with_options(address, &options).ok()?;
 
     let shared = Rc::clone(head);
@@ -111,7 +130,8 @@ fn feed_all(head: &Shared) {
     (0..n_helpers).for_each(|position| head.borrow_mut().feed(position));
     if head.borrow().is_alone() {
         let shared = Rc::clone(head);
-        let at_work = slices(STRETCH, move |slice| slice.repeat(|| shared.borrow_mut().work()));
+        let stretch = head.borrow().stretch;
+        let at_work = slices(stretch, move |slice| slice.repeat(|| shared.borrow_mut().work()));
         head.borrow_mut().at_work = Some(at_work);
     }
 }

@@ -5,8 +5,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
-use werkplekwijzer::futures::messages::JobId;
+use web_sys::{MessageEvent, MessagePort};
+use werkplekwijzer::futures::messages::{END, JobId};
 
 /// The name of a worker that is a helper.
 pub const HELPER: &str = "helper";
@@ -24,21 +24,24 @@ pub struct BatchRows {
     pub numbers: Vec<f64>,
 }
 
-/// Hears what is sent to a worker, for as long as it lives; what is no message of ours is dropped.
-pub fn listen<T: DeserializeOwned>(scope: &DedicatedWorkerGlobalScope, mut hear: impl FnMut(T) + 'static) {
+/// Hears what arrives at a port, for as long as the worker lives; what is no message of ours is dropped. None is the end:
+/// nobody listens any more, which only the page has to say, since a worker is ended with all that it does.
+pub fn listen<T: DeserializeOwned>(port: &MessagePort, mut hear: impl FnMut(Option<T>) + 'static) {
     let on_message = OnMessage::new(move |event: MessageEvent| {
-        if let Some(message) = message(&event) {
-            hear(message);
+        if event.data().as_string().as_deref() == Some(END) {
+            hear(None);
+        } else if let Some(message) = message(&event) {
+            hear(Some(message));
         }
     });
-    scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+    port.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     on_message.forget();
 }
 
 /// Sends a message to the page or the worker that started this one.
-pub fn send<T: Serialize>(scope: &DedicatedWorkerGlobalScope, message: &T) {
+pub fn send<T: Serialize>(port: &MessagePort, message: &T) {
     // A text can always be posted.
-    let _ = scope.post_message(&text(message));
+    let _ = port.post_message(&text(message));
 }
 
 /// A message as text.
@@ -52,11 +55,11 @@ pub fn message<T: DeserializeOwned>(event: &MessageEvent) -> Option<T> {
 }
 
 /// Sends rows to the head; their memory moves along.
-pub fn send_rows(scope: &DedicatedWorkerGlobalScope, rows: &BatchRows) {
+pub fn send_rows(head: &MessagePort, rows: &BatchRows) {
     let numbers = Float64Array::new_from_slice(&rows.numbers);
     let message = Array::of3(&rows.id.into(), &rows.batch.into(), &numbers);
     // The memory was made for this message, so that it can move.
-    let _ = scope.post_message_with_transfer(&message, &Array::of1(&numbers.buffer()));
+    let _ = head.post_message_with_transferable(&message, &Array::of1(&numbers.buffer()));
 }
 
 /// The rows in an event; none where it holds something else.

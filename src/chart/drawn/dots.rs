@@ -8,6 +8,7 @@ use super::key::{Key, Swatch};
 use super::marker::{self, Dot};
 use crate::chart::Size;
 use crate::chart::dots::{Dots, SideOfZero};
+use crate::sorted::sort;
 
 /// Width of the widest columns and of the dots that the chart rather grows for than shrinks, in ems.
 const WIDEST: f64 = 2.8;
@@ -181,7 +182,7 @@ impl Stacks {
             Some(_) => zero + first + (position as f64 + 0.5) * width,
         };
         let mut placed: Vec<(i64, Option<usize>)> = values.iter().copied().map(column).collect();
-        placed.sort_unstable();
+        sort(&mut placed);
         let columns = placed.chunk_by(|a, b| a == b).map(|dots| {
             let (position, side) = dots[0];
             Column { x: x(position, side), side, n_dots: dots.len() }

@@ -1,5 +1,7 @@
 //! Labels beside a chart, moved apart so that none covers another.
 
+use crate::sorted;
+
 /// Centres for labels of these `heights`, as near to `wanted` as can be, in the same order, none
 /// overlapping and all between `top` and `bottom`.
 ///
@@ -7,8 +9,7 @@
 /// Least squares under `y[i+1] − y[i] ≥ (h[i] + h[i+1]) / 2`: with the heights above each label
 /// taken off, the centres need only rise, and pooling neighbours that fall gives the best fit.
 pub(super) fn spread(wanted: &[f64], heights: &[f64], top: f64, bottom: f64) -> Vec<f64> {
-    let mut order: Vec<usize> = (0..wanted.len()).collect();
-    order.sort_by(|&a, &b| wanted[a].total_cmp(&wanted[b]));
+    let order = sorted::positions(wanted.len(), &mut |a, b| wanted[a].total_cmp(&wanted[b]));
     let total: f64 = heights.iter().sum();
 
     let mut above = 0.0;

@@ -8,6 +8,7 @@ use super::key::{Key, Swatch};
 use super::{label, marker};
 use crate::chart::lines::{Band, Lines, Series};
 use crate::chart::{N_STYLES, Size};
+use crate::sorted::{sort_by, sort_by_key};
 
 /// Series from which emphasis on one turns the others grey.
 const CROWD: usize = 5;
@@ -138,7 +139,7 @@ impl Lines {
     /// Solid lines first: where two coincide, the dashes of the upper let the lower through.
     fn draw_lines(&self, canvas: &Canvas, plot: &Plot) {
         let mut order: Vec<&Series> = self.series.iter().collect();
-        order.sort_by_key(|series| series.style % N_STYLES);
+        sort_by_key(&mut order, |series| series.style % N_STYLES);
         for series in order {
             let is_estimate = !series.bands.is_empty();
             let ink = match (series.emphasised, self.is_quiet(series), is_estimate) {
@@ -174,7 +175,7 @@ impl Lines {
                 .filter_map(|series| Some((series, *series.values.get(year).filter(|value| value.is_finite())?)))
                 .map(|(series, value)| (series, plot.at(year as f64, value)))
                 .collect();
-            points.sort_by(|(_, a), (_, b)| a.1.total_cmp(&b.1));
+            sort_by(&mut points, |(_, a), (_, b)| a.1.total_cmp(&b.1));
             for cluster in points.chunk_by(|(_, a), (_, b)| (a.1 - b.1).abs() < 1.5 * radius) {
                 let (series, at) = cluster[turn % cluster.len()];
                 marker::draw(canvas, series.style, self.is_quiet(series), at, radius);

@@ -8,6 +8,7 @@ use super::obstacle::ItemObstacle;
 use crate::defaults::presets::Preset;
 use crate::scenario::names;
 use crate::scenario::{Alternative, Id, Role, Scenario};
+use crate::sorted;
 
 /// The id of an adopted alternative.
 pub const ADOPTED: &str = "proposal";
@@ -42,7 +43,7 @@ pub(super) fn introduce(scenario: &mut Scenario, policy: &Id) -> Result<(), Item
     let (_, introduced) = find(&scenario.policies, policy).ok_or(ItemObstacle::Missing)?;
     let name = names::short(&introduced.name, &introduced.id);
     let stay = staying(scenario).map(|role| (role.id.clone(), scenario.baseline.clone()));
-    let allocation = stay.chain([("*".to_owned(), policy.clone())]).collect();
+    let allocation = sorted::map(stay.chain([("*".to_owned(), policy.clone())]));
     append(scenario, policy, &name, allocation);
     Ok(())
 }
@@ -55,7 +56,7 @@ pub(super) fn adopt(scenario: &mut Scenario, name: &str, allocation: &BTreeMap<I
 /// Gives every role of an alternative one policy.
 pub(super) fn allocate(scenario: &mut Scenario, alternative: &Id, policy: &Id) -> Result<(), ItemObstacle> {
     let alternative = scenario.alternatives.iter_mut().find(|it| it.id == *alternative);
-    alternative.ok_or(ItemObstacle::Missing)?.allocation = BTreeMap::from([("*".to_owned(), policy.clone())]);
+    alternative.ok_or(ItemObstacle::Missing)?.allocation = sorted::map([("*".to_owned(), policy.clone())]);
     Ok(())
 }
 

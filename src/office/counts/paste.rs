@@ -8,6 +8,7 @@ use crate::cells::number::{Notation, Reading};
 use crate::office::counts::count::{Count, Counts, MOST_PEOPLE};
 use crate::office::counts::line::{PastedCell, PastedLine, shortened};
 use crate::office::counts::unreadable::Unreadable;
+use crate::sorted::{sort, sort_by, sort_by_key};
 
 /// The days and headings found in the lines so far, and the reasons why lines cannot be read.
 #[derive(Clone, Debug, Default)]
@@ -112,11 +113,11 @@ impl Paste {
             self.unreadable.push(Unreadable::NoCounts);
         }
         if !self.unreadable.is_empty() {
-            self.unreadable.sort_by_key(Unreadable::line);
+            sort_by_key(&mut self.unreadable, Unreadable::line);
             return Err(self.unreadable);
         }
         let mut headings: Vec<String> = self.headings.into_iter().map(|(_, text)| text).collect();
-        headings.sort();
+        sort(&mut headings);
         let is_counted = |day: &&PastedDay| day.is_weekend() && day.count.is_some();
         let is_blank = |day: &&PastedDay| !day.is_weekend() && day.count.is_none();
         let weekend = self.days.iter().filter(is_counted).count();
@@ -140,7 +141,7 @@ impl Paste {
     }
 
     fn refuse_same_dates(&mut self) {
-        self.dates.sort();
+        sort(&mut self.dates);
         for same in self.dates.chunk_by(|left, right| left.0 == right.0) {
             let (day, first) = same[0];
             let later = same[1..].iter().map(|(_, line)| *line);
@@ -160,7 +161,7 @@ impl Paste {
                 Err(unreadable) => self.unreadable.push(unreadable),
             }
         }
-        counts.sort_by(in_order);
+        sort_by(&mut counts, in_order);
         counts
     }
 }

@@ -1,6 +1,7 @@
 //! The puzzle, made ready: the days that each team can still have, and the teams that have a choice.
 
 use super::puzzle::{DAYS, Given, Loads, Puzzle, Week};
+use crate::sorted::{sort, sort_by};
 
 /// The days that can be chosen.
 #[derive(Clone, Debug)]
@@ -163,7 +164,7 @@ impl Choices {
     pub fn by_size(&self) -> Vec<usize> {
         let sizes: Vec<f64> = (0..self.loads.len()).map(|team| self.size(team)).collect();
         let mut teams = self.free.clone();
-        teams.sort_by(|a, b| sizes[*b].total_cmp(&sizes[*a]).then(a.cmp(b)));
+        sort_by(&mut teams, |a, b| sizes[*b].total_cmp(&sizes[*a]).then(a.cmp(b)));
         teams
     }
 }
@@ -179,7 +180,7 @@ fn pairs(puzzle: &Puzzle) -> Vec<Vec<usize>> {
         }
     }
     for others in &mut pairs {
-        others.sort_unstable();
+        sort(others);
         others.dedup();
     }
     pairs

@@ -8,6 +8,7 @@ use super::choices::{Choices, Move, exchanged, peak};
 use super::exact::is_small;
 use super::puzzle::{DAYS, Loads};
 use crate::probability::mix::SplitMix;
+use crate::sorted::sort_by;
 
 /// The most looks for each team with a choice, where all weeks are enumerated afterwards.
 const LOOKS_PER_TEAM: usize = 30;
@@ -338,7 +339,7 @@ fn promising(choices: &Choices, ascent: &Ascent) -> Vec<Promising> {
         let dearer = choices.days(team).filter(|day| *day != cheapest);
         promising.extend(dearer.map(|day| (costs[day] - costs[cheapest], Promising { team, day, cheapest })));
     }
-    promising.sort_by(|a, b| a.0.total_cmp(&b.0));
+    sort_by(&mut promising, |a, b| a.0.total_cmp(&b.0));
     promising.into_iter().map(|(_, promising)| promising).collect()
 }
 

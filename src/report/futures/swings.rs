@@ -5,6 +5,7 @@ use crate::chart::swings::{Swing, SwingEnd, Swings};
 use crate::futures::summary::{Contrast, Influence, Moved, Turns};
 use crate::report::figure::{Drawing, Figure, Words};
 use crate::report::table::{Cell, Table};
+use crate::sorted::sort_by;
 use crate::text::names::lowered;
 use crate::text::text;
 use crate::units::{Euro, SAME};
@@ -104,6 +105,6 @@ fn widest_first(contrast: &Contrast) -> Vec<&Influence> {
     let swing = |influence: &Influence| (influence.high - influence.low).abs();
     let mut influences: Vec<&Influence> =
         contrast.influences.iter().filter(|influence| swing(influence) >= SAME).collect();
-    influences.sort_by(|a, b| swing(b).total_cmp(&swing(a)));
+    sort_by(&mut influences, |a, b| swing(b).total_cmp(&swing(a)));
     influences
 }

@@ -6,6 +6,7 @@ use crate::futures::row::Total;
 use crate::futures::summary::{Information, Worth};
 use crate::report::figure::{Drawing, Figure, Words, roughly};
 use crate::report::table::{Cell, Table};
+use crate::sorted::sort_by;
 use crate::text::names::lowered;
 use crate::text::text;
 use crate::units::{Euro, SAME};
@@ -19,7 +20,7 @@ struct Known<'a> {
 impl<'a> Known<'a> {
     fn new(information: &'a Information) -> Known<'a> {
         let mut all: Vec<&Worth> = information.uncertainties.iter().collect();
-        all.sort_by(|a, b| b.value.total_cmp(&a.value));
+        sort_by(&mut all, |a, b| b.value.total_cmp(&a.value));
         Known { information, all }
     }
 

@@ -12,6 +12,7 @@ use crate::report::outcome::answer::joined;
 use crate::report::outcome::weekdays::{NINE_IN_TEN, weekday};
 use crate::report::table::{Cell, Table};
 use crate::scenario::Scenario;
+use crate::sorted::{sort, sort_by_key};
 use crate::text::names::capitalised;
 use crate::text::{Texts, text};
 use crate::units::{Desks, People, Share};
@@ -284,9 +285,9 @@ struct Floor {
 impl Floor {
     fn new(teams: &Teams, office: &Office, days: &[usize], number: u32) -> Floor {
         let mut largest: Vec<usize> = (0..teams.teams.len()).collect();
-        largest.sort_by_key(|team| std::cmp::Reverse(teams.teams[*team].people));
+        sort_by_key(&mut largest, |team| std::cmp::Reverse(teams.teams[*team].people));
         largest.truncate(NAMED);
-        largest.sort_unstable();
+        sort(&mut largest);
         Floor { seated: office.week(days, number), desks: office.desks(days), largest }
     }
 

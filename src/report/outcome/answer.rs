@@ -3,6 +3,7 @@
 use crate::outcome::comparison::{Comparison, Estimate};
 use crate::scenario::Scenario;
 use crate::scenario::names::abbreviation;
+use crate::sorted::sort_by;
 use crate::text::names::lowered;
 use crate::text::{Texts, text};
 use crate::units::SAME;
@@ -97,7 +98,7 @@ fn dearer(comparison: &Comparison, others: &[usize], texts: Texts) -> String {
         return joined(others.iter().enumerate().map(costs).collect(), texts);
     }
     let mut ordered = others.to_vec();
-    ordered.sort_by(|a, b| comparison.difference(*a).total_cmp(&comparison.difference(*b)));
+    sort_by(&mut ordered, |a, b| comparison.difference(*a).total_cmp(&comparison.difference(*b)));
     let first = costs_more(comparison, ordered[0], true, texts);
     let amount = |position: usize| texts.language.euro_short(comparison.difference(ordered[position]));
     let rest = text!(texts, answer_others { n: ordered.len() - 1, low: amount(1), high: amount(ordered.len() - 1) });

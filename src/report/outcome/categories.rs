@@ -5,6 +5,7 @@ use crate::model::costs::CostCategory;
 use crate::outcome::comparison::Comparison;
 use crate::report::figure::{Drawing, Figure, Figures, Words};
 use crate::report::table::{Cell, Table};
+use crate::sorted::sort_by;
 use crate::text::{Texts, text};
 use crate::units::Euro;
 
@@ -69,7 +70,7 @@ impl<'a> CategoriesPerPerson<'a> {
     /// The categories shown, from the one in which all alternatives cost most.
     fn heaviest(&self) -> Vec<CostCategory> {
         let mut heaviest = self.shown.clone();
-        heaviest.sort_by(|a, b| self.over_all(*b).total_cmp(&self.over_all(*a)));
+        sort_by(&mut heaviest, |a, b| self.over_all(*b).total_cmp(&self.over_all(*a)));
         heaviest
     }
 

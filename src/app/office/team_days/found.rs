@@ -58,7 +58,7 @@ pub fn Found(props: &FoundProps) -> Html {
                 <p class="sim-measuring__says">{ texts.teams_not_allowed() }</p>
             }
             <div role="status">
-                { for told.says(&week, bound, is_best).into_iter().map(|it| html! { <p class="sim-measuring__says">{ it }</p> }) }
+                <>{ for told.says(&week, bound, is_best).into_iter().map(|it| html! { <p class="sim-measuring__says">{ it }</p> }) }</>
             </div>
             if is_new {
                 <div class="sim-inputs__tools">

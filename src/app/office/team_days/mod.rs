@@ -16,6 +16,7 @@ use werkplekwijzer::work::step::Step;
 use yew::prelude::*;
 
 use crate::app::browser::dom;
+use crate::app::widgets::again::Again;
 use crate::app::widgets::icon;
 use crate::app::without_futures::WithoutFutures;
 use apart::Apart;
@@ -37,13 +38,14 @@ pub fn TeamDays(props: &TeamDaysProps) -> Html {
     let search = use_search(&props.work, &teams);
     let said = use_state(String::new);
     let group = props.act.reform(|teams: Teams| Action::Step(Step::Group(Box::new(teams))));
-    let solve = {
+    let begin = {
         let (said, begin) = (said.setter(), search.begin);
-        Callback::from(move |_: MouseEvent| {
+        Callback::from(move |()| {
             said.set(String::new());
             begin.emit(());
         })
     };
+    let solve = begin.reform(|_: MouseEvent| ());
     let stop = Callback::from(move |_: MouseEvent| {
         search.stop.emit(());
         dom::focus(SOLVE);
@@ -70,11 +72,14 @@ pub fn TeamDays(props: &TeamDaysProps) -> Html {
             if teams.teams.len() > 1 {
                 <Apart {texts} teams={teams.clone()} {group} />
             }
-            { for too_many(&teams, everyone, texts).map(|says| html! { <p>{ says }</p> }) }
+            <>{ for too_many(&teams, everyone, texts).map(|says| html! { <p>{ says }</p> }) }</>
             if !teams.teams.is_empty() {
                 <Tools {texts} {share} {solve} {stop} />
             }
             <p class="sim-measuring__says" role="status">{ (*said).clone() }</p>
+            if let Some(SearchStage::Lost) = &search.stage {
+                <Again {texts} what={texts.teams_lost()} again={begin} />
+            }
             <div id="teams-found">
                 if let Some(SearchStage::Done(solved)) = &search.stage {
                     <Found {texts} work={props.work.clone()} solved={solved.clone()} {take} />

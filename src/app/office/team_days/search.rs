@@ -20,6 +20,8 @@ pub enum SearchStage {
     /// It goes on; so much of it is done.
     Working(Share),
     Done(Same<Solved>),
+    /// The program that searches did not come.
+    Lost,
 }
 
 /// The teams of a search, and its result.
@@ -84,9 +86,10 @@ fn begin(office: &Rc<Office>, teams: &Teams, stage: UseStateSetter<Option<Search
     let puzzle = office.puzzle();
     let (teams, office, given) = (teams.clone(), Rc::clone(office), puzzle.given());
     let heard = move |reply| match reply {
-        Reply::Ready => {}
-        Reply::Progress(share) => stage.set(Some(SearchStage::Working(share))),
-        Reply::Done(solution) => {
+        None => stage.set(Some(SearchStage::Lost)),
+        Some(Reply::Ready) => {}
+        Some(Reply::Progress(share)) => stage.set(Some(SearchStage::Working(share))),
+        Some(Reply::Done(solution)) => {
             let (teams, office, given) = (teams.clone(), Rc::clone(&office), given.clone());
             stage.set(Some(SearchStage::Done(Same::new(Solved { teams, office, solution, given }))));
         }

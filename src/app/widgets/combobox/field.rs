@@ -10,6 +10,7 @@ use yew::prelude::*;
 use super::choosing::{Choosing, ChoosingStep};
 use super::options::{self, Options, option_id};
 use crate::app::browser::dom;
+use crate::app::widgets::ahead::use_ahead;
 use crate::app::widgets::icon;
 
 /// The id of the field.
@@ -31,8 +32,13 @@ pub struct FieldProps {
 pub fn Field(props: &FieldProps) -> Html {
     let FieldProps { texts, choosing, found, choose, .. } = props;
     let Choosing { is_open, active, is_refused, .. } = *choosing;
-    let typed = |event: InputEvent| ChoosingStep::Type(event.target_unchecked_into::<HtmlInputElement>().value());
-    let oninput = props.step.reform(typed);
+    let ahead = use_ahead(&choosing.text);
+    let note = ahead.note();
+    let oninput = props.step.reform(move |event: InputEvent| {
+        let text = event.target_unchecked_into::<HtmlInputElement>().value();
+        note(&text);
+        ChoosingStep::Type(text)
+    });
     let onblur = props.step.reform(|_: FocusEvent| ChoosingStep::Leave);
     let onkeydown = {
         let (step, found, choose) = (props.step.clone(), Rc::clone(found), choose.clone());
@@ -72,7 +78,7 @@ pub fn Field(props: &FieldProps) -> Html {
                 role="combobox" autocomplete="off" autocapitalize="off" spellcheck="false"
                 aria-autocomplete="list" aria-expanded={is_open.to_string()} aria-controls={options::ID}
                 aria-describedby={props.described_by} aria-invalid={is_refused.to_string()}
-                aria-activedescendant={active.map(option_id)} value={choosing.text.clone()} {oninput} {onkeydown} {onblur} />
+                aria-activedescendant={active.map(option_id)} value={ahead.shown} {oninput} {onkeydown} {onblur} />
             <button type="button" class="sim-combobox__open" tabindex="-1" aria-label={texts.municipality_all()}
                 aria-expanded={is_open.to_string()} aria-controls={options::ID} onmousedown={toggle}>
                 { icon::chevron() }

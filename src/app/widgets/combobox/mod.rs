@@ -37,10 +37,12 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
         move |text| municipalities::search(&all, text).into_iter().cloned().collect()
     });
     let onsubmit = {
-        let (step, choose, text, found) = (step.clone(), choose.clone(), choosing.text.clone(), Rc::clone(&found));
+        let (step, choose, all) = (step.clone(), choose.clone(), Rc::clone(&all));
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            match named(&text, &found) {
+            // Whoever types fast is ahead of what is drawn.
+            let text = dom::text_of(field::ID);
+            match named(&text, &municipalities::search(&all, &text)) {
                 Some(municipality) => choose.emit(municipality.clone()),
                 None => {
                     step.emit(ChoosingStep::Refuse);
@@ -76,9 +78,9 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
 }
 
 /// The municipality that a text names: exactly, or as the only one that it finds.
-fn named<'a>(text: &str, found: &'a [Municipality]) -> Option<&'a Municipality> {
+fn named<'a>(text: &str, found: &[&'a Municipality]) -> Option<&'a Municipality> {
     let typed = text.trim().to_lowercase();
     let exact = found.iter().find(|it| it.name.to_lowercase() == typed);
     let only = found.first().filter(|_| found.len() == 1);
-    exact.or(only).filter(|_| !typed.is_empty())
+    exact.or(only).copied().filter(|_| !typed.is_empty())
 }

@@ -32,7 +32,7 @@ pub fn Options(props: &OptionsProps) -> Html {
     html! {
         <ul class="sim-combobox__list" id={ID} role="listbox" aria-labelledby={props.labelled_by} hidden={!is_open}>
             if *is_open {
-                { for (0..found.len()).map(|position| option(props, position)) }
+                <>{ for (0..found.len()).map(|position| option(props, position)) }</>
                 if found.is_empty() {
                     <li class="sim-option sim-option--none" role="option" aria-disabled="true" aria-selected="false">
                         { texts.municipality_none() }

@@ -1,5 +1,4 @@
-//! Long work in slices, with room for events between them. The page and the worker each take in this file, since the
-//! library has no browser.
+//! Long work in slices, with room for events between them.
 
 use std::cell::Cell;
 use std::rc::Rc;

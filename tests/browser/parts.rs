@@ -1,0 +1,129 @@
+//! The page comes in parts: each may fail to come, in every way that networks know, and nothing is lost by it.
+
+use serde_json::Value;
+
+use crate::page::Page;
+use crate::server::{Instead, programs};
+
+/// The part with the work at hand and its outcome.
+const WORK: &str = "split_work.wasm";
+
+/// The part with all other views.
+const VIEWS: &str = "split_views.wasm";
+
+/// The texts of English.
+const ENGLISH: &str = "en.ftl.txt";
+
+/// The ways in which a file does not come: the connection is cut, it is not there as for an old tab after a new build, and
+/// a server answers with a page of its own.
+fn failures() -> [(&'static str, Instead); 3] {
+    let page = "<!doctype html><title>Not found</title>".to_owned();
+    [("cut", Instead::Cut), ("missing", Instead::Missing), ("another file", Instead::Text(page))]
+}
+
+/// Waits until the page says that a part did not come; it says so without having stopped.
+async fn wait_for_failure(page: &Page, case: &str) {
+    let says = format!("document.body.innerText.includes({:?})", page.texts.part_failed());
+    page.wait(&format!("{case}: it is said"), &says).await;
+    let has_stopped = page.eval::<bool>("shown(document.getElementById('boot-stopped'))").await;
+    assert!(!has_stopped, "{case}: the page says that it stopped");
+    assert_eq!(page.eval::<Vec<String>>("window.violations").await, Vec::<String>::new());
+}
+
+pub async fn where_the_outcome_does_not_come_the_start_screen_says_so_and_tries_again(page: &Page) {
+    let texts = page.texts;
+    for (case, instead) in failures() {
+        page.site.instead(&programs(WORK), instead);
+        page.start().await;
+        page.press_button(&texts.example_medium()).await;
+        wait_for_failure(page, case).await;
+        assert!(page.text().await.contains(&texts.start_lead()), "{case}: the start screen is still there");
+        page.keeps_focus(case).await;
+
+        page.step("it fails once more, and then it comes");
+        page.press_button(&texts.part_again()).await;
+        wait_for_failure(page, case).await;
+        page.site.restore();
+        page.press_button(&texts.part_again()).await;
+        page.wait_for_outcome().await;
+        page.settle().await;
+        page.keeps_focus("the outcome came").await;
+        assert!(page.driver.title().await.unwrap().contains(&texts.example_medium()), "{case}");
+    }
+}
+
+pub async fn where_a_view_does_not_come_it_says_so_and_what_was_filled_in_stays(page: &Page) {
+    let texts = page.texts;
+    for (case, instead) in failures() {
+        page.site.instead(&programs(VIEWS), instead);
+        page.start().await;
+        page.run::<Value>("localStorage.clear(); return null;", vec![]).await;
+        page.start().await;
+        page.example(&texts.example_medium()).await;
+        page.enter(&page.field(&texts.lever_headcount()).await, "750").await;
+        let numbers = page.numbers().await;
+        page.press_button(&texts.inputs_title()).await;
+        wait_for_failure(page, case).await;
+        page.keeps_focus(case).await;
+        assert!(page.driver.title().await.unwrap().contains(&texts.inputs_title()), "{case}");
+
+        page.step("the outcome is as it was, and the view comes when it can");
+        page.press_button(&texts.view_outcome()).await;
+        page.wait_for_outcome().await;
+        assert_eq!(page.numbers().await, numbers, "{case}");
+        page.site.restore();
+        page.press_button(&texts.inputs_title()).await;
+        page.wait("the view is there", "document.getElementById('inputs-search')").await;
+        page.settle().await;
+        page.keeps_focus("the view came").await;
+        let title = page.eval::<String>("document.activeElement.textContent").await;
+        assert_eq!(title, texts.inputs_title(), "{case}: the heading has the focus");
+    }
+}
+
+pub async fn where_the_other_language_does_not_come_the_page_goes_on_in_this_one(page: &Page) {
+    let texts = page.texts;
+    for (case, instead) in failures() {
+        page.site.instead(&programs(ENGLISH), instead);
+        page.start().await;
+        page.click("link", &texts.other_language()).await;
+        wait_for_failure(page, case).await;
+        assert_eq!(page.eval::<String>("document.documentElement.lang").await, "nl", "{case}");
+        page.site.restore();
+        page.press_button(&texts.part_again()).await;
+        page.wait("the page speaks English", "document.documentElement.lang === 'en-GB'").await;
+        page.click("link", "Nederlands").await;
+    }
+}
+
+/// What a server calls a file is not what decides: some do not know what WebAssembly is.
+pub async fn a_server_that_does_not_know_webassembly_serves_the_page_all_the_same(page: &Page) {
+    let texts = page.texts;
+    for file in [WORK, VIEWS, "page_bg.wasm", "worker_bg.wasm"] {
+        page.site.instead(&programs(file), Instead::Kind("application/octet-stream"));
+    }
+    page.start().await;
+    page.example(&texts.example_medium()).await;
+    page.wait_for_futures().await;
+    page.press_button(&texts.inputs_title()).await;
+    page.wait("the view is there", "document.getElementById('inputs-search')").await;
+}
+
+pub async fn where_the_simulator_does_not_come_the_estimate_is_there_and_the_run_can_be_tried_again(page: &Page) {
+    let texts = page.texts;
+    page.site.instead(&programs("worker.js"), Instead::Missing);
+    page.start().await;
+    page.example(&texts.example_medium()).await;
+    let failed = format!("document.body.innerText.includes({:?})", texts.futures_failed());
+    page.wait("it says that there are no futures", &failed).await;
+    assert!(!page.eval::<bool>("shown(document.getElementById('boot-stopped'))").await);
+    page.press_button(&texts.proposal_title()).await;
+    wait_for_failure(page, "the trial of a proposal").await;
+    page.site.restore();
+    // A module that did not come is asked for again only by a page that is loaded anew, in some browsers.
+    page.driver.refresh().await.unwrap();
+    page.wait("the page has started", "document.getElementById('heading') !== null").await;
+    page.run::<Value>("window.violations ??= []; return null;", vec![]).await;
+    page.example(&texts.example_medium()).await;
+    page.wait_for_futures().await;
+}
