@@ -18,20 +18,19 @@ use crate::app::work_page::{self, Begun};
 pub fn Shell() -> Html {
     let language = use_state(language::preferred);
     let begun = use_state(|| wish::first().map(|wish| Begun { wish, is_asked: false }));
-    let wish = use_callback(begun.setter(), |wish, begun| begun.set(Some(Begun { wish, is_asked: true })));
+    let wish = use_callback(begun.setter(), |wish, begun| {
+        begun.set(Some(Begun { wish, is_asked: true }));
+        // What there is to say of it stands there.
+        dom::scroll_to_top();
+    });
     // The part is fetched in any case, as soon as the start screen is there; whoever wants something has it tried again.
     let part = use_part(work_page::PART, Some((*begun).clone()));
-    match (part.coming, (*begun).clone()) {
-        (Coming::There(draw), Some(begun)) => draw(&begun),
-        _ => {
-            html! { <Front language={*language} speak={speak(&language)} {wish} coming={notice(&part, begun.is_some(), *language)} /> }
-        }
+    let speak = use_callback(language.setter(), |language, setter| setter.set(language));
+    if let (Coming::There(draw), Some(begun)) = (part.coming, &*begun) {
+        return draw(begun);
     }
-}
-
-fn speak(language: &UseStateHandle<Language>) -> Callback<Language> {
-    let setter = language.setter();
-    Callback::from(move |language| setter.set(language))
+    let coming = notice(&part, begun.is_some(), *language);
+    html! { <Front language={*language} {speak} {wish} {coming} /> }
 }
 
 /// What to say while somebody waits for what was opened.

@@ -79,7 +79,8 @@ pub fn use_focus(is_open: bool, is_there: bool, is_asked: bool, ways: &Ways) {
             dom::scroll_to_top();
             dom::focus("heading");
         }
-        match wanted.take().filter(|_| *is_there) {
+        // What is wanted in a view waits for it.
+        match is_there.then(|| wanted.take()).flatten() {
             Some(id) => dom::focus(id),
             // What stood in for the view is gone, and the focus with it if nobody took it elsewhere.
             None if !is_new => dom::focus_if_lost(["heading".to_owned()]),

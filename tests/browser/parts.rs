@@ -35,14 +35,18 @@ pub async fn where_the_outcome_does_not_come_the_start_screen_says_so_and_tries_
     for (case, instead) in failures() {
         page.site.instead(&programs(WORK), instead);
         page.start().await;
+        // On a phone the examples stand below what is said.
+        page.resize(360, 740, 1).await;
         page.press_button(&texts.example_medium()).await;
         wait_for_failure(page, case).await;
+        assert_eq!(page.eval::<f64>("scrollY").await, 0.0, "{case}: what is said is in sight");
         assert!(page.text().await.contains(&texts.start_lead()), "{case}: the start screen is still there");
         page.keeps_focus(case).await;
 
         page.step("it fails once more, and then it comes");
         page.press_button(&texts.part_again()).await;
         wait_for_failure(page, case).await;
+        page.keeps_focus("trying again").await;
         page.site.restore();
         page.press_button(&texts.part_again()).await;
         page.wait_for_outcome().await;
@@ -79,6 +83,32 @@ pub async fn where_a_view_does_not_come_it_says_so_and_what_was_filled_in_stays(
         let title = page.eval::<String>("document.activeElement.textContent").await;
         assert_eq!(title, texts.inputs_title(), "{case}: the heading has the focus");
     }
+}
+
+pub async fn what_was_wanted_in_a_view_gets_the_focus_when_the_view_comes(page: &Page) {
+    let texts = page.texts;
+    page.site.instead(&programs(VIEWS), Instead::Missing);
+    page.start().await;
+    page.example(&texts.example_medium()).await;
+    page.press_button(&texts.levers_alternatives()).await;
+    wait_for_failure(page, "the inputs").await;
+    page.site.restore();
+    page.press_button(&texts.part_again()).await;
+    page.wait("it has the focus", "document.activeElement.id === 'alternatives-add'").await;
+}
+
+/// Before there is a program or a word there is what index.html says.
+pub async fn where_the_first_load_does_not_come_index_html_says_so(page: &Page) {
+    for file in ["page.js", "page_bg.wasm", "nl.ftl.txt"] {
+        for (case, instead) in failures() {
+            page.site.instead(&programs(file), instead);
+            page.load("").await;
+            page.wait(&format!("{file}, {case}: it is said"), "shown(document.getElementById('boot-error'))").await;
+            assert!(!page.eval::<bool>("shown(document.getElementById('boot-busy'))").await, "{file}, {case}");
+            page.site.restore();
+        }
+    }
+    page.start().await;
 }
 
 pub async fn where_the_other_language_does_not_come_the_page_goes_on_in_this_one(page: &Page) {
@@ -120,10 +150,26 @@ pub async fn where_the_simulator_does_not_come_the_estimate_is_there_and_the_run
     page.press_button(&texts.proposal_title()).await;
     wait_for_failure(page, "the trial of a proposal").await;
     page.site.restore();
-    // A module that did not come is asked for again only by a page that is loaded anew, in some browsers.
-    page.driver.refresh().await.unwrap();
-    page.wait("the page has started", "document.getElementById('heading') !== null").await;
-    page.run::<Value>("window.violations ??= []; return null;", vec![]).await;
+    page.press_button(&texts.part_again()).await;
+    let tried = "document.getElementById('proposal-trial')";
+    let waiting = texts.proposal_trial_waiting();
+    page.wait("the proposal was tried", &format!("{tried} && {tried}.textContent !== {waiting:?}")).await;
+    page.press_button(&texts.view_outcome()).await;
+    page.wait_for_outcome().await;
+    page.press_button(&texts.futures_again()).await;
+    page.wait_for_futures().await;
+}
+
+/// Where no worker starts, the program that did not come is asked for anew.
+pub async fn without_workers_the_simulator_can_be_tried_again_too(page: &Page) {
+    let texts = page.texts;
+    page.before_load("delete window.Worker;").await;
+    page.site.instead(&programs("worker.js"), Instead::Cut);
+    page.start().await;
     page.example(&texts.example_medium()).await;
+    let failed = format!("document.body.innerText.includes({:?})", texts.futures_failed());
+    page.wait("it says that there are no futures", &failed).await;
+    page.site.restore();
+    page.press_button(&texts.futures_again()).await;
     page.wait_for_futures().await;
 }

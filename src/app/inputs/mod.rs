@@ -75,7 +75,8 @@ pub fn Inputs(props: &InputsProps) -> Html {
     }
 }
 
-/// The words by which an input is found: in every language, so that a change of language leaves what was found.
+/// The words by which an input is found: in every language that is there, so that a change of language leaves what was
+/// found.
 fn words(input: &Input, scenario: &Scenario) -> String {
     let of_language = |language: Language| {
         let texts = Texts { language };

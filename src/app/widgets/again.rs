@@ -3,6 +3,7 @@
 use werkplekwijzer::text::Texts;
 use yew::prelude::*;
 
+use crate::app::browser::dom;
 use crate::app::widgets::icon;
 
 #[derive(PartialEq, Properties)]
@@ -12,11 +13,15 @@ pub struct AgainProps {
     #[prop_or_default]
     pub what: String,
     pub again: Callback<()>,
+    /// The id of what gets the focus, since the button goes away with the message.
+    #[prop_or("heading")]
+    pub then: &'static str,
 }
 
 #[component]
 pub fn Again(props: &AgainProps) -> Html {
-    let again = props.again.reform(|_: MouseEvent| ());
+    let then = props.then;
+    let again = props.again.reform(move |_: MouseEvent| dom::focus(then));
     html! {
         <div class="utrecht-alert utrecht-alert--warning sim-refused" role="alert">
             { icon::alert() }

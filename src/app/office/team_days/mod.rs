@@ -78,7 +78,7 @@ pub fn TeamDays(props: &TeamDaysProps) -> Html {
             }
             <p class="sim-measuring__says" role="status">{ (*said).clone() }</p>
             if let Some(SearchStage::Lost) = &search.stage {
-                <Again {texts} what={texts.teams_lost()} again={begin} />
+                <Again {texts} what={texts.teams_lost()} again={begin} then={SOLVE} />
             }
             <div id="teams-found">
                 if let Some(SearchStage::Done(solved)) = &search.stage {
