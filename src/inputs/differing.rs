@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::inputs::items::{Item, List};
-use crate::inputs::{Entry, Input, all};
+use crate::inputs::{Entry, Input, all_in};
 use crate::scenario::path::Path;
 use crate::scenario::{Id, Scenario};
 use crate::sorted;
@@ -65,17 +65,31 @@ pub fn among(scenarios: &[&Scenario]) -> Vec<Differing> {
             }
         }
     }
-    let all: Vec<Vec<Input>> = scenarios.iter().map(|scenario| all(scenario)).collect();
-    let places: Vec<BTreeMap<&Path, &Input>> =
-        all.iter().map(|inputs| sorted::map(inputs.iter().map(|input| (&input.path, input)))).collect();
-    let mut seen = BTreeSet::new();
-    for input in all.iter().flatten().filter(|input| seen.insert(&input.path)) {
-        let here = || places.iter().map(|places| places.get(&input.path).copied());
-        if here().flatten().any(|other| other.entry != input.entry) {
-            found.push(Differing::Entry(here().map(|input| input.cloned()).collect()));
+    let [first, others @ ..] = scenarios else { return found };
+    let differs = |name: &str| others.iter().any(|other| other.held().get(name) != first.held().get(name));
+    let all: Vec<Vec<Input>> = scenarios.iter().map(|scenario| all_in(scenario, &differs)).collect();
+    for here in by_place(&all) {
+        let mut there = here.iter().flatten();
+        let first = there.next();
+        if there.any(|other| first.is_some_and(|first| first.entry != other.entry)) {
+            found.push(Differing::Entry(here.iter().map(|input| input.cloned()).collect()));
         }
     }
     found
+}
+
+/// The inputs of each of some scenarios at every place that one of them has, in the order of the file.
+fn by_place(all: &[Vec<Input>]) -> Vec<Vec<Option<&Input>>> {
+    let are_alike = |other: &Vec<Input>| other.iter().map(|it| &it.path).eq(all[0].iter().map(|it| &it.path));
+    if all.iter().all(are_alike) {
+        // While somebody turns a lever every scenario has every place.
+        return (0..all[0].len()).map(|place| all.iter().map(|inputs| inputs.get(place)).collect()).collect();
+    }
+    let mut seen = BTreeSet::new();
+    let maps: Vec<BTreeMap<&Path, &Input>> =
+        all.iter().map(|inputs| sorted::map(inputs.iter().map(|input| (&input.path, input)))).collect();
+    let places = all.iter().flatten().map(|input| &input.path).filter(|path| seen.insert(*path));
+    places.map(|path| maps.iter().map(|map| map.get(path).copied()).collect()).collect()
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use crate::scenario::path::Path;
 use crate::scenario::{Alternative, Id, Policy, Quantity, Role, Scenario};
 
 /// A number that can be turned.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Lever {
     /// People in year 1.
     Headcount,

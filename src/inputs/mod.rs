@@ -124,7 +124,13 @@ impl Input {
 
 /// The inputs of a scenario, in the order of the file.
 pub fn all(scenario: &Scenario) -> Vec<Input> {
-    scenario.places().into_iter().flat_map(|(path, held)| inputs_at(scenario, path, held)).collect()
+    all_in(scenario, &|_| true)
+}
+
+/// The same in those sections and fields at the top of the file whose names are asked for.
+fn all_in(scenario: &Scenario, is_asked: &dyn Fn(&str) -> bool) -> Vec<Input> {
+    let places = scenario.places_in(is_asked).into_iter();
+    places.flat_map(|(path, held)| inputs_at(scenario, path, held)).collect()
 }
 
 /// The inputs of a field: one, or as many as a map has keys.

@@ -126,6 +126,29 @@ impl<'a> Held<'a> {
     }
 }
 
+/// The same content, down to the last field; a number is the same with and without decimals.
+impl PartialEq for Held<'_> {
+    fn eq(&self, other: &Held<'_>) -> bool {
+        match (*self, *other) {
+            (Held::Nothing, Held::Nothing) => true,
+            (Held::Flag(a), Held::Flag(b)) => a == b,
+            (Held::Text(a), Held::Text(b)) => a == b,
+            (Held::Fields(a), Held::Fields(b)) => {
+                let (mut n_same, mut n_other) = (0, 0);
+                let mut is_same = true;
+                a.each(&mut |name, held| {
+                    is_same = is_same && b.get(name) == Some(held);
+                    n_same += 1;
+                });
+                b.each(&mut |_, _| n_other += 1);
+                is_same && n_same == n_other
+            }
+            (Held::List(_), Held::List(_)) => self.items().eq(other.items()),
+            _ => self.number().is_some_and(|number| other.number() == Some(number)),
+        }
+    }
+}
+
 impl<'a> From<&'a Value> for Held<'a> {
     fn from(value: &'a Value) -> Held<'a> {
         match value {

@@ -1,5 +1,7 @@
 //! The places of a scenario: read, filled in and listed by their paths.
 
+use std::slice;
+
 use crate::scenario::Scenario;
 use crate::scenario::fields::{Kind, Row, SCENARIO};
 use crate::scenario::held::Held;
@@ -34,8 +36,15 @@ impl Scenario {
     /// Every field with its content, in the order of the file: a map and an allowance are one place, an allowance that
     /// is there has its fields behind it.
     pub fn places(&self) -> Vec<(Path, Held<'_>)> {
+        self.places_in(&|_| true)
+    }
+
+    /// The same in those sections and fields at the top of the file whose names are asked for.
+    pub fn places_in(&self, is_asked: &dyn Fn(&str) -> bool) -> Vec<(Path, Held<'_>)> {
         let mut places = Vec::new();
-        section(&mut Path::default(), self.held(), SCENARIO, &mut places);
+        for row in SCENARIO.iter().filter(|row| is_asked(row.key)) {
+            section(&mut Path::default(), self.held(), slice::from_ref(row), &mut places);
+        }
         places
     }
 }
@@ -90,6 +99,8 @@ impl Path {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+
     use super::*;
     use crate::defaults::presets::Preset;
     use crate::scenario::Quantity;
@@ -116,9 +127,16 @@ mod tests {
             let scenario = preset.scenario();
             let json = file::value(&scenario);
             assert_eq!(scenario.held().json(), json);
+            assert!(scenario.held() == Held::from(&json));
             for (path, held) in scenario.places() {
                 let of_json = Held::from(&json).at(path.in_file(&scenario).steps());
                 assert_eq!(of_json.map(Held::json), Some(held.json()), "{path}");
+                assert!(of_json == Some(held), "{path}");
+                let mut other = json.clone();
+                let pointer = format!("/{}", path.in_file(&scenario)).replace(['.', '['], "/").replace(']', "");
+                let at = other.pointer_mut(&pointer).expect("it is there");
+                *at = if at.is_null() { 1.into() } else { Value::Null };
+                assert!(Held::from(&other) != scenario.held(), "{path}");
             }
         }
     }

@@ -11,7 +11,10 @@ use werkplekwijzer::work::origin::StartingPoint;
 
 use crate::page::Page;
 
-const MOVES: usize = 60;
+const MOVES: usize = 100;
+
+/// Moves before those that are measured, in which the browser translates the program.
+const FIRST_MOVES: usize = 20;
 
 pub async fn from_slider_to_painted_charts(page: &Page) {
     page.start().await;
@@ -23,31 +26,37 @@ pub async fn from_slider_to_painted_charts(page: &Page) {
 }
 
 async fn measure(page: &Page, name: &str) {
+    page.wait_for_futures().await;
     page.cdp("Performance.enable", json!({})).await;
     let slider = page.slider(&page.texts.lever_home_days()).await;
     // Until the frame with the new charts is painted.
     let script = "const [slider, index, done] = arguments;
-        const drawn = () => document.querySelector('#weekdays-title').closest('figure').innerHTML;
+        let isDrawn = false;
+        const observer = new MutationObserver(() => { isDrawn = true; });
+        observer.observe(document.querySelector('main'), { subtree: true, childList: true, characterData: true });
         const channel = new MessageChannel();
         const painted = () => new Promise(next => requestAnimationFrame(() => {
             channel.port1.onmessage = next;
             channel.port2.postMessage(null);
         }));
         (async () => {
-            const before = drawn();
             slider.value = 0.5 + (index % 25) * 0.1;
             const start = performance.now();
             slider.dispatchEvent(new InputEvent('input', { bubbles: true }));
-            do await painted(); while (drawn() === before && performance.now() - start < 500);
+            do await painted(); while (!isDrawn && performance.now() - start < 500);
+            observer.disconnect();
             done(performance.now() - start);
         })();";
     let (mut painted, mut script_times) = (Vec::new(), Vec::new());
     let mut task = 0.0;
     let mut layout = 0.0;
-    for index in 0..MOVES {
+    for index in 0..FIRST_MOVES + MOVES {
         let before = metrics(page).await;
         let answer = page.driver.execute_async(script, vec![slider.to_json().unwrap(), json!(index)]).await.unwrap();
         let after = metrics(page).await;
+        if index < FIRST_MOVES {
+            continue;
+        }
         let spent = |metric: &str| 1e3 * (after(metric) - before(metric));
         painted.push(answer.json().as_f64().unwrap());
         script_times.push(spent("ScriptDuration"));

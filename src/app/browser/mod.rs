@@ -5,6 +5,7 @@ pub mod clock;
 pub mod console;
 pub mod dom;
 pub mod files;
+pub mod in_view;
 pub mod language;
 pub mod mount;
 pub mod storage;

@@ -1,23 +1,20 @@
 //! The levers at the side, in two groups: what the municipality chooses, and how the world is.
 
-use werkplekwijzer::defaults::sources::{self, Grade, Source};
 use werkplekwijzer::inputs::levers::{LAPTOP, Lever, policies_in_use, right_size_desks};
-use werkplekwijzer::report::defaults::{grade, grade_of, staff};
 use werkplekwijzer::report::styles::styles;
+use werkplekwijzer::scenario::Policy;
 use werkplekwijzer::scenario::fields::Part;
-use werkplekwijzer::scenario::{Policy, Scenario};
-use werkplekwijzer::text::{Texts, text};
+use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::action::Action;
-use werkplekwijzer::work::origin::{Origin, StartingPoint};
 use werkplekwijzer::work::work::Work;
 use yew::prelude::*;
 
 use crate::app::browser::dom;
+use crate::app::outcome::at_rest::{AtRest, levers_at_rest};
 use crate::app::outcome::changes::Changes;
 use crate::app::outcome::desks_choice::DesksChoice;
 use crate::app::outcome::lever::{LeverModel, LeverView};
 use crate::app::widgets::icon;
-use crate::app::widgets::reading::ValueReading;
 use crate::app::without_futures::WithoutFutures;
 
 #[derive(PartialEq, Properties)]
@@ -35,16 +32,10 @@ pub struct LeversProps {
 pub fn Levers(props: &LeversProps) -> Html {
     let (texts, work) = (props.texts, &*props.work);
     let folded = use_state(|| true);
-    let sources = use_memo((), |()| sources::all());
-    let rest = work.rest();
-    let panel = Panel {
-        texts,
-        work,
-        rest: &rest,
-        act: &props.act,
-        sources: &sources,
-        show_alternatives: &props.show_alternatives,
-    };
+    let at_rest = use_memo((texts, work.origin.clone(), work.rest()), |(texts, origin, rest)| {
+        levers_at_rest(*texts, origin, rest)
+    });
+    let panel = Panel { texts, work, at_rest: &at_rest, act: &props.act, show_alternatives: &props.show_alternatives };
 
     let fold = {
         let folded = folded.clone();
@@ -77,10 +68,8 @@ pub fn Levers(props: &LeversProps) -> Html {
 struct Panel<'a> {
     texts: Texts,
     work: &'a Work,
-    /// What the levers stand at until somebody turns them.
-    rest: &'a Scenario,
+    at_rest: &'a [AtRest],
     act: &'a Callback<Action>,
-    sources: &'a [Source],
     show_alternatives: &'a Callback<()>,
 }
 
@@ -136,15 +125,14 @@ impl Panel<'_> {
     }
 
     fn model(self, lever: &Lever, label: String, scope: Option<String>) -> Option<LeverModel> {
-        Some(LeverModel {
-            lever: lever.clone(),
-            label,
-            scope,
-            value: lever.value(&self.work.scenario)?,
-            default: lever.value(self.rest)?,
-            scale: lever.scale(self.rest)?,
-            hint: self.hint(lever),
-        })
+        let AtRest { value: default, scale, hint, .. } = self.at_rest(lever)?;
+        let value = lever.value(&self.work.scenario)?;
+        let (lever, hint) = (lever.clone(), hint.clone());
+        Some(LeverModel { lever, label, scope, value, default: *default, scale: *scale, hint })
+    }
+
+    fn at_rest(&self, lever: &Lever) -> Option<&AtRest> {
+        self.at_rest.iter().find(|it| it.lever == *lever)
     }
 
     /// A lever on its own.
@@ -200,7 +188,8 @@ impl Panel<'_> {
         let id = format!("{}-group", first.key());
         let comparison = &self.work.comparison;
         let styles = styles(comparison);
-        let changed = levers.iter().any(|(_, lever)| lever.value(&self.work.scenario) != lever.value(self.rest));
+        let value_at_rest = |lever| self.at_rest(lever).map(|it| it.value);
+        let changed = levers.iter().any(|(_, lever)| lever.value(&self.work.scenario) != value_at_rest(lever));
         let part = |(policy, lever): &(&Policy, Lever)| {
             let position = comparison.alternatives.iter().position(|estimate| estimate.id == policy.id);
             let model = self.model(lever, self.short(policy), None);
@@ -217,7 +206,7 @@ impl Panel<'_> {
                 <legend class="sim-lever__label" id={id.clone()}>{ self.texts.lever(first) }</legend>
                 <div class="sim-lever__rows">{ for levers.iter().filter_map(part) }</div>
                 <p class="sim-lever__hint" id={format!("{id}-hint")}>
-                    <>{ for scope.map(|scope| format!("{scope} · ")) }</>{ self.hint(first) }
+                    <>{ for scope.map(|scope| format!("{scope} · ")) }</><>{ for self.at_rest(first).map(|it| it.hint.clone()) }</>
                 </p>
             </fieldset>
         }
@@ -233,51 +222,5 @@ impl Panel<'_> {
         html! {
             <DesksChoice texts={self.texts} {chosen} is_changed={work.desks_changed()} {hint} act={self.act.clone()} />
         }
-    }
-
-    /// Range, grade, year and source.
-    fn hint(self, lever: &Lever) -> Html {
-        let texts = self.texts;
-        match (lever, &self.work.origin) {
-            (Lever::Headcount, Origin::Start(StartingPoint::Municipality(municipality))) => {
-                return html! { { staff(municipality, texts) } };
-            }
-            (Lever::Headcount, Origin::Start(StartingPoint::Example(_))) => {
-                return html! { { texts.headcount_example() } };
-            }
-            _ => {}
-        }
-        let default = lever.value(self.rest).unwrap_or_default();
-        let source = sources::of(self.sources, &lever.field(), default);
-        let grade = match source {
-            Some(source) => grade_of(source, texts),
-            None if matches!(lever, Lever::Start | Lever::Rollout) => texts.own_choice(),
-            None => grade(Grade::Estimate, texts),
-        };
-        let grade = match (lever, &self.work.origin) {
-            // What was measured is the norm, not the desks of this municipality.
-            (Lever::Desks, Origin::Start(StartingPoint::Municipality(municipality))) => {
-                texts.desks_how(texts.language.whole(f64::from(municipality.fte)))
-            }
-            (Lever::Desks, Origin::Start(StartingPoint::Example(_))) => texts.headcount_example(),
-            _ if lever.part() == Part::Choice && source.is_some() => texts.own_choice_default(grade),
-            _ => grade,
-        };
-        let scale = lever.scale(self.rest);
-        let usually = lever.range(self.rest).zip(scale).map(|((low, high), scale)| {
-            let reading = ValueReading { texts, unit: scale.unit };
-            text!(texts, usually { low: reading.words(low), high: reading.words(high) })
-        });
-        let link = source.filter(|source| !source.url.is_empty()).map(|source| {
-            html! {
-                <>
-                    { " · " }
-                    <a class="nl-link" href={source.url.clone()} title={source.title.clone()} rel="noopener noreferrer">
-                        { texts.source() }<span class="sim-hidden">{ format!(": {}", source.title) }</span>
-                    </a>
-                </>
-            }
-        });
-        html! { <>{ for usually.map(|usually| format!("{usually} · ")) }{ grade }{ for link }</> }
     }
 }

@@ -1,7 +1,7 @@
 //! The outcome: the answer, the levers, the figures, and how sure it is.
 
 mod answer;
-
+mod at_rest;
 mod changes;
 mod desks_choice;
 mod lever;
@@ -12,7 +12,7 @@ use std::rc::Rc;
 
 use werkplekwijzer::futures::messages::JobId;
 use werkplekwijzer::outcome::view::View;
-use werkplekwijzer::report::figure::Figures;
+use werkplekwijzer::report::figure::{Figure, Figures};
 use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::action::Action;
 use werkplekwijzer::work::work::Work;
@@ -81,12 +81,18 @@ fn EstimateFigures(props: &EstimateFiguresProps) -> Html {
     };
     let choice = Choice::of_alternative(work, texts, &props.act);
     let source = about::estimate_note(&screen::name(work, texts), texts);
+    let shown = |figure: Figure, toggle: Option<Toggle>, choice: Option<Choice>| {
+        html! {
+            <FigureView {texts} figure={Rc::new(figure)} {toggle} {choice} source={source.clone()}
+                is_held={work.held.is_some()} />
+        }
+    };
     html! {
         <div class="sim-figures">
-            <FigureView {texts} figure={Rc::new(figures.cumulative())} toggle={totals} source={source.clone()} />
-            <FigureView {texts} figure={Rc::new(figures.categories())} toggle={housing} source={source.clone()} />
-            <FigureView {texts} figure={Rc::new(figures.per_year())} choice={choice.clone()} source={source.clone()} />
-            <FigureView {texts} figure={Rc::new(figures.weekdays())} {choice} {source} />
+            { shown(figures.cumulative(), Some(totals), None) }
+            { shown(figures.categories(), Some(housing), None) }
+            { shown(figures.per_year(), None, Some(choice.clone())) }
+            { shown(figures.weekdays(), None, Some(choice)) }
         </div>
     }
 }

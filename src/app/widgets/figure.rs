@@ -66,12 +66,20 @@ pub struct FigureViewProps {
     /// Whether it shows what was before, until its turn comes.
     #[prop_or_default]
     pub is_waiting: bool,
+    /// Whether a slider is being dragged: what nobody sees, its closed table or its chart out of view, waits until it
+    /// is let go.
+    #[prop_or_default]
+    pub is_held: bool,
 }
 
 #[component]
 pub fn FigureView(props: &FigureViewProps) -> Html {
     let (texts, figure) = (props.texts, &props.figure);
     let open = use_state(|| false);
+    let tabled = use_mut_ref(|| Rc::clone(figure));
+    if *open || !props.is_held {
+        tabled.replace(Rc::clone(figure));
+    }
     let turn_table = {
         let open = open.clone();
         Callback::from(move |_: MouseEvent| open.set(!*open))
@@ -95,7 +103,7 @@ pub fn FigureView(props: &FigureViewProps) -> Html {
             </figcaption>
             <>{ for props.choice.as_ref().map(|choice| choice_field(texts, &id("choice"), choice)) }</>
             if figure.drawing != Drawing::Words {
-                <Plot drawing={figure.drawing.clone()} language={texts.language} />
+                <Plot drawing={figure.drawing.clone()} language={texts.language} is_held={props.is_held} />
             }
             <p class="sim-figure__says">{ &figure.sentence }</p>
             <div class="sim-figure__foot">
@@ -110,7 +118,7 @@ pub fn FigureView(props: &FigureViewProps) -> Html {
                 <>{ for props.csv.clone().map(|csv| save_button(texts, figure, csv)) }</>
             </div>
             <div class="sim-table" id={id("table")} role="region" aria-labelledby={id("caption")} tabindex="0" hidden={!*open}>
-                { table(&figure.table, id("caption")) }
+                <TableOfFigure figure={Rc::clone(&tabled.borrow())} caption_id={id("caption")} />
             </div>
             <p class="sim-figure__source">
                 { &props.source.text }{ " " }
@@ -120,6 +128,17 @@ pub fn FigureView(props: &FigureViewProps) -> Html {
             </p>
         </figure>
     }
+}
+
+#[derive(PartialEq, Properties)]
+struct TableOfFigureProps {
+    figure: Rc<Figure>,
+    caption_id: String,
+}
+
+#[component]
+fn TableOfFigure(props: &TableOfFigureProps) -> Html {
+    table(&props.figure.table, props.caption_id.clone())
 }
 
 fn save_button(texts: Texts, figure: &Figure, csv: String) -> Html {

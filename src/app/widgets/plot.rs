@@ -8,11 +8,14 @@ use werkplekwijzer::text::Language;
 use yew::prelude::*;
 
 use crate::app::browser::dom;
+use crate::app::browser::in_view::InView;
 
 #[derive(PartialEq, Properties)]
 pub struct PlotProps {
     pub drawing: Drawing,
     pub language: Language,
+    /// Whether a slider is being dragged: a chart that is out of view waits until it is let go.
+    pub is_held: bool,
 }
 
 /// Widths are rounded down to this many pixels, so that a chart is drawn anew only when it matters.
@@ -34,7 +37,21 @@ pub fn Plot(props: &PlotProps) -> Html {
             move || drop(listener)
         });
     }
-    let svg = use_memo((props.drawing.clone(), props.language, *width), |(drawing, language, width)| {
+    let is_in_view = use_state_eq(|| true);
+    {
+        let (element, is_in_view) = (element.clone(), is_in_view.setter());
+        use_effect_with((), move |()| {
+            let element = element.cast::<HtmlElement>();
+            let watch = element.and_then(|element| InView::of(&element, move |is| is_in_view.set(is)));
+            move || drop(watch)
+        });
+    }
+    let drawing = use_mut_ref(|| props.drawing.clone());
+    if *is_in_view || !props.is_held {
+        drawing.replace(props.drawing.clone());
+    }
+    let drawing = drawing.borrow().clone();
+    let svg = use_memo((drawing, props.language, *width), |(drawing, language, width)| {
         let size = Size { width: *width, height: height(*width), text: if *width < 400 { 12.0 } else { 13.0 } };
         if *width == 0 { String::new() } else { drawing.svg(size, *language) }
     });

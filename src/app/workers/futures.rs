@@ -1,6 +1,7 @@
 //! The futures that the state asks for, simulated in a worker.
 
 use std::cell::RefCell;
+use std::mem;
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
@@ -59,7 +60,7 @@ fn use_run(work: Option<&Work>, simulation: &Rc<RefCell<Simulation>>) {
         });
         move || {
             drop(waiting);
-            simulation.borrow().ask(Request::Stop);
+            simulation.borrow_mut().stop();
         }
     });
 }
@@ -88,11 +89,13 @@ fn missing_contrast(work: &Work) -> Option<(JobId, Two)> {
 struct Simulation {
     heard: Callback<Heard<Reply>>,
     line: Option<Line<Request, Reply>>,
+    /// Whether there is a run to stop: in a drag of a slider none begins.
+    has_begun: bool,
 }
 
 impl Simulation {
     fn new(heard: Callback<Heard<Reply>>) -> Simulation {
-        Simulation { heard, line: None }
+        Simulation { heard, line: None, has_begun: false }
     }
 
     fn begin(&mut self, work: &Work) {
@@ -100,6 +103,13 @@ impl Simulation {
             self.line = Some(Line::open(FUTURES, Reply::Ready, self.heard.clone()));
         }
         self.ask(Request::Run(work.futures.job(&work.scenario, &work.comparison), MOST_HELPERS));
+        self.has_begun = true;
+    }
+
+    fn stop(&mut self) {
+        if mem::take(&mut self.has_begun) {
+            self.ask(Request::Stop);
+        }
     }
 
     fn ask(&self, request: Request) {
