@@ -10,7 +10,7 @@ const AIMS = {
   "outcome of a link usable after": "under 4500 ms",
 };
 
-// Lines such as `six policies: script per move 9.1 ms (with this measuring)`.
+// Lines such as `six policies: script per move 9.1 ms`.
 const moves = fs.readFileSync(process.argv[3], "utf8").split("\n").flatMap((line) => {
   const found = line.match(/^(?:test .* \.\.\. )?(.+: .+?),? (?:median )?([0-9.]+ ms)/);
   if (!found) return [];

@@ -1,5 +1,5 @@
-// Builds the page into dist/: its programs in one folder whose name changes with any of them, style sheets and fonts under
-// names that change with their content, and index.html.
+// Builds the page into dist/: its programs in one folder whose name changes with any of them, style sheets under names
+// that change with their content, fonts, and index.html.
 //
 //   node .ci/page.mjs           the released page: small, minutes to build
 //   node .ci/page.mjs --quick   the same page, larger and built soon
@@ -108,7 +108,8 @@ const site = (app) => {
         `<link rel="modulepreload" href="${folder}/${name}" integrity="${integrity(`${app}/${name}`)}">`),
       // Chromium does not look at the digest of what is fetched ahead, and says so on the console: boot.js asks for it.
       `<link rel="preload" href="${folder}/page_bg.wasm" as="fetch" type="application/wasm" crossorigin="anonymous">`,
-      `<script type="module" src="boot.js" data-app="${folder}/" data-wasm="${integrity(`${app}/page_bg.wasm`)}"></script>`,
+      `<script type="module" src="boot.js" data-app="${folder}/" data-wasm="${integrity(`${app}/page_bg.wasm`)}"`,
+      `  data-outcome="${files(app).filter((name) => /^(chunk_|split_work).*[.]wasm$/.test(name)).join(" ")}"></script>`,
       "</head>",
     ].join("\n"));
   fs.writeFileSync(`${staged}/index.html`, html);

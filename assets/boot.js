@@ -4,8 +4,16 @@ addEventListener("error", () => {
   if (!document.getElementById("boot-busy")) document.getElementById("boot-stopped").hidden = false;
 });
 
-const { app, wasm } = document.querySelector("script[data-app]").dataset;
+const { app, wasm, outcome } = document.querySelector("script[data-app]").dataset;
 const of = (name) => new URL(app + name, document.baseURI).href;
+// What the program will ask for is fetched beside it: its texts, and for a link the parts with the outcome.
+const ahead = (name) => {
+  const link = { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: of(name) };
+  document.head.append(Object.assign(document.createElement("link"), link));
+};
+const language = new URLSearchParams(location.search).get("lang") ?? navigator.language;
+ahead(/^en/i.test(language) ? "en.ftl.txt" : "nl.ftl.txt");
+if (location.hash.startsWith("#s=")) outcome.split(" ").forEach(ahead);
 try {
   const program = fetch(of("page_bg.wasm"), { integrity: wasm });
   const { default: start } = await import(of("page.js"));
