@@ -48,44 +48,62 @@ struct Look {
 }
 
 /// Every rule of WCAG 2.2 A and AA, and what the makers of axe advise besides, once; then colours in the other scheme,
-/// and what depends on the width where that is small, in both.
-const LOOKS: [Look; 4] = [
+/// and what depends on the width where that is small.
+const LOOKS: [Look; 3] = [
     Look {
         width: 1280,
         scheme: "light",
         rules: &["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
         by_tag: true,
     },
-    Look { width: 1280, scheme: "dark", rules: &["color-contrast"], by_tag: false },
+    Look { width: 1280, scheme: "dark", rules: COLOURS, by_tag: false },
     Look {
         width: 320,
         scheme: "light",
-        rules: &["target-size", "scrollable-region-focusable", "label", "button-name", "link-name", "color-contrast"],
+        rules: &["target-size", "scrollable-region-focusable", "label", "button-name", "link-name"],
         by_tag: false,
     },
-    Look { width: 320, scheme: "dark", rules: &["color-contrast"], by_tag: false },
 ];
+
+/// Colours where the page is narrow, in both schemes: what only stands there has colours too.
+const NARROW_COLOURS: [Look; 2] = [
+    Look { width: 320, scheme: "light", rules: COLOURS, by_tag: false },
+    Look { width: 320, scheme: "dark", rules: COLOURS, by_tag: false },
+];
+
+/// The slowest of all rules by far.
+const COLOURS: &[&str] = &["color-contrast"];
 
 /// Checks the page as it is now, in light and dark, wide and narrow; in Firefox, which only Chromium's protocol could make
 /// dark or narrow, the first look only.
 pub async fn check(page: &Page, state: &str) {
-    check_part(page, "html", state).await;
+    look(page, "html", state, &LOOKS).await;
 }
 
 /// Checks a part of the page.
 pub async fn check_part(page: &Page, selector: &str, state: &str) {
+    look(page, selector, state, &LOOKS).await;
+}
+
+/// Checks the page, also the colours where it is narrow: once in every view.
+pub async fn check_closely(page: &Page, state: &str) {
+    check(page, state).await;
+    look(page, "html", state, &NARROW_COLOURS).await;
+}
+
+async fn look(page: &Page, selector: &str, state: &str, looks: &[Look]) {
     let driver = &page.driver;
     if !page.eval::<bool>("Boolean(window.axe)").await {
         driver.execute(AXE, vec![]).await.expect("axe loads");
     }
     let mut wrong = Vec::new();
-    let n_looks = if page.browser == Browser::Firefox { 1 } else { LOOKS.len() };
-    for Look { width, scheme, rules, by_tag } in LOOKS.into_iter().take(n_looks) {
-        page.resize(width, 800, 1).await;
+    let n_looks = if page.browser == Browser::Firefox { 1 } else { looks.len() };
+    for Look { width, scheme, rules, by_tag } in &looks[..n_looks] {
+        page.resize(*width, 800, 1).await;
         if page.browser == Browser::Chromium {
             page.media("screen", scheme).await;
         }
-        let only = json!({ "type": if by_tag { "tag" } else { "rule" }, "values": rules });
+        let only = json!({ "type": if *by_tag { "tag" } else { "rule" }, "values": rules });
         let found = driver.execute_async(RUN, vec![selector.into(), only]).await.expect("axe runs").json().clone();
         let found = found.as_array().cloned().unwrap_or_default();
         wrong.extend(found.iter().filter_map(Value::as_str).map(|it| format!("{state}, {width} wide, {scheme}: {it}")));

@@ -54,11 +54,11 @@ impl Browser {
         if env::var("BROWSER").is_ok_and(|name| name == "firefox") { Browser::Firefox } else { Browser::Chromium }
     }
 
-    /// Browsers that one driver has at work at the same time. A browser waits about half of the time, so that two keep two
+    /// Browsers that one driver has at work at the same time. A browser waits now and then, so that three keep two
     /// cores busy; geckodriver has one only.
     pub fn n_at_once(self) -> usize {
         match self {
-            Browser::Chromium => 2,
+            Browser::Chromium => 3,
             Browser::Firefox => 1,
         }
     }

@@ -381,11 +381,12 @@ pub async fn a_thousand_moves_of_a_slider_take_no_more_memory_and_no_more_worker
         measured.push(memory(page, n_workers).await);
         assert_eq!(workers(page).await, n_workers);
     }
-    // What workers need is known once each has had a run of every kind, which is not so after the first moves.
-    let (first, last) = (measured[1], measured[4]);
+    let [first, second, .., last] = measured[..] else { panic!("{measured:?}") };
     assert!(last.heap < first.heap * 1.2, "{measured:?}");
     assert!(last.page <= first.page * 1.1, "{measured:?}");
-    assert!(last.workers <= first.workers * 1.1, "{measured:?}");
+    // After the first moves some workers have not had a run of every kind yet, and take a little more later.
+    assert!(last.workers <= second.workers * 1.1, "{measured:?}");
+    assert!(last.workers <= first.workers * 1.25, "{measured:?}");
 }
 
 /// Bytes in use.
