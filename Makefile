@@ -1,7 +1,7 @@
 # Everything goes through .ci/with, which puts the pinned tools on the path.
 # The first `make` on a machine installs them (about five minutes); after that set-up does nothing.
 .DEFAULT_GOAL := help
-.PHONY: help setup serve page build test check unit browser-unit browser firefox one named beside command fuzz bench compare hooks clean
+.PHONY: help setup serve page build test check unit pinned browser-unit browser firefox one named beside command fuzz bench compare hooks clean
 
 RUN := .ci/with
 CORE := --no-default-features --features cli
@@ -60,7 +60,7 @@ unit: setup
 
 target/native/%.futures.json: tests/fixtures/scenarios/%.json target/release/werkplekwijzer
 	@mkdir -p $(@D)
-	target/release/werkplekwijzer simulate $< --draws 300 > $@
+	target/release/werkplekwijzer simulate $< --draws 300 --samples target/native/$*.samples.csv > $@
 
 target/native/%.json: tests/fixtures/scenarios/%.json target/release/werkplekwijzer
 	@mkdir -p $(@D)
@@ -73,8 +73,12 @@ target/release/werkplekwijzer: command
 command: setup
 	$(RUN) cargo build --release --quiet $(CORE)
 
+# The numbers of version 1, to the last bit.
+pinned: setup $(NATIVE)
+	$(RUN) node .ci/pinned.mjs target/native
+
 # The core in Chromium: the same bytes as natively.
-browser-unit: setup $(NATIVE)
+browser-unit: setup pinned
 	$(RUN) .ci/in-chromium cargo test $(WASM) --test wasm
 
 # The built page in Chromium, beside the command as people get it: tests bring along what changes last bits.
