@@ -11,9 +11,17 @@ const ahead = (name) => {
   const link = { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: of(name) };
   document.head.append(Object.assign(document.createElement("link"), link));
 };
-const language = new URLSearchParams(location.search).get("lang") ?? navigator.language;
-ahead(/^en/i.test(language) ? "en.ftl.txt" : "nl.ftl.txt");
-if (location.hash.startsWith("#s=")) outcome.split(" ").forEach(ahead);
+const kept = () => {
+  try {
+    return localStorage.getItem("werkplekwijzer.language");
+  } catch {
+    return null;
+  }
+};
+const languages = [new URLSearchParams(location.search).get("lang"), kept(), navigator.language];
+const language = languages.map((tag) => tag?.split("-")[0]).find((tag) => tag === "nl" || tag === "en");
+ahead(`${language ?? "nl"}.ftl.txt`);
+if (location.hash.startsWith("#s=")) outcome?.split(" ").forEach(ahead);
 try {
   const program = fetch(of("page_bg.wasm"), { integrity: wasm });
   const { default: start } = await import(of("page.js"));

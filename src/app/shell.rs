@@ -23,7 +23,7 @@ pub fn Shell() -> Html {
         // What there is to say of it stands there.
         dom::scroll_to_top();
     });
-    // The part is fetched in any case, as soon as the start screen is there; whoever wants something has it tried again.
+    // The part is fetched in any case, as soon as the start screen is there; whoever wants something else has it tried again.
     let part = use_part(work_page::PART, Some((*begun).clone()));
     let speak = use_callback(language.setter(), |language, setter| setter.set(language));
     if let (Coming::There(draw), Some(begun)) = (part.coming, &*begun) {

@@ -33,16 +33,18 @@ pub fn use_ways() -> Ways {
     let looking = use_reducer(Looking::default);
     let look = use_callback(looking.dispatcher(), |look: Look, looking| looking.dispatch(look));
     let show = use_callback(look.clone(), {
-        let screen = screen.setter();
-        move |wanted, look| {
+        let (screen, wanted) = (screen.setter(), Rc::clone(&wanted));
+        move |other, look| {
+            wanted.take();
             // Whoever came to see the changes alone comes for everything now.
             look.emit(Look::OnlyChanged(false));
-            screen.set(wanted);
+            screen.set(other);
         }
     });
     let show_changes = use_callback(look.clone(), {
-        let screen = screen.setter();
+        let (screen, wanted) = (screen.setter(), Rc::clone(&wanted));
         move |(), look| {
+            wanted.take();
             look.emit(Look::Changes);
             screen.set(Screen::Inputs);
         }
@@ -56,8 +58,11 @@ pub fn use_ways() -> Ways {
         }
     });
     let show_outcome = use_callback((), {
-        let screen = screen.setter();
-        move |(), ()| screen.set(Screen::Outcome)
+        let (screen, wanted) = (screen.setter(), Rc::clone(&wanted));
+        move |(), ()| {
+            wanted.take();
+            screen.set(Screen::Outcome);
+        }
     });
     let (screen, looking) = (*screen, (*looking).clone());
     Ways { screen, looking, look, show, show_changes, show_alternatives, show_outcome, wanted }
@@ -80,11 +85,12 @@ pub fn use_focus(is_open: bool, is_there: bool, is_asked: bool, ways: &Ways) {
             dom::focus("heading");
         }
         // What is wanted in a view waits for it.
-        match is_there.then(|| wanted.take()).flatten() {
-            Some(id) => dom::focus(id),
+        if let Some(id) = is_there.then(|| wanted.take()).flatten() {
+            dom::focus(id);
+        }
+        if !is_new {
             // What stood in for the view is gone, and the focus with it if nobody took it elsewhere.
-            None if !is_new => dom::focus_if_lost(["heading".to_owned()]),
-            None => {}
+            dom::focus_if_lost(["heading".to_owned()]);
         }
     });
 }

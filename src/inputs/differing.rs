@@ -82,7 +82,7 @@ pub fn among(scenarios: &[&Scenario]) -> Vec<Differing> {
 fn by_place(all: &[Vec<Input>]) -> Vec<Vec<Option<&Input>>> {
     let are_alike = |other: &Vec<Input>| other.iter().map(|it| &it.path).eq(all[0].iter().map(|it| &it.path));
     if all.iter().all(are_alike) {
-        // While somebody turns a lever every scenario has every place.
+        // Mostly every scenario has every place, as while somebody turns a lever.
         return (0..all[0].len()).map(|place| all.iter().map(|inputs| inputs.get(place)).collect()).collect();
     }
     let mut seen = BTreeSet::new();

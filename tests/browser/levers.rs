@@ -30,6 +30,33 @@ pub async fn a_lever_and_all_levers_can_be_put_back(page: &Page) {
     page.keeps_focus("putting everything back").await;
 }
 
+/// Browsers tell of no change where the thumb is back at the value at which it was taken.
+pub async fn a_slider_that_is_back_where_it_was_taken_is_let_go(page: &Page) {
+    page.start().await;
+    let texts = page.texts;
+    page.example(&texts.example_medium()).await;
+    let slider = page.slider(&texts.lever_home_days()).await;
+    let shown = "[...document.querySelectorAll('.sim-results > .sim-figures figure')].map(it =>
+        it.querySelector('.sim-figure__plot').innerHTML + it.querySelector('.sim-table').innerHTML)";
+    let untouched: Vec<String> = page.eval(shown).await;
+    let at = value(&slider).await;
+    let (x, y) = page.thumb(&slider).await;
+    page.pointer("mousePressed", x, y).await;
+    for by in [20.0, 40.0, 60.0, 30.0, 0.0] {
+        page.pointer("mouseMoved", x + by, y).await;
+    }
+    assert_eq!(value(&slider).await, at);
+    page.pointer("mouseReleased", x, y).await;
+    page.settle().await;
+    let let_go: Vec<String> = page.eval(shown).await;
+    // The slider stands at a rounded value, so that to and fro is a change of its own.
+    assert_ne!(let_go, untouched);
+    page.step("what was closed and out of view is what the numbers say");
+    page.press_button(&texts.undo()).await;
+    page.press_button(&texts.redo()).await;
+    assert_eq!(page.eval::<Vec<String>>(shown).await, let_go);
+}
+
 pub async fn desks_alternatives_totals_and_housing_can_be_chosen(page: &Page) {
     page.start().await;
     page.choose("Dijk en Waard").await;

@@ -129,6 +129,7 @@ fn main() {
         keyboard::every_slider_obeys_the_keys,
         keyboard::every_other_control_works_by_key_and_keeps_the_focus,
         levers::a_lever_and_all_levers_can_be_put_back,
+        levers::a_slider_that_is_back_where_it_was_taken_is_let_go,
         levers::desks_alternatives_totals_and_housing_can_be_chosen,
         levers::the_header_leads_back_to_the_start,
         language::the_other_language_keeps_everything_and_is_remembered,

@@ -95,6 +95,23 @@ pub async fn what_was_wanted_in_a_view_gets_the_focus_when_the_view_comes(page: 
     page.site.restore();
     page.press_button(&texts.part_again()).await;
     page.wait("it has the focus", "document.activeElement.id === 'alternatives-add'").await;
+
+    page.step("whoever goes elsewhere meanwhile wants something else");
+    page.site.instead(&programs(VIEWS), Instead::Missing);
+    page.goto("").await;
+    page.example(&texts.example_medium()).await;
+    page.press_button(&texts.levers_alternatives()).await;
+    wait_for_failure(page, "the inputs").await;
+    page.press_button(&texts.desks_title()).await;
+    wait_for_failure(page, "the desks").await;
+    page.site.restore();
+    page.press_button(&texts.part_again()).await;
+    page.wait("the view is there", "document.querySelector('main svg[role=img]')").await;
+    page.settle().await;
+    page.keeps_focus("the view came").await;
+    page.press_button(&texts.inputs_title()).await;
+    let title = page.eval::<String>("document.activeElement.textContent").await;
+    assert_eq!(title, texts.inputs_title(), "the heading has the focus");
 }
 
 /// Before there is a program or a word there is what index.html says.

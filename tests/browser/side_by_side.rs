@@ -72,7 +72,7 @@ pub async fn scenarios_are_put_side_by_side_and_their_difference_is_split_by_key
     assert!(page.text().await.contains(&text!(texts, side_name { letter: "D", name: "Hilversum" })));
     assert!(page.text().await.contains(&texts.sides_full()));
     assert_eq!(table(page, "sides-numbers").await[0].len(), 4);
-    axe::check(page, "four scenarios").await;
+    axe::check_closely(page, "four scenarios").await;
     let scales: Vec<String> = page
         .eval(
             "['a', 'b', 'c', 'd'].map(it => document.querySelector(`[aria-labelledby=side-${it}-title] svg`))

@@ -30,6 +30,8 @@ pub fn Header(props: &HeaderProps) -> Html {
         let (speak, is_missing) = (speak.clone(), is_missing.setter());
         Callback::from(move |()| {
             let (speak, is_missing) = (speak.clone(), is_missing.clone());
+            // What is said once more is said anew.
+            is_missing.set(false);
             spawn_local(async move {
                 let is_there = texts::bring(other).await;
                 is_missing.set(!is_there);

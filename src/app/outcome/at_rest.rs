@@ -1,4 +1,5 @@
-//! What levers are until somebody turns them, which stays as it is while a slider is dragged.
+//! What levers are until somebody turns them. It mostly stays as it is while a slider is dragged; only what the preset lacks
+//! rests at what it is set to.
 
 use werkplekwijzer::defaults::sources::{self, Grade, Source};
 use werkplekwijzer::inputs::levers::{Lever, Scale};
@@ -14,7 +15,7 @@ use crate::app::widgets::reading::ValueReading;
 /// A lever that nobody turned.
 pub struct AtRest {
     pub lever: Lever,
-    /// The value of the preset.
+    /// The value of the preset, or of the scenario where the preset lacks it.
     pub value: f64,
     pub scale: Scale,
     /// Range, grade, year and source.
@@ -22,11 +23,10 @@ pub struct AtRest {
 }
 
 /// Every lever of a scenario in which none is turned.
-pub fn levers_at_rest(texts: Texts, origin: &Origin, rest: &Scenario) -> Vec<AtRest> {
-    let sources = sources::all();
+pub fn levers_at_rest(texts: Texts, origin: &Origin, rest: &Scenario, sources: &[Source]) -> Vec<AtRest> {
     let at_rest = |lever: Lever| {
         let (value, scale) = (lever.value(rest)?, lever.scale(rest)?);
-        let source = sources::of(&sources, &lever.field(), value);
+        let source = sources::of(sources, &lever.field(), value);
         let hint = hint(texts, origin, rest, &lever, source);
         Some(AtRest { lever, value, scale, hint })
     };

@@ -1,5 +1,6 @@
 //! The levers at the side, in two groups: what the municipality chooses, and how the world is.
 
+use werkplekwijzer::defaults::sources;
 use werkplekwijzer::inputs::levers::{LAPTOP, Lever, policies_in_use, right_size_desks};
 use werkplekwijzer::report::styles::styles;
 use werkplekwijzer::scenario::Policy;
@@ -32,8 +33,9 @@ pub struct LeversProps {
 pub fn Levers(props: &LeversProps) -> Html {
     let (texts, work) = (props.texts, &*props.work);
     let folded = use_state(|| true);
+    let sources = use_memo((), |()| sources::all());
     let at_rest = use_memo((texts, work.origin.clone(), work.rest()), |(texts, origin, rest)| {
-        levers_at_rest(*texts, origin, rest)
+        levers_at_rest(*texts, origin, rest, &sources)
     });
     let panel = Panel { texts, work, at_rest: &at_rest, act: &props.act, show_alternatives: &props.show_alternatives };
 
@@ -200,13 +202,15 @@ impl Panel<'_> {
                 }
             })
         };
+        // A policy that has more than in the preset has no such lever there.
+        let hint = levers.iter().find_map(|(_, lever)| self.at_rest(lever)).map(|it| it.hint.clone());
         let scope = first.common_scope().map(|key| self.texts.scope(key));
         html! {
             <fieldset class={classes!("sim-lever", changed.then_some("sim-lever--changed"))} key={id.clone()}>
                 <legend class="sim-lever__label" id={id.clone()}>{ self.texts.lever(first) }</legend>
                 <div class="sim-lever__rows">{ for levers.iter().filter_map(part) }</div>
                 <p class="sim-lever__hint" id={format!("{id}-hint")}>
-                    <>{ for scope.map(|scope| format!("{scope} · ")) }</><>{ for self.at_rest(first).map(|it| it.hint.clone()) }</>
+                    <>{ for scope.map(|scope| format!("{scope} · ")) }</><>{ for hint }</>
                 </p>
             </fieldset>
         }

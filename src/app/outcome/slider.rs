@@ -1,5 +1,7 @@
 //! The slider of a lever, which shows where the default stands.
 
+use std::rc::Rc;
+
 use web_sys::{Element, HtmlInputElement};
 use werkplekwijzer::inputs::levers::Scale;
 use yew::prelude::*;
@@ -39,14 +41,42 @@ pub fn Slider(props: &SliderProps) -> Html {
     }
     let factor = reading.factor();
     let dragged = move |input: HtmlInputElement| input.value().parse::<f64>().unwrap_or_default() / factor;
-    let oninput = props.drag.reform(move |event: InputEvent| dragged(event.target_unchecked_into()));
-    let onchange = props.release.reform(move |event: Event| dragged(event.target_unchecked_into()));
+    // A browser that finds the thumb where the drag began tells of no change: what is held is let go all the same.
+    let held = use_mut_ref(|| None::<f64>);
+    let let_go = {
+        let (held, release) = (Rc::clone(&held), props.release.clone());
+        Callback::from(move |()| {
+            if let Some(value) = held.take() {
+                release.emit(value);
+            }
+        })
+    };
+    use_effect_with((), {
+        let let_go = let_go.clone();
+        move |()| move || let_go.emit(())
+    });
+    let oninput = {
+        let held = Rc::clone(&held);
+        props.drag.reform(move |event: InputEvent| {
+            let value = dragged(event.target_unchecked_into());
+            held.replace(Some(value));
+            value
+        })
+    };
+    let onchange = props.release.reform(move |event: Event| {
+        held.take();
+        dragged(event.target_unchecked_into())
+    });
+    let onpointerup = let_go.reform(|_: PointerEvent| ());
+    let onpointercancel = let_go.reform(|_: PointerEvent| ());
+    let onblur = let_go.reform(|_: FocusEvent| ());
     html! {
         <span class="sim-slider" ref={track}>
             <input ref={slider} class="sim-slider__input" id={props.id.clone()} type="range"
                 min={number(low * factor)} max={number(high * factor)} step={number(scale.step * factor)}
                 value={number(value * factor)} aria-labelledby={props.labelled_by.clone()}
-                aria-valuetext={reading.words(value)} {oninput} {onchange} />
+                aria-valuetext={reading.words(value)} {oninput} {onchange} {onpointerup} {onpointercancel}
+                {onblur} />
         </span>
     }
 }

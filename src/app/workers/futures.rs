@@ -89,7 +89,7 @@ fn missing_contrast(work: &Work) -> Option<(JobId, Two)> {
 struct Simulation {
     heard: Callback<Heard<Reply>>,
     line: Option<Line<Request, Reply>>,
-    /// Whether there is a run to stop: in a drag of a slider none begins.
+    /// Whether there is a run to stop: none begins while a slider moves.
     has_begun: bool,
 }
 
