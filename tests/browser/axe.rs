@@ -88,7 +88,9 @@ pub async fn check_part(page: &Page, selector: &str, state: &str) {
 /// Checks the page, also the colours where it is narrow: once in every view.
 pub async fn check_closely(page: &Page, state: &str) {
     check(page, state).await;
-    look(page, "html", state, &NARROW_COLOURS).await;
+    if page.browser == Browser::Chromium {
+        look(page, "html", state, &NARROW_COLOURS).await;
+    }
 }
 
 async fn look(page: &Page, selector: &str, state: &str, looks: &[Look]) {
