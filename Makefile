@@ -22,7 +22,7 @@ help:
 	@echo 'make build             build the page into dist/ as it is released, within its limits of size'
 	@echo 'make hooks             look at format and lints of the core before every commit; optional'
 	@echo 'make clean             remove everything that was built'
-	@echo 'Parts of make test: make check, make unit, make browser-unit, make browser'
+	@echo 'Parts of make test: make check, make unit, make pinned, make browser-unit, make browser'
 
 setup:
 	@.ci/setup

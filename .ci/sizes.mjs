@@ -20,11 +20,12 @@ const weight = (file) => {
 };
 
 // What comes with which load. The other language comes when it is asked for; nobody loads the notices.
+const outcome = fs.readFileSync(path.join(dist, "index.html"), "utf8").match(/data-outcome="([^"]*)"/)[1].split(" ");
 const load = (file) => {
   const name = path.basename(file);
   if (name === "en.ftl.txt" || name === "NOTICES.md") return "later";
   if (name === "split_views.wasm") return "views";
-  if (name === "split_work.wasm" || /^chunk_.*\.wasm$/.test(name) || /^worker(-start)?\.js$|^worker_bg/.test(name)) return "outcome";
+  if (outcome.includes(name) || /^worker(-start)?\.js$|^worker_bg/.test(name)) return "outcome";
   return "start";
 };
 const sum = (wanted) => walk(dist).filter(wanted).reduce((total, file) => total + weight(file), 0) / 1000;
