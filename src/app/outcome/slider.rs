@@ -41,35 +41,30 @@ pub fn Slider(props: &SliderProps) -> Html {
     }
     let factor = reading.factor();
     let dragged = move |input: HtmlInputElement| input.value().parse::<f64>().unwrap_or_default() / factor;
-    // A browser that finds the thumb where the drag began tells of no change: what is held is let go all the same.
-    let held = use_mut_ref(|| None::<f64>);
+    let is_dragged = use_mut_ref(|| false);
+    let oninput = {
+        let is_dragged = Rc::clone(&is_dragged);
+        props.drag.reform(move |event: InputEvent| {
+            is_dragged.replace(true);
+            dragged(event.target_unchecked_into())
+        })
+    };
+    // A browser that finds the thumb where the drag began tells of no change: the drag ends all the same.
     let let_go = {
-        let (held, release) = (Rc::clone(&held), props.release.clone());
-        Callback::from(move |()| {
-            if let Some(value) = held.take() {
-                release.emit(value);
+        let (is_dragged, release) = (Rc::clone(&is_dragged), props.release.clone());
+        Callback::from(move |input: HtmlInputElement| {
+            if is_dragged.take() {
+                release.emit(dragged(input));
             }
         })
     };
-    use_effect_with((), {
-        let let_go = let_go.clone();
-        move |()| move || let_go.emit(())
-    });
-    let oninput = {
-        let held = Rc::clone(&held);
-        props.drag.reform(move |event: InputEvent| {
-            let value = dragged(event.target_unchecked_into());
-            held.replace(Some(value));
-            value
-        })
-    };
     let onchange = props.release.reform(move |event: Event| {
-        held.take();
+        is_dragged.take();
         dragged(event.target_unchecked_into())
     });
-    let onpointerup = let_go.reform(|_: PointerEvent| ());
-    let onpointercancel = let_go.reform(|_: PointerEvent| ());
-    let onblur = let_go.reform(|_: FocusEvent| ());
+    let onpointerup = let_go.reform(|event: PointerEvent| event.target_unchecked_into());
+    let onpointercancel = let_go.reform(|event: PointerEvent| event.target_unchecked_into());
+    let onblur = let_go.reform(|event: FocusEvent| event.target_unchecked_into());
     html! {
         <span class="sim-slider" ref={track}>
             <input ref={slider} class="sim-slider__input" id={props.id.clone()} type="range"

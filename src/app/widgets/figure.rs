@@ -12,6 +12,7 @@ use yew::prelude::*;
 
 use crate::app::browser::{dom, files};
 use crate::app::widgets::icon;
+use crate::app::widgets::last_shown::use_last_shown;
 use crate::app::widgets::plot::Plot;
 use crate::app::widgets::select::{Select, always};
 
@@ -76,10 +77,7 @@ pub struct FigureViewProps {
 pub fn FigureView(props: &FigureViewProps) -> Html {
     let (texts, figure) = (props.texts, &props.figure);
     let open = use_state(|| false);
-    let tabled = use_mut_ref(|| Rc::clone(figure));
-    if *open || !props.is_held {
-        tabled.replace(Rc::clone(figure));
-    }
+    let tabled = use_last_shown(figure, *open || !props.is_held);
     let turn_table = {
         let open = open.clone();
         Callback::from(move |_: MouseEvent| open.set(!*open))
@@ -118,7 +116,7 @@ pub fn FigureView(props: &FigureViewProps) -> Html {
                 <>{ for props.csv.clone().map(|csv| save_button(texts, figure, csv)) }</>
             </div>
             <div class="sim-table" id={id("table")} role="region" aria-labelledby={id("caption")} tabindex="0" hidden={!*open}>
-                <TableOfFigure figure={Rc::clone(&tabled.borrow())} caption_id={id("caption")} />
+                <TableOfFigure figure={tabled} caption_id={id("caption")} />
             </div>
             <p class="sim-figure__source">
                 { &props.source.text }{ " " }

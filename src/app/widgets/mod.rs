@@ -6,6 +6,7 @@ pub mod changed;
 pub mod combobox;
 pub mod figure;
 pub mod icon;
+pub mod last_shown;
 pub mod number_field;
 pub mod plot;
 pub mod reading;

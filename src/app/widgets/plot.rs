@@ -9,6 +9,7 @@ use yew::prelude::*;
 
 use crate::app::browser::dom;
 use crate::app::browser::in_view::InView;
+use crate::app::widgets::last_shown::use_last_shown;
 
 #[derive(PartialEq, Properties)]
 pub struct PlotProps {
@@ -46,11 +47,7 @@ pub fn Plot(props: &PlotProps) -> Html {
             move || drop(watch)
         });
     }
-    let drawing = use_mut_ref(|| props.drawing.clone());
-    if *is_in_view || !props.is_held {
-        drawing.replace(props.drawing.clone());
-    }
-    let drawing = drawing.borrow().clone();
+    let drawing = use_last_shown(&props.drawing, *is_in_view || !props.is_held);
     let svg = use_memo((drawing, props.language, *width), |(drawing, language, width)| {
         let size = Size { width: *width, height: height(*width), text: if *width < 400 { 12.0 } else { 13.0 } };
         if *width == 0 { String::new() } else { drawing.svg(size, *language) }
