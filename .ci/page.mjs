@@ -11,7 +11,7 @@ import path from "node:path";
 const QUICK = process.argv.includes("--quick");
 const [PROFILES, LEVEL] = QUICK
   ? [{ page: "quick", worker: "quick" }, undefined]
-  : [{ page: "page", worker: "release" }, "-O3"];
+  : [{ page: "page", worker: "worker" }, "-O3"];
 const TARGET = "wasm32-unknown-unknown";
 const WORK = "target/site";
 const DIST = "dist";

@@ -34,7 +34,8 @@ const sizes = {
   "of which the program": [sum((file) => path.basename(file) === "page_bg.wasm"), 210],
   "outcome, after that": [sum((file) => load(file) === "outcome"), 620],
   "of which the simulator, in its worker": [sum((file) => path.basename(file) === "worker_bg.wasm")],
-  "all other views, after that": [sum((file) => load(file) === "views"), 200],
+  // 200 kB for the views that were there when the page was split, and at most 90 kB for each that was added later: one.
+  "all other views, after that": [sum((file) => load(file) === "views"), 200 + 90],
 };
 
 const [, , , asked, folder] = process.argv;

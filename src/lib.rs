@@ -39,6 +39,7 @@
 //! - [`office`] is who sits at a desk when: counts, teams and team days.
 //! - [`futures`] is many draws of one plan: made, gathered, summed up and explained.
 //! - [`allocation`] is which role gets which policy: rules, the cheapest, the second best.
+//! - [`published`] is why the numbers can be trusted, and why not: cases, benchmarks, checks, criticisms.
 //! - [`text`](mod@text) is every visible word and number, by language.
 //! - [`chart`] is data to SVG.
 //! - [`report`] is the outcome told: sentences, tables, figures.
@@ -67,6 +68,8 @@ pub mod office;
 pub mod futures;
 
 pub mod allocation;
+
+pub mod published;
 
 pub mod text;
 

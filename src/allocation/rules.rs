@@ -53,13 +53,4 @@ impl Rules {
         self.most_policies = self.most_policies.filter(|number| MOST_POLICIES.contains(number));
         self
     }
-
-    /// Gives a role its new id.
-    pub fn rename(&mut self, old: &Id, new: &Id) {
-        for roles in [&mut self.fixed_equipment, &mut self.sensitive_data] {
-            if roles.remove(old) {
-                roles.insert(new.clone());
-            }
-        }
-    }
 }

@@ -20,6 +20,7 @@ mod screen;
 mod side_by_side;
 mod store;
 mod ways;
+mod why;
 mod widgets;
 mod without_futures;
 mod workers;

@@ -12,6 +12,7 @@ use crate::app::office::Desks;
 use crate::app::part::{DrawPart, LoadPart};
 use crate::app::screen::Screen;
 use crate::app::side_by_side::Scenarios;
+use crate::app::why::Why;
 use crate::app::without_futures::WithoutFutures;
 
 /// All that one of these views shows.
@@ -45,6 +46,7 @@ fn draw(shown: &OtherView) -> Html {
         Screen::Inputs => html! {
             <Inputs {texts} {work} looking={shown.looking.clone()} look={shown.look.clone()} {act} {back} />
         },
+        Screen::Why => html! { <Why {texts} {work} {back} /> },
         Screen::SideBySide => html! { <Scenarios {texts} {work} beside={shown.beside.clone()} {act} {back} /> },
     }
 }

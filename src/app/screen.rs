@@ -16,11 +16,14 @@ pub enum Screen {
     Inputs,
     /// Other scenarios beside it.
     SideBySide,
+    /// Why its numbers can be trusted, and why not.
+    Why,
 }
 
 impl Screen {
     /// All, in the order of the page.
-    pub const ALL: [Screen; 5] = [Screen::Outcome, Screen::Desks, Screen::Proposal, Screen::Inputs, Screen::SideBySide];
+    pub const ALL: [Screen; 6] =
+        [Screen::Outcome, Screen::Desks, Screen::Proposal, Screen::Inputs, Screen::SideBySide, Screen::Why];
 
     /// What the screen is called.
     pub fn name(self, texts: Texts) -> String {
@@ -30,6 +33,7 @@ impl Screen {
             Screen::Proposal => texts.proposal_title(),
             Screen::Inputs => texts.inputs_title(),
             Screen::SideBySide => texts.sides_title(),
+            Screen::Why => texts.why_title(),
         }
     }
 
@@ -42,6 +46,7 @@ impl Screen {
             Screen::Proposal => texts.page_title_proposal(name),
             Screen::Inputs => texts.page_title_inputs(name),
             Screen::SideBySide => texts.page_title_sides(name),
+            Screen::Why => texts.page_title_why(name),
         }
     }
 }

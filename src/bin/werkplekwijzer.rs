@@ -7,9 +7,10 @@ use std::process::ExitCode;
 use std::rc::Rc;
 use std::thread;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use serde::Serialize;
 use werkplekwijzer::defaults::sources;
+use werkplekwijzer::futures::ceiling::{Ceiling, CeilingOn, Within};
 use werkplekwijzer::futures::contrast::{self, contrast};
 use werkplekwijzer::futures::ensemble::Ensemble;
 use werkplekwijzer::futures::evidence::{Provenance, estimated_share};
@@ -19,11 +20,12 @@ use werkplekwijzer::futures::samples;
 use werkplekwijzer::futures::simulator::Simulator;
 use werkplekwijzer::futures::summary::{Contrast, Summary};
 use werkplekwijzer::futures::threads::{self, OnFuture};
+use werkplekwijzer::model::draw::At;
 use werkplekwijzer::outcome::file;
 use werkplekwijzer::probability::pert::Shapes;
 use werkplekwijzer::probability::stream::{DrawIndex, Seed};
 use werkplekwijzer::scenario::plan::Plan;
-use werkplekwijzer::units::Share;
+use werkplekwijzer::units::{Euro, Share};
 
 /// What do HIYD, CYOD and BYOD cost a Dutch municipality, and how many desks does it take?
 #[derive(Parser)]
@@ -35,14 +37,17 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Print the outcome of scenario files at their most likely values, as JSON
+    /// Print the outcome of scenario files, as JSON
     ///
-    /// Prints one JSON document per file, in the order given. When any file has a problem, all problems go to
+    /// Every range counts at its most likely value, or with --at expected at its mean. Prints one JSON document per file, in the order given. When any file has a problem, all problems go to
     /// standard error, nothing is printed and the exit code is 2.
     Estimate {
         /// Scenario files; - is standard input
         #[arg(required = true, value_name = "FILE")]
         files: Vec<String>,
+        /// The value at which every range counts
+        #[arg(long, value_enum, default_value_t = AtArgument::Likely)]
+        at: AtArgument,
     },
     /// Simulate the futures of a scenario file and print how sure its outcome is, as JSON
     ///
@@ -50,6 +55,33 @@ enum Command {
     /// every machine, whatever the number of threads. When the file has a problem, all problems go to standard error,
     /// nothing is printed and the exit code is 2.
     Simulate(Simulate),
+}
+
+/// The value at which a range counts.
+#[derive(Clone, Copy, ValueEnum)]
+enum AtArgument {
+    /// The most likely value
+    Likely,
+    /// The mean, of which the outcome lies near the mean of the futures
+    Expected,
+}
+
+impl From<AtArgument> for At {
+    fn from(at: AtArgument) -> At {
+        match at {
+            AtArgument::Likely => At::Likely,
+            AtArgument::Expected => At::Expected,
+        }
+    }
+}
+
+/// The costs that must stay within a ceiling.
+#[derive(Clone, Copy, ValueEnum)]
+enum OnArgument {
+    /// All costs
+    Total,
+    /// Without housing and home working
+    Ict,
 }
 
 #[derive(Args)]
@@ -69,6 +101,12 @@ struct Simulate {
     /// The two alternatives to explain the difference of [default: the two that are cheapest in the estimate]
     #[arg(long, num_args = 2, value_names = ["A", "B"])]
     between: Option<Vec<String>>,
+    /// How surely every year stays within this many euros
+    #[arg(long, value_name = "EUROS")]
+    ceiling: Option<Euro>,
+    /// The costs that must stay within the ceiling
+    #[arg(long, value_enum, requires = "ceiling", default_value_t = OnArgument::Total)]
+    on: OnArgument,
     /// Write one row per future to this file: its draws and its outcome per alternative
     #[arg(long, value_name = "CSV")]
     samples: Option<String>,
@@ -79,7 +117,7 @@ type Problems = Vec<String>;
 
 fn main() -> ExitCode {
     let documents = match Arguments::parse().command {
-        Command::Estimate { files } => estimate(&files),
+        Command::Estimate { files, at } => estimate(&files, at.into()),
         Command::Simulate(arguments) => arguments.simulate().map(|document| vec![document]),
     };
     match documents {
@@ -89,12 +127,12 @@ fn main() -> ExitCode {
 }
 
 /// The outcome of every file, or the problems of all of them.
-fn estimate(files: &[String]) -> Result<Vec<String>, Problems> {
+fn estimate(files: &[String], at: At) -> Result<Vec<String>, Problems> {
     let mut outcomes = Vec::new();
     let mut problems = Vec::new();
     for file in files {
         match plan(file) {
-            Ok(plan) => outcomes.push(file::estimate(&plan).to_json()),
+            Ok(plan) => outcomes.push(file::estimate_at(&plan, at).to_json()),
             Err(found) => problems.extend(found),
         }
     }
@@ -110,6 +148,17 @@ struct Futures {
     estimated_share: Option<Share>,
     /// None where there is but one alternative.
     contrast: Option<Contrast>,
+    /// None where no ceiling was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ceiling: Option<CeilingOutcome>,
+}
+
+/// A ceiling, and how surely each alternative stays within it.
+#[derive(Serialize)]
+struct CeilingOutcome {
+    #[serde(flatten)]
+    ceiling: Ceiling,
+    alternatives: Vec<Within>,
 }
 
 impl Simulate {
@@ -123,7 +172,22 @@ impl Simulate {
         };
         let pair = between.or_else(|| contrast::nearest(&simulator));
         let contrast = pair.map(|pair| contrast(&simulator, &ensemble, pair));
-        Ok(file::json(&Futures::new(ensemble.summary(), contrast)))
+        let ceiling = self.ceiling.map(|euros| self.ceiling(euros)).transpose()?;
+        let ceiling = ceiling.map(|ceiling| CeilingOutcome { alternatives: ensemble.within(ceiling), ceiling });
+        Ok(file::json(&Futures { ceiling, ..Futures::new(ensemble.summary(), contrast) }))
+    }
+
+    /// The ceiling of so many euros.
+    fn ceiling(&self, euros: Euro) -> Result<Ceiling, Problems> {
+        let on = match self.on {
+            OnArgument::Total => CeilingOn::Total,
+            OnArgument::Ict => CeilingOn::Ict,
+        };
+        if euros.is_finite() {
+            Ok(Ceiling { euros, on })
+        } else {
+            Err(vec![format!("--ceiling: found {euros}; allowed is a number of euros")])
+        }
     }
 
     /// Carries out the run on as many threads as were asked for, or as the machine has cores.
@@ -158,7 +222,7 @@ impl Futures {
     fn new(summary: Summary, contrast: Option<Contrast>) -> Futures {
         let sources = sources::all();
         let share = |contrast: &Contrast| estimated_share(contrast, &sources, &|_| Provenance::Default);
-        Futures { summary, estimated_share: contrast.as_ref().and_then(share), contrast }
+        Futures { summary, estimated_share: contrast.as_ref().and_then(share), contrast, ceiling: None }
     }
 }
 

@@ -93,7 +93,15 @@ impl Municipality {
 
     /// The medium municipality with the staff and desks of this one.
     pub fn scenario(&self) -> Scenario {
-        let mut scenario = presets::Preset::Medium.scenario();
+        self.with_staff(presets::Preset::Medium.scenario())
+    }
+
+    /// Its scenario as it shipped with version 1 of the format.
+    pub fn first(&self) -> Scenario {
+        self.with_staff(presets::Preset::Medium.first())
+    }
+
+    fn with_staff(&self, mut scenario: Scenario) -> Scenario {
         scenario.name = self.name.clone();
         scenario.municipality.code = Some(self.code.clone());
         scenario.municipality.name = self.name.clone();

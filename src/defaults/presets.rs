@@ -29,13 +29,34 @@ impl Preset {
 
     /// Its scenario.
     pub fn scenario(self) -> Scenario {
-        let text = match self {
-            Preset::Medium => include_str!("../../assets/presets/medium.json"),
-            Preset::Heerhugowaard => include_str!("../../assets/presets/heerhugowaard.json"),
-            Preset::SixPolicies => include_str!("../../assets/presets/six-policies.json"),
-        };
-        file::read(text).expect("a test reads every preset")
+        read(self.texts().1)
     }
+
+    /// Its scenario as it shipped with version 1 of the format: older links and documents began with that.
+    pub fn first(self) -> Scenario {
+        read(self.texts().0)
+    }
+
+    /// Its files, of version 1 and of version 2.
+    fn texts(self) -> (&'static str, &'static str) {
+        match self {
+            Preset::Medium => {
+                (include_str!("../../assets/presets/medium-1.json"), include_str!("../../assets/presets/medium-2.json"))
+            }
+            Preset::Heerhugowaard => (
+                include_str!("../../assets/presets/heerhugowaard-1.json"),
+                include_str!("../../assets/presets/heerhugowaard-2.json"),
+            ),
+            Preset::SixPolicies => (
+                include_str!("../../assets/presets/six-policies-1.json"),
+                include_str!("../../assets/presets/six-policies-2.json"),
+            ),
+        }
+    }
+}
+
+fn read(text: &str) -> Scenario {
+    file::read(text).expect("a test reads every preset")
 }
 
 #[cfg(test)]
@@ -45,7 +66,30 @@ mod tests {
     #[test]
     fn every_preset_reads() {
         for preset in Preset::ALL {
-            assert!(!preset.scenario().name.is_empty());
+            assert_eq!(preset.scenario().name, preset.first().name);
+        }
+    }
+
+    /// A choice may have a range while it is not made yet; what ships settles every one.
+    #[test]
+    fn no_choice_has_a_range() {
+        use crate::inputs;
+        use crate::scenario::Quantity;
+        use crate::scenario::fields::Part;
+
+        for preset in Preset::ALL {
+            for input in inputs::all(&preset.scenario()).iter().filter(|input| input.part == Part::Choice) {
+                let is_range = matches!(input.entry.quantity(), Some(Quantity::Range { .. }));
+                assert!(!is_range, "{}", input.path);
+            }
+        }
+    }
+
+    #[test]
+    fn desks_follow_the_need_from_the_same_year_in_every_alternative() {
+        for preset in Preset::ALL {
+            let alternatives = preset.scenario().alternatives;
+            assert!(alternatives.iter().all(|it| it.start == alternatives[0].start), "{preset:?}");
         }
     }
 }

@@ -72,8 +72,8 @@ fn moved(uncertainty: &Uncertainty, turn: Option<Between>) -> Vec<Moved> {
     let of_place = |place: &RangedField| Moved {
         path: place.path.clone(),
         likely: place.likely,
-        low: place.pert.quantile(LOW),
-        high: place.pert.quantile(HIGH),
+        low: place.at(LOW),
+        high: place.at(HIGH),
         turn: turn.map(|turn| turn.value(place)),
     };
     uncertainty.places.iter().map(of_place).collect()

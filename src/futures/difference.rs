@@ -15,23 +15,38 @@ pub(super) struct PairColumn {
     pub difference: Column,
     /// The difference in present value without chance events, `a` less `b`.
     without_chance: Moments,
+    /// Futures in which `a` has the lower nominal total; ties count half.
+    pub a_lower: f64,
+    /// The difference in nominal total, `a` less `b`.
+    pub nominal: Column,
 }
 
 impl PairColumn {
     /// Two alternatives before any of `n_draws` futures.
     pub fn new(a: usize, b: usize, n_draws: usize) -> PairColumn {
-        PairColumn { a, b, a_cheaper: 0.0, difference: Column::new(n_draws), without_chance: Moments::default() }
+        PairColumn {
+            a,
+            b,
+            a_cheaper: 0.0,
+            difference: Column::new(n_draws),
+            without_chance: Moments::default(),
+            a_lower: 0.0,
+            nominal: Column::new(n_draws),
+        }
     }
 
-    /// Adds the present values of every alternative in a batch of futures, with and without chance events.
-    pub fn add(&mut self, values: &[Vec<Euro>], without_chance: &[Vec<Euro>]) {
+    /// Adds the present values of every alternative in a batch of futures, with and without chance events, and their
+    /// nominal totals.
+    pub fn add(&mut self, values: &[Vec<Euro>], without_chance: &[Vec<Euro>], totals: &[Vec<Euro>]) {
         let (a, b) = (self.a, self.b);
         let difference = |values: &[Vec<Euro>], future: usize| units::difference(values[a][future], values[b][future]);
         let futures = 0..values[a].len();
         self.difference.extend(futures.clone().map(|future| difference(values, future)));
+        self.nominal.extend(futures.clone().map(|future| difference(totals, future)));
         for future in futures {
             self.without_chance.push(difference(without_chance, future));
             self.a_cheaper += units::cheaper(difference(values, future));
+            self.a_lower += units::cheaper(difference(totals, future));
         }
     }
 }

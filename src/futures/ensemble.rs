@@ -2,16 +2,18 @@
 
 use std::collections::BTreeMap;
 
+use crate::futures::ceiling::{Ceiling, CeilingOn, Within, WithinYear};
 use crate::futures::difference::{Difference, PairColumn};
 use crate::futures::effect::Effect;
 use crate::futures::information::{Prospects, information};
 use crate::futures::row::{Layout, OfYear, Total};
 use crate::futures::run::Run;
 use crate::futures::simulator::Simulator;
-use crate::futures::summary::{AlternativeSummary, Information, Pair, Summary, YearSummary};
+use crate::futures::summary::{AlternativeSummary, Information, Nominal, Pair, Summary, YearSummary};
 use crate::model::costs::CostCategory;
 use crate::probability::column::{Column, Moments};
 use crate::probability::spread::ShareOfFutures;
+use crate::scenario::Alternative;
 use crate::sorted;
 use crate::units::{self, Euro};
 
@@ -45,6 +47,8 @@ struct Cheapest {
     value: Moments,
     /// The present value of the cheapest without chance events.
     without_chance: Moments,
+    /// What each alternative costs more than the cheapest, in present value without chance events.
+    regrets: Vec<Column>,
 }
 
 impl Ensemble {
@@ -68,7 +72,7 @@ impl Ensemble {
             n_draws: 0,
             columns: vec![Column::new(n_draws); layout.width()],
             pairs,
-            cheapest: Cheapest::new(n_alternatives),
+            cheapest: Cheapest::new(n_alternatives, n_draws),
             effects: effects.collect(),
             run,
         }
@@ -92,7 +96,8 @@ impl Ensemble {
             (0..layout.alternatives()).map(|position| column(layout.total(position, total)).collect()).collect()
         };
         let (values, mut without_chance) = (of_each(Total::PresentValue), of_each(Total::WithoutChance));
-        self.pairs.iter_mut().for_each(|pair| pair.add(&values, &without_chance));
+        let totals = of_each(Total::Total);
+        self.pairs.iter_mut().for_each(|pair| pair.add(&values, &without_chance, &totals));
         self.cheapest.add(&values, &without_chance);
 
         // Counted from the estimate, so that sums of large numbers lose no digits.
@@ -144,6 +149,28 @@ impl Ensemble {
         }
     }
 
+    /// How surely each alternative stays within a ceiling.
+    pub fn within(&self, ceiling: Ceiling) -> Vec<Within> {
+        let (layout, scenario) = (self.layout, self.run.plan.scenario());
+        let (of_year, highest) = match ceiling.on {
+            CeilingOn::Total => (OfYear::Total, Total::HighestYear),
+            CeilingOn::Ict => (OfYear::Ict, Total::HighestIctYear),
+        };
+        let n_draws = self.n_draws as usize;
+        let share = |place: usize| ShareOfFutures::new(self.columns[place].up_to(ceiling.euros), n_draws);
+        let of_alternative = |(position, alternative): (usize, &Alternative)| Within {
+            id: alternative.id.clone(),
+            years: (0..layout.horizon())
+                .map(|year| WithinYear {
+                    year: scenario.start_year + year as u32,
+                    share: share(layout.year(position, year, of_year)),
+                })
+                .collect(),
+            all_years: share(layout.total(position, highest)),
+        };
+        scenario.alternatives.iter().enumerate().map(of_alternative).collect()
+    }
+
     fn alternative(&self, position: usize) -> AlternativeSummary {
         let (layout, scenario) = (self.layout, self.run.plan.scenario());
         let spread = |place: usize| self.columns[place].spread();
@@ -160,6 +187,7 @@ impl Ensemble {
         AlternativeSummary {
             id: scenario.alternatives[position].id.clone(),
             cheapest: self.share(self.cheapest.n[position]),
+            regret: self.cheapest.regrets[position].spread(),
             totals: sorted::map(Total::ALL.map(total)),
             cost: sorted::map(CostCategory::ALL.map(category)),
             years: (0..layout.horizon()).map(year).collect(),
@@ -173,6 +201,7 @@ impl Ensemble {
             b: id(pair.b),
             a_cheaper: self.share(pair.a_cheaper),
             difference: pair.difference.spread(),
+            nominal: Nominal { a_lower: self.share(pair.a_lower), difference: pair.nominal.spread() },
         }
     }
 
@@ -201,8 +230,13 @@ impl Ensemble {
 }
 
 impl Cheapest {
-    fn new(n_alternatives: usize) -> Cheapest {
-        Cheapest { n: vec![0.0; n_alternatives], value: Moments::default(), without_chance: Moments::default() }
+    fn new(n_alternatives: usize, n_draws: usize) -> Cheapest {
+        Cheapest {
+            n: vec![0.0; n_alternatives],
+            value: Moments::default(),
+            without_chance: Moments::default(),
+            regrets: vec![Column::new(n_draws); n_alternatives],
+        }
     }
 
     /// Adds the present values of every alternative in a batch of futures, with and without chance events.
@@ -210,10 +244,16 @@ impl Cheapest {
         let lowest = |values: &[Vec<Euro>], future: usize| {
             values.iter().map(|values| values[future]).fold(f64::INFINITY, f64::min)
         };
+        let lowest_without_chance: Vec<Euro> =
+            (0..values[0].len()).map(|future| lowest(without_chance, future)).collect();
+        for (regret, values) in self.regrets.iter_mut().zip(without_chance) {
+            let pairs = values.iter().zip(&lowest_without_chance);
+            regret.extend(pairs.map(|(value, lowest)| units::difference(*value, *lowest)));
+        }
         for future in 0..values[0].len() {
             let cheapest = lowest(values, future);
             self.value.push(cheapest);
-            self.without_chance.push(lowest(without_chance, future));
+            self.without_chance.push(lowest_without_chance[future]);
             let is_cheapest = |values: &Vec<Euro>| units::difference(values[future], cheapest) == 0.0;
             let part = 1.0 / values.iter().filter(|values| is_cheapest(values)).count() as f64;
             for (n, values) in self.n.iter_mut().zip(values) {

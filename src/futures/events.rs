@@ -148,7 +148,7 @@ impl Incidents {
         if reach == Reach::Roles(Vec::new()) {
             return None;
         }
-        let id = &plan.policies()[policy].id;
+        let id = plan.policies()[policy].drawn_as();
         let count = |t: YearNumber| {
             let name = format!("risk.lost_devices/{id}/{t}");
             Count { stream: Stream::new(seed, &name), name }

@@ -24,6 +24,8 @@ mod information;
 
 pub mod summary;
 
+pub mod ceiling;
+
 mod turn;
 
 pub mod contrast;

@@ -20,11 +20,16 @@ pub enum Total {
     EmployeeCost,
     Emissions,
     PerPersonYear,
+    EmployeeNet,
+    /// The total of the most expensive year.
+    HighestYear,
+    /// The total without housing and home working of the year in which that is most.
+    HighestIctYear,
 }
 
 impl Total {
     /// All totals, in the order of a row.
-    pub const ALL: [Total; 10] = [
+    pub const ALL: [Total; 13] = [
         Total::Total,
         Total::Ict,
         Total::Incidental,
@@ -35,6 +40,9 @@ impl Total {
         Total::EmployeeCost,
         Total::Emissions,
         Total::PerPersonYear,
+        Total::EmployeeNet,
+        Total::HighestYear,
+        Total::HighestIctYear,
     ];
 
     /// The name in files.
@@ -50,6 +58,9 @@ impl Total {
             Total::EmployeeCost => "employee_cost",
             Total::Emissions => "emissions",
             Total::PerPersonYear => "per_person_year",
+            Total::EmployeeNet => "employee_net",
+            Total::HighestYear => "highest_year",
+            Total::HighestIctYear => "highest_ict_year",
         }
     }
 }
@@ -122,6 +133,7 @@ impl Layout {
     pub fn measure(self, projection: &Projection, going_on: &Projection, row: &mut Vec<f64>) {
         let costs = projection.costs();
         let sum = |value: fn(&Year) -> f64| -> f64 { projection.years.iter().map(value).sum() };
+        let highest = |value: fn(&Year) -> f64| projection.years.iter().map(value).fold(f64::NEG_INFINITY, f64::max);
         let (total, incidental) = (costs.total(), sum(|year| year.incidental));
         row.extend(Total::ALL.map(|measure| match measure {
             Total::Total => total,
@@ -134,6 +146,9 @@ impl Layout {
             Total::EmployeeCost => sum(|year| year.employee_cost),
             Total::Emissions => sum(|year| year.emissions),
             Total::PerPersonYear => projection.per_person_year(),
+            Total::EmployeeNet => sum(|year| year.employee_net),
+            Total::HighestYear => highest(|year| year.costs.total()),
+            Total::HighestIctYear => highest(|year| year.costs.ict()),
         }));
         row.extend(CostCategory::ALL.map(|category| costs[category]));
         let mut difference = 0.0;

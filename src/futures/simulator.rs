@@ -68,7 +68,7 @@ impl Simulator {
 
     /// The difference in present value of two alternatives in the estimate with one uncertainty at its uniform number `u`.
     pub fn difference_with(&self, pair: (usize, usize), uncertainty: usize, u: Share) -> Euro {
-        self.difference_at(pair, uncertainty, |place| place.pert.quantile(u))
+        self.difference_at(pair, uncertainty, &|place| place.at(u))
     }
 
     /// The difference in present value of two alternatives in the estimate with other values for the fields of one
@@ -77,7 +77,7 @@ impl Simulator {
         &self,
         (a, b): (usize, usize),
         uncertainty: usize,
-        value: impl Fn(&RangedField) -> f64,
+        value: &dyn Fn(&RangedField) -> f64,
     ) -> Euro {
         let draw = self.sampler.likely_but(uncertainty, value);
         let plan = &self.run.plan;

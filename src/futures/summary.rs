@@ -35,6 +35,9 @@ pub struct AlternativeSummary {
     pub id: Id,
     /// The share of futures in which it is the cheapest by present value; where several are, each has its part.
     pub cheapest: ShareOfFutures,
+    /// What it costs more than the cheapest of each future, in euros of present value without chance events: of the one
+    /// that is cheapest on average the mean is the value of knowing every range.
+    pub regret: Spread,
     /// Sums over the years, by name.
     pub totals: BTreeMap<String, Spread>,
     /// Euros over all years, by category.
@@ -68,6 +71,17 @@ pub struct Pair {
     /// The share of futures in which `a` is cheaper; ties count half.
     pub a_cheaper: ShareOfFutures,
     /// The present value of `a` less that of `b`, in euros.
+    pub difference: Spread,
+    /// The same by what is paid in all, without discounting.
+    pub nominal: Nominal,
+}
+
+/// Two alternatives in the same futures, by their nominal totals.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Nominal {
+    /// The share of futures in which the first has the lower total; ties count half.
+    pub a_lower: ShareOfFutures,
+    /// The total of the first less that of the second, in euros.
     pub difference: Spread,
 }
 
@@ -164,11 +178,13 @@ impl Summary {
 
 impl Pair {
     fn turned(&self) -> Pair {
+        let turned = |share: ShareOfFutures| ShareOfFutures { share: 1.0 - share.share, ..share };
         Pair {
             a: self.b.clone(),
             b: self.a.clone(),
-            a_cheaper: ShareOfFutures { share: 1.0 - self.a_cheaper.share, ..self.a_cheaper },
+            a_cheaper: turned(self.a_cheaper),
             difference: self.difference.negated(),
+            nominal: Nominal { a_lower: turned(self.nominal.a_lower), difference: self.nominal.difference.negated() },
         }
     }
 }

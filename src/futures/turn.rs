@@ -27,10 +27,10 @@ pub(super) struct Between {
 
 impl Between {
     /// The value of a field.
-    pub fn value(&self, RangedField { pert, .. }: &RangedField) -> f64 {
-        let (from, to) = (pert.quantile(self.from), pert.quantile(self.to));
+    pub fn value(&self, field: &RangedField) -> f64 {
+        let (from, to) = (field.at(self.from), field.at(self.to));
         // Rounding must not carry it over the ends of the range, which may be limits of the file.
-        (from + (to - from) * self.part).clamp(pert.quantile(0.0), pert.quantile(1.0))
+        (from + (to - from) * self.part).clamp(field.at(0.0), field.at(1.0))
     }
 }
 
@@ -68,18 +68,16 @@ impl Curve<'_> {
     /// The turn nearest to the likely value.
     pub fn turn(&self) -> Turn {
         let Some(crossing) = self.crossing() else { return Turn { turns: Turns::Never, at: None } };
-        let crossing = crossing.halved(|u| self.at(u));
+        let crossing = crossing.halved(&|u| self.at(u));
         let between = |part: Share| Between { from: crossing.low, to: crossing.high, part };
-        let difference =
-            |part: Share| self.simulator.difference_at(self.pair, self.uncertainty, |place| between(part).value(place));
+        let difference = |part: Share| {
+            self.simulator.difference_at(self.pair, self.uncertainty, &|place| between(part).value(place))
+        };
         let whole = Crossing { low: 0.0, high: 1.0, ..crossing };
         // At an end of a range the next uniform number may be a leap of the value: there the value itself is halved.
-        let leaps = self
-            .places()
-            .iter()
-            .any(|RangedField { pert, .. }| pert.quantile(crossing.low) != pert.quantile(crossing.high));
+        let leaps = self.places().iter().any(|field| field.at(crossing.low) != field.at(crossing.high));
         let is_far = difference(0.0).abs() >= SAME && difference(1.0).abs() >= SAME;
-        let Crossing { low, high, .. } = if leaps && is_far { whole.halved(difference) } else { whole };
+        let Crossing { low, high, .. } = if leaps && is_far { whole.halved(&difference) } else { whole };
         let part = if difference(low).abs() < difference(high).abs() { low } else { high };
         let turns = if difference(part).abs() < SAME { Turns::At } else { Turns::Jumps };
         Turn { turns, at: Some(between(part)) }
@@ -88,7 +86,7 @@ impl Curve<'_> {
     /// The interval of the grid in which the difference changes sign nearest to the likely value; none where it does not,
     /// or is nowhere as much as [`SAME`].
     fn crossing(&self) -> Option<Crossing> {
-        let likely = self.places().first().map_or(0.5, |place| place.pert.below(place.likely));
+        let likely = self.places().first().map_or(0.5, |place| place.below(place.likely));
         let grid: Vec<(Share, Euro)> =
             (0..=STEPS).map(|k| f64::from(k) / f64::from(STEPS)).map(|u| (u, self.at(u))).collect();
         if grid.iter().all(|(_, difference)| difference.abs() < SAME) {
@@ -111,7 +109,7 @@ impl Crossing {
     }
 
     /// The crossing with its ends as near to one another as numbers go.
-    fn halved(self, difference: impl Fn(Share) -> Euro) -> Crossing {
+    fn halved(self, difference: &dyn Fn(Share) -> Euro) -> Crossing {
         let Crossing { mut low, mut high, rises } = self;
         for _ in 0..HALVINGS {
             let middle = 0.5 * (low + high);

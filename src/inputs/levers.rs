@@ -19,12 +19,16 @@ pub enum Lever {
     Headcount,
     /// Days a week at home, mean over the people.
     HomeDays,
+    /// Days a week that are added at home each year.
+    HomeDaysTrend,
     /// Desks present.
     Desks,
     /// Part of office time at a desk, mean over the people.
     DeskShare,
     /// Euros per ticket.
     TicketCost,
+    /// Share of a role that joins a policy.
+    TakeUp(Id),
     /// Tickets per user and year under a policy.
     Tickets(Id),
     /// Price of the standard laptop.
@@ -107,6 +111,7 @@ impl Lever {
             LaptopLife,
             Headcount,
             HomeDays,
+            HomeDaysTrend,
             Desks,
             DeskShare,
             LaptopPrice,
@@ -118,7 +123,13 @@ impl Lever {
 
     /// The levers of one policy.
     pub fn of_policy(scenario: &Scenario, policy: &Id) -> Vec<Lever> {
-        let all = [Lever::AllowanceAmount, Lever::AllowanceCycle, Lever::Tickets, Lever::VirtualWorkspaceShare];
+        let all = [
+            Lever::AllowanceAmount,
+            Lever::AllowanceCycle,
+            Lever::TakeUp,
+            Lever::Tickets,
+            Lever::VirtualWorkspaceShare,
+        ];
         all.map(|lever| lever(policy.clone())).into_iter().filter(|lever| lever.value(scenario).is_some()).collect()
     }
 
@@ -136,11 +147,17 @@ impl Lever {
         match self {
             Lever::Headcount => row("headcount", "workforce.headcount", round_range, 1.0),
             Lever::HomeDays => row("home_days", "workforce.roles.*.home_days", |_| (0.0, 5.0), 0.1).scope("all_roles"),
+            Lever::HomeDaysTrend => {
+                row("home_days_trend", "attendance.home_days_trend", |_| (-0.5, 0.5), 0.05).scope("who_works_at_home")
+            }
             Lever::Desks => row("desks", "workplace.desks", round_range, 1.0),
             Lever::DeskShare => {
                 row("desk_share", "workforce.roles.*.desk_share", |_| (0.0, 1.0), 0.01).scope("all_roles")
             }
             Lever::TicketCost => row("ticket_cost", "support.ticket_cost", |default| thrice(default, 100.0), 1.0),
+            Lever::TakeUp(_) => {
+                row("take_up", "policies.*.take_up", |_| (0.0, 1.0), 0.01).common_scope("of_those_offered")
+            }
             Lever::Tickets(_) => row("tickets", "policies.*.tickets", |_| (0.0, 30.0), 0.5),
             Lever::LaptopPrice => row("laptop_price", "devices.laptop.price", |default| thrice(default, 1_000.0), 10.0)
                 .scope("excluding_vat"),
@@ -168,7 +185,8 @@ impl Lever {
     /// The policy of which it is a lever, if it is one of a policy.
     pub fn policy(&self) -> Option<&Id> {
         match self {
-            Lever::Tickets(id)
+            Lever::TakeUp(id)
+            | Lever::Tickets(id)
             | Lever::AllowanceAmount(id)
             | Lever::AllowanceCycle(id)
             | Lever::VirtualWorkspaceShare(id) => Some(id),
@@ -220,6 +238,10 @@ impl Lever {
     /// The value in the scenario: the mean where the lever stands for several quantities, the first of several whole
     /// numbers. None if the scenario lacks them.
     pub fn value(&self, scenario: &Scenario) -> Option<f64> {
+        // Nobody joins the policy that everyone has.
+        if matches!(self, Lever::TakeUp(policy) if *policy == scenario.baseline) {
+            return None;
+        }
         let fields = self.turned(scenario)?;
         if self.is_whole() {
             return fields.first().map(|field| field.quantity.likely() + self.offset(scenario));
@@ -287,7 +309,9 @@ impl Lever {
             Part::Choice if value != origin.quantity.likely() => Quantity::Fixed(value),
             _ => origin.quantity.with_likely(value),
         };
-        origins.iter().zip(in_proportion(&pattern, value, limit)).map(moved).collect()
+        // A single number may be below 0, where nothing is in proportion.
+        let values = if origins.len() == 1 { vec![value] } else { in_proportion(&pattern, value, limit) };
+        origins.iter().zip(values).map(moved).collect()
     }
 
     /// Puts the fields back as they are in the preset.

@@ -19,7 +19,7 @@ use crate::scenario::fields::{Kind, Part, Row};
 use crate::scenario::held::Held;
 use crate::scenario::path::Path;
 use crate::scenario::problem::{Allowed, Problem};
-use crate::scenario::{Allowance, Id, Quantity, Scenario};
+use crate::scenario::{Allowance, DeviceKind, Id, Quantity, Scenario};
 
 /// A place of a scenario that can be filled in.
 #[derive(Clone, Debug, PartialEq)]
@@ -114,11 +114,27 @@ impl Input {
         let ids = |list: List| list.ids(scenario).into_iter().map(|id| Entry::Text(id.clone()));
         match self.kind {
             Kind::Flag | Kind::OptionalObject(_) => vec![Entry::Flag(false), Entry::Flag(true)],
+            Kind::Word(words) if self.name == "kind" => {
+                // What is used as one kind is no other.
+                let fits = |entry: &Entry| *entry == self.entry || with(scenario, &self.path, entry).is_ok();
+                words.iter().map(|word| Entry::from(*word)).filter(fits).collect()
+            }
             Kind::Word(words) => words.iter().map(|word| Entry::from(*word)).collect(),
             Kind::Policy | Kind::Allocation => ids(List::Policies).collect(),
-            Kind::OptionalDevice => [Entry::Nothing].into_iter().chain(ids(List::Devices)).collect(),
+            Kind::OptionalDevice => [Entry::Nothing].into_iter().chain(self.devices(scenario)).collect(),
             _ => Vec::new(),
         }
+    }
+
+    /// The devices of the kind that the field asks for.
+    fn devices<'a>(&self, scenario: &'a Scenario) -> impl Iterator<Item = Entry> + use<'a> {
+        let kind = match self.name {
+            "phone" => DeviceKind::Phone,
+            "tablet" => DeviceKind::Tablet,
+            _ => DeviceKind::Computer,
+        };
+        let devices = scenario.devices.iter().filter(move |device| device.kind.serves_as(kind));
+        devices.map(|device| Entry::Text(device.id.clone()))
     }
 }
 
@@ -137,11 +153,16 @@ fn all_in(scenario: &Scenario, is_asked: &dyn Fn(&str) -> bool) -> Vec<Input> {
 fn inputs_at(scenario: &Scenario, path: Path, held: Held<'_>) -> Vec<Input> {
     let row = path.row().expect("a scenario has no place beside the table of fields");
     match row.kind {
-        Kind::PerDesk => inputs_of_map(scenario, &path, List::Devices, |id| held.get(id)),
-        Kind::Allocation => inputs_of_map(scenario, &path, List::Roles, |id| match held.get(id) {
-            Held::Nothing => held.get("*"),
-            policy => policy,
-        }),
+        Kind::PerDesk => {
+            let devices = scenario.devices.iter().filter(|device| device.kind.serves_as(DeviceKind::Desk));
+            inputs_of_map(&path, List::Devices, devices.map(|device| &device.id), |id| held.get(id))
+        }
+        Kind::Allocation => {
+            inputs_of_map(&path, List::Roles, List::Roles.ids(scenario).into_iter(), |id| match held.get(id) {
+                Held::Nothing => held.get("*"),
+                policy => policy,
+            })
+        }
         _ if is_given(&path, row) => Vec::new(),
         Kind::OptionalObject(_) => vec![Input::new(path, row, Entry::Flag(!held.is_nothing()))],
         _ => vec![Input::new(path, row, Entry::from(held))],
@@ -149,22 +170,28 @@ fn inputs_at(scenario: &Scenario, path: Path, held: Held<'_>) -> Vec<Input> {
 }
 
 /// The inputs of a map, by the items that are its keys.
-fn inputs_of_map<'a>(scenario: &Scenario, map: &Path, keys: List, held: impl Fn(&Id) -> Held<'a>) -> Vec<Input> {
+fn inputs_of_map<'a, 'b>(
+    map: &Path,
+    keys: List,
+    ids: impl Iterator<Item = &'b Id>,
+    held: impl Fn(&Id) -> Held<'a>,
+) -> Vec<Input> {
     let row = map.row().expect("a scenario has no place beside the table of fields");
     let input = |id: &Id| {
         let of = Item { list: keys, id: id.clone() };
         Input { of: Some(of), ..Input::new(map.at_key(id), row, Entry::from(held(id))) }
     };
-    keys.ids(scenario).into_iter().map(input).collect()
+    ids.map(input).collect()
 }
 
 /// Whether a field is no input: it has but one value, or the item or the scenario is named elsewhere.
 fn is_given(path: &Path, row: &Row) -> bool {
     match row.kind {
         Kind::Word(words) => words.len() == 1,
-        Kind::Whole(_, low, high) => low == high,
-        // Policies and alternatives have a name beside their id.
-        Kind::Id => matches!(path.section(), "policies" | "alternatives"),
+        // What is written is always the newest version.
+        Kind::Whole(..) => path.name() == "version",
+        // Items have a name beside their id, and draws go by the id.
+        Kind::Id | Kind::OptionalId => true,
         // The scenario is named where it is kept.
         Kind::Name => path.section() == "scenario",
         _ => false,
@@ -200,7 +227,6 @@ pub fn with(scenario: &Scenario, path: &Path, entry: &Entry) -> Result<Scenario,
 fn fill_in(scenario: &mut Scenario, path: &Path, entry: &Entry) -> Result<(), Vec<Problem>> {
     let Some(row) = path.row() else { return Err(refused(path, entry, Allowed::Known(Vec::new()))) };
     match row.kind {
-        Kind::Id => rename(scenario, path, entry),
         Kind::OptionalObject(_) => allow(scenario, path, entry),
         _ => put(scenario, path, entry.held()),
     }
@@ -217,13 +243,6 @@ fn put(scenario: &mut Scenario, path: &Path, held: Held<'_>) -> Result<(), Vec<P
     }
     let problems = check::entry(scenario, path, held);
     Err(if problems.is_empty() { vec![Problem::new(path, held, Allowed::Known(Vec::new()))] } else { problems })
-}
-
-/// Gives an item another id, also where others refer to it.
-fn rename(scenario: &mut Scenario, path: &Path, entry: &Entry) -> Result<(), Vec<Problem>> {
-    let Entry::Text(id) = entry else { return Err(refused(path, entry, Allowed::Id)) };
-    let is_renamed = item_of(path).is_some_and(|item| items::rename(scenario, &item, id));
-    if is_renamed { Ok(()) } else { Err(refused(path, entry, Allowed::Known(Vec::new()))) }
 }
 
 /// Gives a policy an allowance, that of another policy, or takes it away.
@@ -279,7 +298,7 @@ mod tests {
             [true, false].map(Entry::Flag)
         );
         assert_eq!(
-            [entry("workplace.desk_devices.monitor"), entry("workplace.desk_devices.laptop")],
+            [entry("workplace.desk_devices.monitor"), entry("workplace.desk_devices.desktop")],
             [Entry::from(1.0), Entry::Nothing]
         );
         let allocation = ["counter", "social"].map(|role| entry(&format!("alternatives.byod.allocation.{role}")));
@@ -355,25 +374,22 @@ mod tests {
     }
 
     #[test]
-    fn what_gets_another_name_keeps_all_that_refers_to_it() {
+    fn another_name_changes_no_id() {
         let scenario = Preset::Medium.scenario();
-        let renamed = with(&scenario, "workforce.roles.counter.id", &Entry::from("klantcontact")).expect("it is free");
-        let allocation = &renamed.alternatives[1].allocation;
-        assert_eq!((allocation.get("klantcontact"), allocation.get("counter")), (Some(&"hiyd".to_owned()), None));
-        let device = with(&scenario, "devices.laptop.id", &Entry::from("notebook")).expect("it is free");
-        assert_eq!(device.workforce.roles[0].computer.as_deref(), Some("notebook"));
-        let monitor = with(&scenario, "devices.monitor.id", &Entry::from("scherm")).expect("it is free");
-        assert_eq!(monitor.workplace.desk_devices.get("scherm"), Some(&1.0));
+        let renamed =
+            with(&scenario, "workforce.roles.counter.name", &Entry::from("Balie & Café")).expect("it is free");
+        let role = &renamed.workforce.roles[1];
+        assert_eq!((role.id.as_str(), role.name.as_deref()), ("counter", Some("Balie & Café")));
+        assert_eq!(with(&renamed, "workforce.roles.counter.name", &Entry::Nothing), Ok(scenario.clone()));
         let policy = with(&scenario, "policies.byod.name", &Entry::from("Eigen keuze")).expect("any name will do");
         assert_eq!(policy.policies[2].name, "Eigen keuze");
-        for (path, id) in [
-            ("workforce.roles.counter.id", "social"),
-            ("workforce.roles.counter.id", ""),
-            ("workforce.roles.counter.id", "balie één"),
-            ("policies.byod.id", "own"),
-            ("devices.nothing.id", "own"),
+        for (path, name) in [
+            ("workforce.roles.counter.name", ""),
+            ("workforce.roles.counter.id", "desk"),
+            ("policies.byod.drawn_as", "No Id"),
+            ("devices.nothing.name", "own"),
         ] {
-            assert!(with(&scenario, path, &Entry::from(id)).is_err(), "{path} {id}");
+            assert!(with(&scenario, path, &Entry::from(name)).is_err(), "{path} {name}");
         }
     }
 

@@ -32,8 +32,9 @@ impl Happened<'_> {
     /// Prices the year and books its purchases.
     ///
     /// # Formula
-    /// `accrual = total − capitalised + depreciation + interest` and
-    /// `present_value = total/((1 + discount_rate)·(1 + price_inflation))^(t − 1)`; model.md §6.
+    /// `accrual = total − capitalised + depreciation + interest`,
+    /// `present_value = total/((1 + discount_rate)·(1 + price_inflation))^(t − 1)` and
+    /// `employee_net = employee_cost + contributions − (paid − repaid)`; model.md §6.
     pub fn priced(&self, prices: &Prices, charges: &mut Charges) -> Year {
         let mut costs = Costs::default();
         let bought = prices.hardware(&mut costs, self.devices, self.demands);
@@ -53,6 +54,9 @@ impl Happened<'_> {
         let without_chance = total - costs[CostCategory::Risk] + expected_risk;
         let capitalised = self.book(charges, prices, bought);
         let Charge { depreciation, interest } = charges.of_year(prices.year.t);
+        let allowances = AllowanceYear::sum(self.allowances);
+        let employee_cost = prices.employee_cost(self.workforce);
+        let contributions = prices.contributions(self.devices, self.demands);
         Year {
             headcount: self.workforce.headcount,
             incidental,
@@ -61,8 +65,10 @@ impl Happened<'_> {
             interest,
             present_value: total / prices.year.discount,
             present_value_without_chance: without_chance / prices.year.discount,
-            allowances: AllowanceYear::sum(self.allowances),
-            employee_cost: self.employee_cost() * prices.year.price,
+            final_levy: prices.final_levy(self.workforce, self.allowances),
+            employee_cost,
+            employee_net: employee_cost + contributions - (allowances.paid - allowances.repaid),
+            allowances,
             emissions: self.emissions(prices),
             attendance: self.attendance,
             desks_needed: self.desks_needed,
@@ -112,13 +118,13 @@ impl Happened<'_> {
 
     /// Adds the cost of changing over; returns the part that is incidental.
     fn change(&self, costs: &mut Costs, prices: &Prices) -> Euro {
-        let once = self.change_once(prices);
+        let once = self.change_once(prices) * (1.0 + prices.draw.finance.contingency);
         let yearly = self.with_tenders(prices, prices.training_of_newcomers(self.workforce));
         costs[CostCategory::Change] += (once + yearly) * prices.year.wage;
         once * prices.year.wage
     }
 
-    /// Programme, training, pilots and the first publishing of applications, at the wages of year 1.
+    /// Programme, training, pilots and the first publishing of applications, as planned, at the wages of year 1.
     fn change_once(&self, prices: &Prices) -> Euro {
         let (t, route) = (prices.year.t, self.targets.route);
         let mut once = 0.0;
@@ -183,11 +189,6 @@ impl Happened<'_> {
             charges.capitalise(amount, year.t as i32, term);
         }
         bought
-    }
-
-    /// Own spending of employees, at the prices of year 1.
-    fn employee_cost(&self) -> Euro {
-        self.workforce.by_group().map(|(group, members)| members.people * group.average.employee_cost).sum()
     }
 
     /// Emissions.

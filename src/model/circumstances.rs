@@ -1,4 +1,4 @@
-//! The circumstances of a year, which no alternative changes: the number of people, and prices relative to year 1.
+//! The circumstances of a year, which no alternative changes: the number of people and guests, and prices relative to year 1.
 
 use super::arithmetic::power;
 use super::people::headcount;
@@ -16,6 +16,8 @@ pub(super) struct Circumstances {
     pub t: YearNumber,
     /// Everyone.
     pub headcount: People,
+    /// Guests on an average day: `guests·(1 + guests_growth)^(t − 1)`.
+    pub guests: People,
     /// Prices relative to year 1.
     pub price: f64,
     /// Wages relative to year 1.
@@ -35,6 +37,7 @@ impl Circumstances {
         Circumstances {
             t,
             headcount: headcount(draw, t),
+            guests: draw.attendance.guests * since(draw.attendance.guests_growth),
             price: since(finance.price_inflation),
             wage: since(finance.wage_inflation),
             device: since(finance.device_price_drift),

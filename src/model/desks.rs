@@ -3,8 +3,11 @@
 //! The number of people at a desk is taken as normal, which is good from a few dozen people on.
 
 use super::arithmetic::{least, most};
+use super::circumstances::Circumstances;
 use super::workforce::WorkforceYear;
+use crate::model::draw::Draw;
 use crate::probability::normal;
+use crate::scenario::plan::Plan;
 use crate::units::{Desks, People, Share};
 
 /// People at a desk, Monday to Friday.
@@ -14,29 +17,37 @@ pub struct WeekdayAttendance {
     pub mean: [People; 5],
     /// Standard deviation.
     pub deviation: [People; 5],
+    /// Guests among them on an average day.
+    pub guests: People,
 }
 
 impl WeekdayAttendance {
     /// The attendance of a year.
     ///
     /// # Formula
-    /// `μ_d = Σ n·P` and `σ_d² = synchronisation·Σ n·P·(1 − P)`, with `P` the chance of a role's people to sit at a
-    /// desk on day `d`; model.md §2.
-    pub(super) fn of_year(workforce: &WorkforceYear, synchronisation: f64) -> WeekdayAttendance {
+    /// `μ_d = Σ n·P + G·ω_d` and `σ_d² = synchronisation·(Σ n·P·(1 − P) + G·ω_d)`, with `P` the chance of a role's people
+    /// to sit at a desk on day `d`, `G` guests and `ω_d` the weekday's index; model.md §2.
+    pub(super) fn of_year(plan: &Plan, draw: &Draw, year: &Circumstances, workforce: &WorkforceYear) -> Self {
         let (mut mean, mut variance) = ([0.0; 5], [0.0; 5]);
         for (group, members) in workforce.by_group() {
+            let week = group.week(year.t);
             for day in 0..5 {
-                mean[day] += members.people * group.average.seated[day];
-                variance[day] += members.people * group.average.variance[day];
+                mean[day] += members.people * week.seated[day];
+                variance[day] += members.people * week.variance[day];
             }
         }
-        WeekdayAttendance { mean, deviation: variance.map(|sum| (synchronisation * sum).sqrt()) }
+        for (day, index) in plan.weekday_index().into_iter().enumerate() {
+            mean[day] += year.guests * index;
+            variance[day] += year.guests * index;
+        }
+        let deviation = variance.map(|sum| (draw.attendance.synchronisation * sum).sqrt());
+        WeekdayAttendance { mean, deviation, guests: year.guests }
     }
 
     /// Desks so that everyone finds one with the chance that belongs to `quantile`, on the busiest weekday.
     ///
     /// # Formula
-    /// `⌈max_d (μ_d + z·σ_d − ½)⌉`, from 0 to everyone, with mean `μ_d` and deviation `σ_d` of day `d` and `z` the quantile;
+    /// `⌈max_d (μ_d + z·σ_d − ½)⌉`, from 0 and, without guests, to everyone, with mean `μ_d` and deviation `σ_d` of day `d` and `z` the quantile;
     /// model.md §2.
     ///
     /// ```
@@ -44,12 +55,13 @@ impl WeekdayAttendance {
     /// use werkplekwijzer::probability::normal;
     ///
     /// // 400 people who come independently, each with a chance of one half.
-    /// let attendance = WeekdayAttendance { mean: [200.0; 5], deviation: [10.0; 5] };
+    /// let attendance = WeekdayAttendance { mean: [200.0; 5], deviation: [10.0; 5], guests: 0.0 };
     /// assert_eq!(attendance.desks_needed(normal::quantile(0.95), 400.0), 216.0);
     /// ```
     pub fn desks_needed(&self, quantile: f64, headcount: People) -> Desks {
         let need = |day: usize| self.mean[day] + quantile * self.deviation[day] - 0.5 - ROUNDING;
-        least((0..5).map(need).fold(0.0, most), most(headcount - ROUNDING, 0.0)).ceil()
+        let everyone = if self.guests > 0.0 { f64::INFINITY } else { most(headcount - ROUNDING, 0.0) };
+        least((0..5).map(need).fold(0.0, most), everyone).ceil()
     }
 
     /// Desks so that everyone finds one on a share `service` of days, on the busiest weekday.
@@ -113,6 +125,7 @@ mod tests {
         WeekdayAttendance {
             mean: chances.map(|chance| 400.0 * chance),
             deviation: chances.map(|chance| (400.0 * chance * (1.0 - chance)).sqrt()),
+            guests: 0.0,
         }
     }
 
@@ -136,11 +149,18 @@ mod tests {
 
     #[test]
     fn a_certain_attendance_is_short_only_above_the_desks() {
-        let certain = WeekdayAttendance { mean: [10.0; 5], deviation: [0.0; 5] };
+        let certain = WeekdayAttendance { mean: [10.0; 5], deviation: [0.0; 5], guests: 0.0 };
         assert_eq!(certain.use_of(10.0).shortage_days, 0.0);
         assert_eq!(certain.use_of(9.0).shortage_days, 1.0);
         assert_eq!(certain.use_of(20.0).unused, 0.5);
         assert_eq!(certain.desks_needed(1.6, 10.0), 10.0);
+    }
+
+    #[test]
+    fn guests_may_need_more_desks_than_there_are_people() {
+        let attendance = WeekdayAttendance { mean: [50.0; 5], deviation: [0.0; 5], guests: 40.0 };
+        assert_eq!(attendance.desks_needed(1.6, 10.0), 50.0);
+        assert_eq!(WeekdayAttendance { guests: 0.0, ..attendance }.desks_needed(1.6, 10.0), 10.0);
     }
 
     #[test]

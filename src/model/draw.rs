@@ -28,10 +28,35 @@ pub struct Draw {
     pub chance: Option<Chance>,
 }
 
+/// The value at which an estimate takes every quantity.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum At {
+    /// Its most likely value.
+    #[default]
+    Likely,
+    /// Its mean: the expected case, which lies within a few per cent of the mean of the futures.
+    Expected,
+}
+
+impl At {
+    /// The value of a quantity.
+    pub fn of(self, quantity: Quantity) -> f64 {
+        match self {
+            At::Likely => quantity.likely(),
+            At::Expected => quantity.expected(),
+        }
+    }
+}
+
 impl Draw {
     /// The draw of the estimate: every quantity at its most likely value.
     pub fn likely(scenario: &Scenario) -> Draw {
-        Draw::of(scenario, |_, quantity| quantity.likely())
+        Draw::at(scenario, At::Likely)
+    }
+
+    /// The draw of an estimate: every quantity at the same kind of value.
+    pub fn at(scenario: &Scenario, at: At) -> Draw {
+        Draw::of(scenario, |_, quantity| at.of(quantity))
     }
 
     /// One value for every quantity, asked for in the order of the file; without chance events. `value` gets the
@@ -39,6 +64,12 @@ impl Draw {
     ///
     /// Where no role has a share, the likely shares stand.
     pub fn of(scenario: &Scenario, mut value: impl FnMut(&dyn Fn() -> Path, Quantity) -> f64) -> Draw {
+        // The compiler would make a body of its own for every kind of draw, of a hundred fields each.
+        Draw::each(scenario, std::hint::black_box(&mut value))
+    }
+
+    /// The same with one body for every kind of draw: it names each of some hundred fields.
+    fn each(scenario: &Scenario, value: &mut dyn FnMut(&dyn Fn() -> Path, Quantity) -> f64) -> Draw {
         let mut of = |section: &str, item: Option<&Id>, name: &str, quantity| {
             let path = || Path::of(section, item.map(String::as_str), name).expect("the table has every quantity");
             value(&path, quantity)

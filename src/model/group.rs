@@ -7,10 +7,11 @@ use super::allowance::AllowanceTerms;
 use super::demand::{self, Demand, Use};
 use super::person::{PerPerson, RoleAtStart};
 use super::targets::Targets;
+use super::work_week::WorkWeek;
 use crate::model::draw::Draw;
 use crate::scenario::plan::Plan;
 use crate::scenario::{AllowanceDraw, PolicyDraw};
-use crate::units::Share;
+use crate::units::{Share, YearNumber};
 
 /// The people of the roles that go the same way under one policy, over the years.
 #[derive(Clone, Debug)]
@@ -29,6 +30,10 @@ pub(super) struct Group<'a> {
     pub take_up: Share,
     /// The average person.
     pub average: PerPerson,
+    /// Their week, year after year, or one where it stays the same; none where nobody asks when they come.
+    weeks: Vec<WorkWeek>,
+    /// The roles, each with its part of the group.
+    members: Vec<(usize, Share)>,
     /// The devices of the municipality that the average person uses.
     pub uses: Vec<Use>,
 }
@@ -44,14 +49,17 @@ impl<'a> Group<'a> {
             // Divided first: of shares of 1e-320, which the file admits, a product has hardly a digit left.
             let weight = |role: &RoleAtStart| if share > 0.0 { role.share / share } else { 0.0 };
 
+            let members: Vec<(usize, Share)> = of_target().map(|(role, it)| (role, weight(it))).collect();
+
             let take_up = target.map_or(0.0, |policy| draw.policies[policy].take_up);
-            let mut behind = Group { share, take_up, ..Group::empty(plan, draw, plan.baseline()) };
+            let mut behind = Group { share, take_up, ..Group::empty(plan, draw, plan.baseline(), &members) };
             of_target().for_each(|(role, it)| behind.add(plan, role, weight(it), &it.under_baseline));
             groups.push(behind);
             if let Some(policy) = target {
-                let mut joined = Group { share, take_up, ..Group::empty(plan, draw, policy) };
-                let each = |role: usize| PerPerson::new(plan, draw, role, policy);
-                of_target().for_each(|(role, it)| joined.add(plan, role, weight(it), &each(role)));
+                let mut joined = Group { share, take_up, ..Group::empty(plan, draw, policy, &members) };
+                for &(role, weight) in &members {
+                    joined.add(plan, role, weight, &PerPerson::new(plan, draw, role, policy));
+                }
                 groups.push(joined);
             }
         }
@@ -60,9 +68,19 @@ impl<'a> Group<'a> {
 
     /// The people of one role under a policy.
     pub fn of_role(plan: &'a Plan, draw: &'a Draw, role: usize, policy: usize) -> Group<'a> {
-        let mut group = Group::empty(plan, draw, policy);
+        let mut group = Group::empty(plan, draw, policy, &[(role, 1.0)]);
         group.add(plan, role, 1.0, &PerPerson::new(plan, draw, role, policy));
-        group
+        group.with_weeks(plan, draw)
+    }
+
+    /// The group with the weeks of its people.
+    pub fn with_weeks(self, plan: &Plan, draw: &Draw) -> Group<'a> {
+        Group { weeks: WorkWeek::of_roles(plan, draw, self.policy, &self.members), ..self }
+    }
+
+    /// The week of the average person in year `t`.
+    pub fn week(&self, t: YearNumber) -> &WorkWeek {
+        &self.weeks[(t as usize).min(self.weeks.len()) - 1]
     }
 
     /// The terms of the allowance that some of the group get; none where nobody gets one.
@@ -73,7 +91,8 @@ impl<'a> Group<'a> {
         Some(AllowanceTerms { draw: amounts, cycle: allowance.cycle, indexation })
     }
 
-    fn empty(plan: &Plan, draw: &'a Draw, policy: usize) -> Group<'a> {
+    /// A group of these roles to which none is added yet.
+    fn empty(plan: &Plan, draw: &'a Draw, policy: usize, members: &[(usize, Share)]) -> Group<'a> {
         Group {
             policy,
             target: policy != plan.baseline(),
@@ -82,6 +101,8 @@ impl<'a> Group<'a> {
             share: 0.0,
             take_up: 0.0,
             average: PerPerson::default(),
+            weeks: Vec::new(),
+            members: members.to_vec(),
             uses: Vec::with_capacity(4),
         }
     }

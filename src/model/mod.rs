@@ -21,6 +21,8 @@ mod circumstances;
 
 pub mod people;
 
+mod work_week;
+
 mod person;
 
 mod targets;

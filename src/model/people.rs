@@ -38,12 +38,3 @@ pub fn virtual_workspace_share(draw: &Draw, role: usize, policy: usize) -> Share
 pub fn work_days(draw: &Draw) -> DaysPerWeek {
     5.0 * draw.workforce.part_time_factor
 }
-
-/// Days a week at home of a role under a policy.
-///
-/// # Formula
-/// `home_days + home_days_change`, from 0 to the contract days; model.md §1.
-pub fn home_days(draw: &Draw, role: usize, policy: usize) -> DaysPerWeek {
-    let wished = draw.roles[role].home_days + draw.policies[policy].home_days_change;
-    wished.clamp(0.0, work_days(draw))
-}

@@ -6,6 +6,8 @@ use super::circumstances::Circumstances;
 use super::costs::{CostCategory, Costs};
 use super::demand::Demand;
 use super::fleet::FleetYear;
+use super::group::Group;
+use super::person::PerPerson;
 use super::workforce::WorkforceYear;
 use crate::model::draw::Draw;
 use crate::scenario::DeviceDraw;
@@ -94,6 +96,39 @@ impl<'a> Prices<'a> {
         }
     }
 
+    /// The final levy over the taxed part of the allowances that were paid.
+    ///
+    /// # Formula
+    /// `Σ paid·taxed_share·final_levy`.
+    pub fn final_levy(&self, workforce: &WorkforceYear, allowances: &[AllowanceYear]) -> Euro {
+        let groups = workforce.by_group().zip(allowances);
+        let levy = |((group, _), paid): ((&Group, _), &AllowanceYear)| {
+            let taxed = group.allowance.map_or(0.0, |allowance| allowance.taxed_share);
+            paid.paid * taxed * self.draw.finance.final_levy
+        };
+        groups.map(levy).sum()
+    }
+
+    /// What employees contribute to the devices that were bought; both lists are by device.
+    ///
+    /// # Formula
+    /// `purchases·contribution·Ip`.
+    pub fn contributions(&self, devices: &[FleetYear], demands: &[Demand]) -> Euro {
+        let each = devices.iter().zip(demands);
+        each.map(|(device, demand)| device.purchases * demand.contribution * self.year.price).sum()
+    }
+
+    /// What employees spend on devices of their own.
+    ///
+    /// # Formula
+    /// `n·(1 − fallback_share)·(employee_cost·Ip + own_work_share·own_device_price/own_device_life·Id)`; model.md §6.
+    pub fn employee_cost(&self, workforce: &WorkforceYear) -> Euro {
+        let sum = |each: fn(&PerPerson) -> Euro| -> Euro {
+            workforce.by_group().map(|(group, members)| members.people * each(&group.average)).sum()
+        };
+        sum(|person| person.employee_cost) * self.year.price + sum(|person| person.own_device) * self.year.device
+    }
+
     /// The expected cost of lost devices and of a major incident with this chance.
     ///
     /// # Formula
@@ -116,7 +151,7 @@ impl<'a> Prices<'a> {
     /// Adds working at home.
     pub fn home_working(&self, costs: &mut Costs, workforce: &WorkforceYear) {
         for (group, members) in workforce.by_group() {
-            costs[CostCategory::HomeWorking] += members.people * group.average.home_working * self.year.price;
+            costs[CostCategory::HomeWorking] += members.people * group.week(self.year.t).home_working * self.year.price;
         }
     }
 

@@ -38,8 +38,13 @@ pub struct Year {
     pub present_value_without_chance: Euro,
     /// Allowances of all groups.
     pub allowances: AllowanceYear,
-    /// Money that employees spend themselves; no part of the costs.
+    /// The final levy over the taxed part of the allowances; a part of the costs.
+    pub final_levy: Euro,
+    /// What employees spend on devices of their own, gross; no part of the costs.
     pub employee_cost: Euro,
+    /// The same with their contributions to the municipality's devices, net of their allowances: below 0 they are better
+    /// off.
+    pub employee_net: Euro,
     /// Emissions of devices bought and in use.
     pub emissions: KgCo2,
     /// People at a desk.

@@ -38,6 +38,7 @@ impl<'a> Case<'a> {
     fn new(start: &'a Start<'a>, route: &'a Route) -> Case<'a> {
         let targets = Targets::new(start.plan, start.draw, route, &start.roles);
         let groups = Group::all(start.plan, start.draw, &start.roles, &targets);
+        let groups = groups.into_iter().map(|group| group.with_weeks(start.plan, start.draw)).collect();
         Case { start, targets, groups }
     }
 
@@ -57,7 +58,7 @@ impl<'a> Case<'a> {
         let mut allowances = Vec::with_capacity(self.groups.len());
         for year in years {
             workforce.become_year(years, draw.workforce.outflow, &self.targets, year.t);
-            let attendance = WeekdayAttendance::of_year(&workforce, draw.attendance.synchronisation);
+            let attendance = WeekdayAttendance::of_year(plan, draw, year, &workforce);
             let desks_needed = attendance.desks_needed(plan.service_quantile(), workforce.headcount);
             let desks = self.desks(year.t, desks_needed);
 

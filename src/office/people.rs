@@ -60,11 +60,20 @@ impl Office {
         let in_teams: People = teams.teams.iter().map(|team| f64::from(team.people)).sum();
         let n_others = (year.headcount - in_teams).max(0.0);
         let part = if year.headcount > 0.0 { n_others / year.headcount } else { 0.0 };
+        // Guests are in no team.
+        let guests = index.map(|index| year.attendance.guests * index);
+        let guests_variance = guests.map(|guests| draw.attendance.synchronisation * guests);
+        let (mean, deviation) = (year.attendance.mean, year.attendance.deviation);
+        let variance = |day: usize| {
+            let of_staff = (deviation[day] * deviation[day] - guests_variance[day]).max(0.0);
+            of_staff * part + guests_variance[day]
+        };
         Office {
             teams: teams.teams.iter().map(of_team).collect(),
             others: WeekdayAttendance {
-                mean: year.attendance.mean.map(|mean| mean * part),
-                deviation: year.attendance.deviation.map(|deviation| deviation * part.sqrt()),
+                mean: std::array::from_fn(|day| (mean[day] - guests[day]) * part + guests[day]),
+                deviation: std::array::from_fn(|day| variance(day).sqrt()),
+                guests: year.attendance.guests,
             },
             n_others,
             apart: teams.apart.clone(),
@@ -93,7 +102,7 @@ impl Office {
                 variance[weekday] += people * chance * (1.0 - chance);
             }
         }
-        WeekdayAttendance { mean, deviation: variance.map(f64::sqrt) }
+        WeekdayAttendance { mean, deviation: variance.map(f64::sqrt), guests: self.others.guests }
     }
 
     /// Desks needed at the service level of the scenario, with a day for each team.
@@ -112,7 +121,8 @@ impl Office {
             };
             let mut seated: Vec<u32> = self.teams.iter().zip(days).map(of_team).collect();
             let others = self.others.mean[weekday] + normal::quantile(next()) * self.others.deviation[weekday];
-            seated.push(others.round().clamp(0.0, self.n_others.ceil()) as u32);
+            let most = if self.others.guests > 0.0 { f64::INFINITY } else { self.n_others.ceil() };
+            seated.push(others.round().clamp(0.0, most) as u32);
             seated
         })
     }

@@ -6,7 +6,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::model::allowance::AllowanceYear;
 use crate::model::costs::{CostCategory, Costs};
-use crate::model::draw::Draw;
+use crate::model::draw::{At, Draw};
 use crate::model::fleet::FleetYear;
 use crate::model::projection::{Projection, Year};
 use crate::model::start::Start;
@@ -66,6 +66,7 @@ pub struct YearOutcome {
     pub allowances_paid: f64,
     pub allowances_repaid: f64,
     pub employee_cost: f64,
+    pub employee_net: f64,
     pub emissions: f64,
     pub attendance: [f64; 5],
     pub attendance_sd: [f64; 5],
@@ -101,6 +102,7 @@ pub struct Totals {
     pub incidental: f64,
     pub emissions: f64,
     pub employee_cost: f64,
+    pub employee_net: f64,
     pub per_person_year: f64,
 }
 
@@ -116,7 +118,12 @@ impl Serialize for Costs {
 
 /// The estimate: every alternative with every quantity at its most likely value.
 pub fn estimate(plan: &Plan) -> Outcome {
-    let draw = Draw::likely(plan.scenario());
+    estimate_at(plan, At::Likely)
+}
+
+/// Every alternative with every quantity at the same kind of value.
+pub fn estimate_at(plan: &Plan, at: At) -> Outcome {
+    let draw = Draw::at(plan.scenario(), at);
     let projections = Projections::new(&Start::new(plan, &draw)).alternatives;
     let names = Names::of(plan);
     let alternatives = plan.scenario().alternatives.iter().zip(plan.routes()).zip(&projections);
@@ -172,6 +179,7 @@ fn named(plan: &Plan, names: &Names, route: &Route, projection: &Projection) -> 
             incidental: sum(|year| year.incidental),
             emissions: sum(|year| year.emissions),
             employee_cost: sum(|year| year.employee_cost),
+            employee_net: sum(|year| year.employee_net),
             per_person_year: projection.per_person_year(),
         },
     }
@@ -203,6 +211,7 @@ fn named_year(plan: &Plan, names: &Names, route: &Route, projection: &Projection
         allowances_paid: paid,
         allowances_repaid: repaid,
         employee_cost: year.employee_cost,
+        employee_net: year.employee_net,
         emissions: year.emissions,
         attendance: year.attendance.mean,
         attendance_sd: year.attendance.deviation,

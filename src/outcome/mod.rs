@@ -16,6 +16,10 @@ pub mod service;
 
 pub mod personas;
 
+pub mod payers;
+
+pub mod editions;
+
 pub mod split;
 
 pub mod view;

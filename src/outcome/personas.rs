@@ -155,6 +155,7 @@ fn meaning(plan: &Plan, route: &Route, persona: Persona, role: usize) -> Meaning
     let life = computer.map(|device| f64::from(plan.scenario().devices[device].life));
     let pays_along = life.filter(|_| policy.computer == Supply::Employer);
     let contribution = pays_along.map_or(0.0, |years| policy.own_contribution.likely() / years);
+    let price = policy.own_work_share.likely() * policy.own_device_price.likely() / policy.own_device_life.likely();
     Meaning {
         persona,
         role,
@@ -162,7 +163,7 @@ fn meaning(plan: &Plan, route: &Route, persona: Persona, role: usize) -> Meaning
         kit: kit(plan, position, role),
         allowance,
         is_left_out,
-        own_cost: contribution + if brings { policy.employee_cost.likely() } else { 0.0 },
+        own_cost: contribution + if brings { policy.employee_cost.likely() + price } else { 0.0 },
         home_days,
         office_days: persona.days() - home_days,
         desk_share: plan.roles()[role].desk_share.likely(),

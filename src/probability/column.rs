@@ -3,6 +3,7 @@
 use crate::probability::histogram::Histogram;
 use crate::probability::select::selected;
 use crate::probability::spread::{PERCENTILES, Spread};
+use crate::units::Share;
 
 /// The most numbers that a column keeps one by one; more are counted in a histogram.
 pub const KEPT: usize = 50_000;
@@ -91,6 +92,17 @@ impl Column {
         let [p5, p10, p25, p50, p75, p90, p95] = self.quantiles(PERCENTILES);
         let standard_error = self.moments.deviation() / (self.moments.n.max(1) as f64).sqrt();
         Spread { mean: self.moments.mean(), standard_error, p5, p10, p25, p50, p75, p90, p95 }
+    }
+
+    /// The part of the numbers that is at most `value`; 0 of no numbers.
+    ///
+    /// Of more than [`KEPT`] numbers it is good to those that lie within a ten-thousandth of the value.
+    pub fn up_to(&self, value: f64) -> Share {
+        let n = match &self.values {
+            Values::All(values) => values.iter().filter(|number| **number <= value).count() as f64,
+            Values::Counted(histogram) => histogram.up_to(value),
+        };
+        n / self.moments.n.max(1) as f64
     }
 
     /// The quantiles at these shares: linear between order statistics (type 7 of Hyndman and Fan); 0 of no numbers.

@@ -42,6 +42,16 @@ impl Histogram {
         shares.map(|share| QuantilePlace::new(n, share).quantile(n, nth))
     }
 
+    /// How many numbers are at most `value`; those of its range are taken to lie evenly in it.
+    pub fn up_to(&self, value: f64) -> f64 {
+        let own = range(value);
+        let lower: f64 = self.counts.range(..own).map(|(_, count)| f64::from(*count)).sum();
+        let (from, to) = (start(own), start(own + 1));
+        let part = if to > from { ((value - from) / (to - from)).clamp(0.0, 1.0) } else { 1.0 };
+        let part = if value >= self.high { 1.0 } else { part };
+        lower + part * self.counts.get(&own).map_or(0.0, |count| f64::from(*count))
+    }
+
     fn bars(&self) -> Vec<Bar> {
         let mut below = 0;
         let bar = |(range, count): (&i64, &u32)| {
@@ -74,6 +84,14 @@ fn start(range: i64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_at_most_a_number_is_counted() {
+        let mut histogram = Histogram::default();
+        (1..=1_000).for_each(|n| histogram.push(f64::from(n)));
+        assert_eq!([histogram.up_to(0.5), histogram.up_to(1_000.0), histogram.up_to(2_000.0)], [0.0, 1_000.0, 1_000.0]);
+        assert!((histogram.up_to(250.5) - 250.0).abs() <= 1.0, "{}", histogram.up_to(250.5));
+    }
 
     #[test]
     fn the_ranges_of_numbers_are_in_order_and_meet() {

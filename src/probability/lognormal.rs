@@ -1,10 +1,6 @@
 //! Lognormal amounts of money, each as the quantile at a uniform number.
-//!
-//! The error function comes from `statrs`, which takes its mathematics from `libm`.
 
-use std::f64::consts::{LN_2, SQRT_2};
-
-use statrs::function::erf;
+use std::f64::consts::LN_2;
 
 use crate::probability::normal;
 
@@ -35,7 +31,7 @@ impl UnitLognormal {
         let sigma = LN_2.sqrt();
         let knot = |index: usize| {
             let u = index as f64 / INTERVALS as f64;
-            let z = -SQRT_2 * erf::erfc_inv(2.0 * u);
+            let z = normal::inverse(u);
             let quantile = lognormal(LN_2, z);
             Knot { quantile, rise: quantile * sigma / normal::density(z) / INTERVALS as f64 }
         };
@@ -50,7 +46,7 @@ impl UnitLognormal {
         let place = u * INTERVALS as f64;
         let index = place as usize;
         if !(TAILS..INTERVALS - TAILS).contains(&index) {
-            return lognormal(LN_2, -SQRT_2 * erf::erfc_inv(2.0 * u));
+            return lognormal(LN_2, normal::inverse(u));
         }
         let (from, to) = (self.knots[index], self.knots[index + 1]);
         let (s, rise) = (place - index as f64, to.quantile - from.quantile);
@@ -80,7 +76,7 @@ fn lognormal(variance: f64, z: f64) -> f64 {
 /// # Formula
 /// `n·exp(σ·Φ⁻¹(u) − σ²/2)` with `σ² = ln(1 + 1/n)`.
 pub fn lognormals(n: f64, u: f64) -> f64 {
-    if n > 0.0 { n * lognormal(libm::log1p(1.0 / n), -SQRT_2 * erf::erfc_inv(2.0 * u)) } else { 0.0 }
+    if n > 0.0 { n * lognormal(libm::log1p(1.0 / n), normal::inverse(u)) } else { 0.0 }
 }
 
 #[cfg(test)]
@@ -107,7 +103,7 @@ mod tests {
         let ours = UnitLognormal::new();
         for k in 1..50_000 {
             let u = f64::from(k) / 50_000.0;
-            let exact = lognormal(LN_2, -SQRT_2 * erf::erfc_inv(2.0 * u));
+            let exact = lognormal(LN_2, normal::inverse(u));
             assert!((ours.quantile(u) / exact - 1.0).abs() < 1e-6, "{u}");
         }
     }

@@ -1,6 +1,9 @@
-//! The standard normal distribution, on `libm`, so that every machine gives the same bits.
+//! The standard normal distribution, on `libm`, so that every machine gives the same bits; `statrs` takes its mathematics
+//! from there too.
 
 use std::f64::consts::{PI, SQRT_2};
+
+use statrs::function::erf;
 
 /// Density at `x`.
 pub fn density(x: f64) -> f64 {
@@ -10,6 +13,16 @@ pub fn density(x: f64) -> f64 {
 /// Chance of a value above `x`: `1 − Φ(x)`.
 pub fn above(x: f64) -> f64 {
     0.5 * libm::erfc(x / SQRT_2)
+}
+
+/// Chance of a value up to `x`: `Φ(x)`.
+pub fn below(x: f64) -> f64 {
+    above(-x)
+}
+
+/// The `x` with `Φ(x) = u`, for any `u` strictly between 0 and 1, to 1e-10; infinite at 0 and 1.
+pub fn inverse(u: f64) -> f64 {
+    -SQRT_2 * erf::erfc_inv(2.0 * u)
 }
 
 /// The `x` with `Φ(x) = p`, for `p` from 0.5 to 0.9999, to 1e-12.
@@ -41,6 +54,14 @@ mod tests {
             assert!((quantile(p) - normal.inverse_cdf(p)).abs() < 1e-11, "{p}");
             assert!((above(quantile(p)) - (1.0 - p)).abs() < 1e-15, "{p}");
         }
+    }
+
+    #[test]
+    fn the_inverse_goes_back_on_both_sides() {
+        for u in [1e-16, 1e-9, 0.001, 0.2, 0.5, 0.8, 0.999, 1.0 - 1e-9] {
+            assert!((below(inverse(u)) / u - 1.0).abs() < 1e-9, "{u}");
+        }
+        assert_eq!((inverse(0.0), inverse(1.0)), (f64::NEG_INFINITY, f64::INFINITY));
     }
 
     #[test]

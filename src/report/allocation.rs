@@ -68,7 +68,7 @@ impl ProposalFigures<'_> {
 
     /// A role inside a sentence.
     fn lower_role(&self, position: usize) -> String {
-        self.texts.role(&self.scenario.workforce.roles[position].id)
+        self.texts.role(&self.scenario.workforce.roles[position])
     }
 
     /// A policy where there is little room.
@@ -251,7 +251,7 @@ impl ProposalFigures<'_> {
         let (texts, language) = (self.texts, self.texts.language);
         let row = |(position, role): (usize, &Role)| {
             let kit = [&role.computer, &role.phone, &role.tablet].into_iter().flatten();
-            let kit: Vec<String> = kit.map(|id| texts.device(id)).collect();
+            let kit: Vec<String> = kit.map(|id| texts.device_of(self.scenario, id)).collect();
             RoleRow {
                 name: self.role(position),
                 people: language.whole(self.proposal.matrix.people(position)),

@@ -2,7 +2,7 @@
 
 use super::outcome::answer::joined;
 use crate::inputs::items::{Item, ItemObstacle, List, User};
-use crate::scenario::problem::{Allowed, Problem};
+use crate::scenario::problem::Problem;
 use crate::scenario::{Alternative, Scenario};
 use crate::sorted;
 use crate::text::names::capitalised;
@@ -55,8 +55,6 @@ pub fn obstacle(obstacle: &ItemObstacle, scenario: &Scenario, texts: Texts) -> S
 /// Why an entry cannot be filled in, in a sentence about the first of its problems.
 pub fn problem(problems: &[Problem], texts: Texts) -> String {
     match problems.first().map(|problem| &problem.allowed) {
-        Some(Allowed::Id) => texts.items_name_rule(),
-        Some(Allowed::UniqueId) => texts.items_same_name(),
         Some(allowed) => texts.inputs_rule(texts.allowed(allowed)),
         None => texts.inputs_rule(""),
     }
@@ -88,7 +86,7 @@ fn addition(item: &Item, scenario: &Scenario, texts: Texts) -> String {
 fn staying(alternative: Option<&Alternative>, scenario: &Scenario, texts: Texts) -> Vec<String> {
     let policy_of = |role: &String| alternative.and_then(|it| it.allocation.get(role));
     let roles = scenario.workforce.roles.iter().filter(|role| policy_of(&role.id) == Some(&scenario.baseline));
-    roles.map(|role| capitalised(&texts.role(&role.id))).collect()
+    roles.map(|role| capitalised(&texts.role(role))).collect()
 }
 
 fn user(user: &User, scenario: &Scenario, texts: Texts) -> String {

@@ -25,5 +25,7 @@ pub mod allocation;
 
 pub mod side_by_side;
 
+pub mod why;
+
 #[cfg(feature = "app")]
 mod drawn;

@@ -5,10 +5,11 @@
 use serde_json::{Map, Value};
 
 use crate::scenario::Scenario;
-use crate::scenario::fields::{Kind, MOST_PER_DESK, Row, SCENARIO};
+use crate::scenario::fields::{Kind, MOST_PER_DESK, Row, SCENARIO, VERSION};
 use crate::scenario::held::Held;
 use crate::scenario::path::{Path, PathStep};
 use crate::scenario::problem::{Allowed, Problem};
+use crate::scenario::version_1;
 
 /// Checks a scenario.
 ///
@@ -26,7 +27,10 @@ pub fn valid(scenario: &Scenario) -> Result<(), Vec<Problem>> {
 pub fn scenario(value: &Value) -> Result<Scenario, Vec<Problem>> {
     let problems = problems(value.into());
     if problems.is_empty() {
-        let value = with_whole_numbers(value, Kind::Object(SCENARIO));
+        let mut value = with_whole_numbers(value, Kind::Object(SCENARIO));
+        if value["version"] == 1 {
+            version_1::raise(&mut value);
+        }
         Ok(serde_json::from_value(value).expect("the table of fields admits only what a scenario can hold"))
     } else {
         Err(problems)
@@ -36,7 +40,7 @@ pub fn scenario(value: &Value) -> Result<Scenario, Vec<Problem>> {
 /// The problems that content has at a place of a scenario, whether the type of the place can hold it or not.
 pub(crate) fn entry(scenario: &Scenario, path: &Path, held: Held<'_>) -> Vec<Problem> {
     let ids = Ids::of(scenario.held());
-    let mut check = Check { ids: &ids, path: path.in_file(scenario), problems: Vec::new() };
+    let mut check = Check { ids: &ids, version: VERSION, path: path.in_file(scenario), problems: Vec::new() };
     if let Some(row) = path.row() {
         check.field(held, row.kind);
     }
@@ -45,10 +49,17 @@ pub(crate) fn entry(scenario: &Scenario, path: &Path, held: Held<'_>) -> Vec<Pro
 
 fn problems(file: Held<'_>) -> Vec<Problem> {
     let ids = Ids::of(file);
-    let mut check = Check { ids: &ids, path: Path::default(), problems: Vec::new() };
+    let version = version(file);
+    let mut check = Check { ids: &ids, version, path: Path::default(), problems: Vec::new() };
     check.object(file, SCENARIO);
     check.across(file);
     check.problems
+}
+
+/// The version by which a file is read; one that does not say tells by what it has.
+fn version(file: Held<'_>) -> u64 {
+    let says = file.get("version").whole().filter(|version| (1..=VERSION).contains(version));
+    says.unwrap_or(if file.get("likeness").is_nothing() { 1 } else { VERSION })
 }
 
 /// The ids that references may name.
@@ -74,6 +85,8 @@ const MOST_WORDS: usize = 40;
 
 struct Check<'a> {
     ids: &'a Ids<'a>,
+    /// The version of the format by which the file is read.
+    version: u64,
     /// The place at hand.
     path: Path,
     problems: Vec<Problem>,
@@ -99,13 +112,15 @@ impl Check<'_> {
     /// Checks an object field by field.
     fn object(&mut self, held: Held<'_>, rows: &'static [Row]) {
         let Held::Fields(fields) = held else { return self.refuse(held, Allowed::Object) };
-        for row in rows {
+        let rows = || rows.iter().filter(|row| row.since <= self.version);
+        let known: Vec<&str> = rows().map(|row| row.key).collect();
+        for row in rows().collect::<Vec<_>>() {
             self.inside(PathStep::Field(row.key), |check| match fields.get(row.key) {
                 Some(held) => check.field(held, row.kind),
+                None if row.is_optional() => {}
                 None => check.say("nothing".to_owned(), Allowed::Required),
             });
         }
-        let known: Vec<&str> = rows.iter().map(|row| row.key).collect();
         self.only(held, &known);
     }
 
@@ -123,7 +138,12 @@ impl Check<'_> {
     fn field(&mut self, held: Held<'_>, kind: Kind) {
         let ids = self.ids;
         match kind {
-            Kind::OptionalQuantity(..) | Kind::OptionalObject(_) | Kind::OptionalText | Kind::OptionalDevice
+            Kind::OptionalQuantity(..)
+            | Kind::OptionalObject(_)
+            | Kind::OptionalText
+            | Kind::OptionalDevice
+            | Kind::OptionalName
+            | Kind::OptionalId
                 if held.is_nothing() => {}
             Kind::Quantity(_, low, high) | Kind::OptionalQuantity(_, low, high) => self.quantity(held, low, high),
             Kind::Number(_, low, high) => self.number(held, low, high, Allowed::Number(low, high)),
@@ -132,12 +152,13 @@ impl Check<'_> {
                 self.unless(fits, held, || Allowed::Whole(low, high));
             }
             Kind::Flag => self.unless(matches!(held, Held::Flag(_)), held, || Allowed::Flag),
-            Kind::Name => {
+            Kind::Name | Kind::OptionalName => {
                 let fits = held.text().is_some_and(|text| (1..=200).contains(&text.chars().count()));
                 self.unless(fits, held, || Allowed::Name);
             }
             Kind::OptionalText => self.unless(held.text().is_some(), held, || Allowed::Text),
-            Kind::Id => self.unless(held.text().is_some_and(is_id), held, || Allowed::Id),
+            Kind::Id | Kind::OptionalId => self.unless(held.text().is_some_and(is_id), held, || Allowed::Id),
+            Kind::Sections => self.unless(matches!(held, Held::Fields(_)), held, || Allowed::Object),
             Kind::Policy => self.word(held, &ids.policies),
             Kind::OptionalDevice => self.word(held, &ids.devices),
             Kind::Word(words) => self.word(held, words),
@@ -223,6 +244,7 @@ impl Check<'_> {
     fn across(&mut self, file: Held<'_>) {
         self.some_share(file.get("workforce").get("roles"));
         self.some_weekday(file.get("attendance").get("weekday_index"));
+        self.kinds(file);
         for (position, policy) in file.get("policies").items().enumerate() {
             self.at_item("policies", position, |check| check.desk_from_employer(policy));
         }
@@ -233,6 +255,39 @@ impl Check<'_> {
 
     fn at_item(&mut self, list: &'static str, position: usize, check: impl FnOnce(&mut Self)) {
         self.inside(PathStep::Field(list), |it| it.inside(PathStep::Position(position), check));
+    }
+
+    /// Refuses devices that are used as what they are not; in version 1 the use says what they are.
+    fn kinds(&mut self, file: Held<'_>) {
+        let devices = file.get("devices");
+        for (position, role) in file.get("workforce").get("roles").items().enumerate() {
+            for kind in ["computer", "phone", "tablet"] {
+                self.inside(PathStep::Field("workforce"), |it| {
+                    it.at_item("roles", position, |check| check.device_of(devices, role.get(kind), kind, kind));
+                });
+            }
+        }
+        self.inside(PathStep::Field("workplace"), |check| {
+            let workplace = file.get("workplace");
+            check.device_of(devices, workplace.get("desk_computer"), "desk_computer", "computer");
+            let Held::Fields(per_desk) = workplace.get("desk_devices") else { return };
+            check.inside(PathStep::Field("desk_devices"), |check| {
+                per_desk.each(&mut |id, _| {
+                    if is_other(devices, id, "desk") {
+                        check.inside(PathStep::Key(id.to_owned()), |it| {
+                            it.refuse(Held::Text(id), Allowed::DeviceOf("desk"));
+                        });
+                    }
+                });
+            });
+        });
+    }
+
+    /// Refuses a device in a field that asks for a kind.
+    fn device_of(&mut self, devices: Held<'_>, id: Held<'_>, field: &'static str, kind: &'static str) {
+        if id.text().is_some_and(|id| is_other(devices, id, kind)) {
+            self.inside(PathStep::Field(field), |check| check.refuse(id, Allowed::DeviceOf(kind)));
+        }
     }
 
     fn some_share(&mut self, roles: Held<'_>) {
@@ -280,13 +335,21 @@ impl Check<'_> {
     }
 }
 
+/// Whether a device says that it is of another kind than this.
+fn is_other(devices: Held<'_>, id: &str, kind: &str) -> bool {
+    let device = devices.items().find(|device| device.get("id").text() == Some(id));
+    let says = device.and_then(|device| device.get("kind").text());
+    says.is_some_and(|it| it != kind && ["computer", "phone", "tablet", "desk"].contains(&it))
+}
+
 /// The value with every whole number written without decimals, as serde reads it.
 fn with_whole_numbers(value: &Value, kind: Kind) -> Value {
     match (kind, value) {
         (Kind::Whole(..), value) => Held::from(value).whole().map_or(Value::Null, Value::from),
         (Kind::Object(rows) | Kind::OptionalObject(rows), Value::Object(fields)) => {
             let mut object = Map::new();
-            object.extend(rows.iter().map(|row| (row.key.to_owned(), with_whole_numbers(&fields[row.key], row.kind))));
+            let there = rows.iter().filter_map(|row| Some((row, fields.get(row.key)?)));
+            object.extend(there.map(|(row, value)| (row.key.to_owned(), with_whole_numbers(value, row.kind))));
             object.into()
         }
         (Kind::List(rows, _), Value::Array(items)) => {

@@ -15,6 +15,7 @@ pub enum Unit {
     Share,
     SharePerYear,
     DaysPerWeek,
+    DaysPerWeekPerYear,
     Desks,
     DevicesPerDesk,
     Euro,
@@ -49,6 +50,12 @@ pub enum Kind {
     Name,
     /// Text or null.
     OptionalText,
+    /// Text of 1 to 200 characters, or no such field.
+    OptionalName,
+    /// The letters of an id, or no such field.
+    OptionalId,
+    /// An object whose content no row describes, or no such field.
+    Sections,
     /// An id, unique within its list.
     Id,
     /// The id of a policy.
@@ -119,10 +126,24 @@ pub struct Row {
     pub kind: Kind,
     /// Whether it is a choice or an assumption.
     pub part: Part,
+    /// The version of the format that has it first.
+    pub since: u64,
+}
+
+impl Row {
+    /// The same field, from version 2 of the format on.
+    const fn of_version_2(self) -> Row {
+        Row { since: 2, ..self }
+    }
+
+    /// Whether a file may do without the field.
+    pub fn is_optional(&self) -> bool {
+        matches!(self.kind, Kind::OptionalName | Kind::OptionalId | Kind::Sections)
+    }
 }
 
 const fn field(key: &'static str, kind: Kind, part: Part) -> Row {
-    Row { key, kind, part }
+    Row { key, kind, part, since: 1 }
 }
 
 /// An assumption with a range.
@@ -155,10 +176,13 @@ use Unit::*;
 /// The largest whole number that a JSON number holds exactly, 2⁵³ − 1.
 const LARGEST: u64 = 9_007_199_254_740_991;
 
+/// The version of the format that is written; older ones are read for ever.
+pub const VERSION: u64 = 2;
+
 /// The whole file.
 pub static SCENARIO: &[Row] = &[
     plain("format", Kind::Word(&["werkplek"])),
-    plain("version", Kind::Whole(None, 1, 1)),
+    plain("version", Kind::Whole(None, 1, VERSION)),
     plain("name", Kind::Name),
     whole("start_year", Calendar, 2000, 2100),
     whole("horizon", Years, 1, 20),
@@ -173,6 +197,8 @@ pub static SCENARIO: &[Row] = &[
     plain("finance", Kind::Object(FINANCE)),
     field("baseline", Kind::Policy, Part::Assumption),
     field("initial_fleet", Kind::Word(&["steady", "new", "none"]), Part::Assumption),
+    field("likeness", Kind::Number(None, 0.0, 1.0), Part::Assumption).of_version_2(),
+    plain("additions", Kind::Sections).of_version_2(),
     plain("devices", Kind::List(DEVICE, 40)),
     plain("policies", Kind::List(POLICY, 20)),
     plain("alternatives", Kind::List(ALTERNATIVE, 20)),
@@ -194,6 +220,8 @@ static WORKFORCE: &[Row] = &[
 
 static ROLE: &[Row] = &[
     plain("id", Kind::Id),
+    plain("drawn_as", Kind::OptionalId).of_version_2(),
+    plain("name", Kind::OptionalName).of_version_2(),
     world("share", Share, 0.0, 1.0),
     world("home_days", DaysPerWeek, 0.0, 5.0),
     world("desk_share", Share, 0.0, 1.0),
@@ -211,6 +239,9 @@ static ATTENDANCE: &[Row] = &[
     field("service_level", Kind::Number(Share, 0.5, 0.9999), Part::Choice),
     world("synchronisation", Factor, 1.0, 50.0),
     plain("weekday_index", Kind::Object(WEEKDAY_INDEX)),
+    world("home_days_trend", DaysPerWeekPerYear, -1.0, 1.0).of_version_2(),
+    world("guests", People, 0.0, 200_000.0).of_version_2(),
+    world("guests_growth", SharePerYear, -0.5, 0.5).of_version_2(),
 ];
 
 static WEEKDAY_INDEX: &[Row] = &[
@@ -262,10 +293,13 @@ static FINANCE: &[Row] = &[
     world("vat_recoverable", Share, 0.0, 1.0),
     world("final_levy", Share, 0.0, 1.0),
     world("grid_emission_factor", KgPerKwh, 0.0, 2.0),
+    world("contingency", Share, 0.0, 3.0).of_version_2(),
 ];
 
 static DEVICE: &[Row] = &[
     plain("id", Kind::Id),
+    plain("name", Kind::OptionalName).of_version_2(),
+    field("kind", Kind::Word(&["computer", "phone", "tablet", "desk", "any"]), Part::Structure).of_version_2(),
     world("price", Euro, 0.0, 100_000.0),
     whole("life", Years, 1, 20),
     whole("depreciation_years", Years, 1, 20),
@@ -290,6 +324,7 @@ const SUPPLY: Kind = Kind::Word(&["employer", "employee"]);
 static POLICY: &[Row] = &[
     plain("id", Kind::Id),
     plain("name", Kind::Name),
+    plain("drawn_as", Kind::OptionalId).of_version_2(),
     field("computer", SUPPLY, Part::Choice),
     field("phone", SUPPLY, Part::Choice),
     field("tablet", SUPPLY, Part::Choice),
@@ -319,6 +354,9 @@ static POLICY: &[Row] = &[
     world("training_per_joiner", Euro, 0.0, 10_000.0),
     world("home_days_change", DaysPerWeek, -5.0, 5.0),
     world("employee_cost", EuroPerYear, 0.0, 10_000.0),
+    world("own_device_price", Euro, 0.0, 10_000.0).of_version_2(),
+    world("own_device_life", Years, 0.5, 20.0).of_version_2(),
+    world("own_work_share", Share, 0.0, 1.0).of_version_2(),
     field("publishes_applications", Kind::Flag, Part::Choice),
     field("allowance", Kind::OptionalObject(ALLOWANCE), Part::Choice),
 ];

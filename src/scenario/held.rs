@@ -126,7 +126,8 @@ impl<'a> Held<'a> {
     }
 }
 
-/// The same content, down to the last field; a number is the same with and without decimals.
+/// The same content, down to the last field; a number is the same with and without decimals, and a field that holds
+/// nothing is the same as none.
 impl PartialEq for Held<'_> {
     fn eq(&self, other: &Held<'_>) -> bool {
         match (*self, *other) {
@@ -137,10 +138,10 @@ impl PartialEq for Held<'_> {
                 let (mut n_same, mut n_other) = (0, 0);
                 let mut is_same = true;
                 a.each(&mut |name, held| {
-                    is_same = is_same && b.get(name) == Some(held);
-                    n_same += 1;
+                    is_same = is_same && b.get(name).unwrap_or(Held::Nothing) == held;
+                    n_same += usize::from(!held.is_nothing());
                 });
-                b.each(&mut |_, _| n_other += 1);
+                b.each(&mut |_, held| n_other += usize::from(!held.is_nothing()));
                 is_same && n_same == n_other
             }
             (Held::List(_), Held::List(_)) => self.items().eq(other.items()),

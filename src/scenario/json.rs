@@ -14,8 +14,7 @@ use crate::scenario::problem::{Allowed, Problem};
 /// # Errors
 /// Where the text is no JSON.
 pub fn parse(text: &str) -> Result<(Value, Vec<Problem>), Problem> {
-    // Spreadsheets and editors on Windows put a byte order mark in front.
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let text = without_mark(text);
     let reading = RefCell::default();
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let seed = Strict { reading: &reading };
@@ -32,6 +31,11 @@ pub fn parse(text: &str) -> Result<(Value, Vec<Problem>), Problem> {
             })
         }
     }
+}
+
+/// The text without the byte order mark that spreadsheets and editors on Windows put in front.
+pub(super) fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 /// How far the reader has come.

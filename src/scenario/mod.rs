@@ -27,6 +27,10 @@ pub mod json;
 
 pub mod file;
 
+mod version_1;
+
+pub mod additions;
+
 pub mod plan;
 
 pub mod names;
@@ -49,7 +53,7 @@ pub type Id = String;
 pub struct Scenario {
     /// Always `"werkplek"`.
     pub format: String,
-    /// Version of the format, 1.
+    /// Version of the format, [`fields::VERSION`] however old the file.
     pub version: u32,
     /// What the scenario is called on screen.
     pub name: String,
@@ -79,6 +83,8 @@ pub struct Scenario {
     pub baseline: Id,
     /// The ages of the municipality's own devices at the start of year 1.
     pub initial_fleet: InitialFleet,
+    /// How alike policies are in what is unknown about them, 0 to 1 (model.md §7).
+    pub likeness: f64,
     /// The catalogue.
     pub devices: Vec<Device>,
     /// The ways to provide devices.
@@ -89,7 +95,21 @@ pub struct Scenario {
 
 fields! { Scenario:
     format, version, name, start_year, horizon, municipality, workforce, attendance, workplace, home_working, support,
-    risk, applications, finance, baseline, initial_fleet, devices, policies, alternatives
+    risk, applications, finance, baseline, initial_fleet, likeness, devices, policies, alternatives
+}
+
+impl Role {
+    /// The id by which draws know it.
+    pub fn drawn_as(&self) -> &Id {
+        self.drawn_as.as_ref().unwrap_or(&self.id)
+    }
+}
+
+impl Policy {
+    /// The id by which draws know it.
+    pub fn drawn_as(&self) -> &Id {
+        self.drawn_as.as_ref().unwrap_or(&self.id)
+    }
 }
 
 impl Scenario {
@@ -144,6 +164,12 @@ section! {
         plain {
             /// Unique among the roles.
             id: Id,
+            /// The id by which draws know it, where that is not its own.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            drawn_as: Option<Id>,
+            /// What it is called; the page has a word for an id without a name.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            name: Option<String>,
             /// The device of the catalogue used as computer, if any.
             computer: Option<Id>,
             /// The device used as phone, if any.
@@ -186,6 +212,12 @@ section! {
             availability,
             /// Design effect of teams that come together; 1 is independent people.
             synchronisation,
+            /// Days a week more at home each year, for roles that work at home.
+            home_days_trend,
+            /// People of others who sit here on an average day.
+            guests,
+            /// Change of their number per year.
+            guests_growth,
         }
     }
 }
@@ -318,6 +350,8 @@ section! {
             final_levy,
             /// Kilograms of CO₂ equivalent per kWh.
             grid_emission_factor,
+            /// What a change costs once beyond what was planned, as a share.
+            contingency,
         }
     }
 }
@@ -334,12 +368,40 @@ words! {
     }
 }
 
+words! {
+    /// What a device is used as.
+    DeviceKind {
+        /// A computer, also one that stands on a desk.
+        Computer = "computer",
+        /// A phone.
+        Phone = "phone",
+        /// A tablet.
+        Tablet = "tablet",
+        /// What belongs to a desk: a screen, a dock.
+        Desk = "desk",
+        /// Any of these, in files of version 1.
+        Any = "any",
+    }
+}
+
+impl DeviceKind {
+    /// Whether a device of this kind can be used as one of another.
+    pub fn serves_as(self, other: DeviceKind) -> bool {
+        self == other || self == DeviceKind::Any
+    }
+}
+
 section! {
     /// A device of the catalogue.
     Device, DeviceDraw {
         plain {
             /// Unique among the devices.
             id: Id,
+            /// What it is called; the page has a word for an id without a name.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            name: Option<String>,
+            /// What it is used as.
+            kind: DeviceKind,
             /// Years in use.
             life: u32,
             /// Years over which a purchase is written down.
@@ -408,6 +470,9 @@ section! {
             id: Id,
             /// Name on screen.
             name: String,
+            /// The id by which draws know it, where that is not its own.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            drawn_as: Option<Id>,
             /// Who provides the computer.
             computer: Supply,
             /// Who provides the phone.
@@ -470,8 +535,14 @@ section! {
             training_per_joiner,
             /// Days a week more, or fewer, at home.
             home_days_change,
-            /// Euros per year that an employee pays.
+            /// Euros per year that an employee pays for a device of their own, beside its price.
             employee_cost,
+            /// Euros for such a device, VAT included.
+            own_device_price,
+            /// Years in use of such a device.
+            own_device_life,
+            /// Part of such a device that counts as for work.
+            own_work_share,
         }
     }
 }

@@ -52,6 +52,22 @@ const ANY: &str = "*";
 /// Fields of a policy of which each policy has a stream of its own (model.md §7).
 const OWN_STREAM: [&str; 5] = ["take_up", "fallback_share", "price_premium", "risk_multiplier", "home_days_change"];
 
+/// Fields of a policy of which most that is unknown is the same for every policy, but not all (model.md §7).
+const ALIKE: [&str; 12] = [
+    "tickets",
+    "onboarding_hours",
+    "virtual_workspace_share",
+    "lost_rate",
+    "lost_cost",
+    "programme_fixed",
+    "programme_per_user",
+    "training_per_user",
+    "training_per_joiner",
+    "pilot_cost",
+    "fixed_per_year",
+    "employee_cost",
+];
+
 impl Path {
     /// The place of a field in its section, which is a list where there is an item; without an item, that of any.
     ///
@@ -107,11 +123,33 @@ impl Path {
     /// ```
     pub fn stream(&self) -> String {
         let (section, name) = (self.section(), self.name());
-        let has_own = section == "roles" || section == "policies" && OWN_STREAM.contains(&name);
         match self.item() {
-            Some(item) if has_own => format!("{section}.{name}/{item}"),
+            Some(item) if self.has_own_stream() => self.stream_of(item),
             _ => format!("{section}.{name}"),
         }
+    }
+
+    /// Whether nothing that is unknown about the field is common to two roles or policies.
+    pub fn has_own_stream(&self) -> bool {
+        self.section() == "roles" || self.section() == "policies" && OWN_STREAM.contains(&self.name())
+    }
+
+    /// The name of the stream that the field has for one role or policy alone.
+    pub fn stream_of(&self, drawn_as: &str) -> String {
+        format!("{}.{}/{drawn_as}", self.section(), self.name())
+    }
+
+    /// Whether what is unknown about the field is partly common to all policies and partly of each policy (model.md §7).
+    ///
+    /// ```
+    /// use werkplekwijzer::scenario::path::Path;
+    ///
+    /// assert!("policies.byod.tickets".parse::<Path>()?.is_alike());
+    /// assert!(!"policies.byod.take_up".parse::<Path>()?.is_alike());
+    /// # Ok::<(), werkplekwijzer::scenario::path::UnknownPlace>(())
+    /// ```
+    pub fn is_alike(&self) -> bool {
+        self.section() == "policies" && ALIKE.contains(&self.name())
     }
 
     /// The section as its texts name it: `policies`, `allowances`, `roles`; `scenario` for a field outside any section.

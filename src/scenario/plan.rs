@@ -65,7 +65,7 @@ impl Plan {
     /// use werkplekwijzer::outcome::file::estimate;
     /// use werkplekwijzer::scenario::plan::Plan;
     ///
-    /// let text = include_str!("../../assets/presets/medium.json");
+    /// let text = include_str!("../../assets/presets/medium-1.json");
     /// let plan = Plan::read(text).expect("the example is valid");
     /// assert_eq!(estimate(&plan).alternatives.0.len(), plan.routes().len());
     ///

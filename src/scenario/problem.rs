@@ -54,6 +54,8 @@ pub enum Allowed {
     SomeShare,
     /// Weekday numbers whose sum is at least 0.001.
     SomeWeekday,
+    /// A device of this kind, or of any.
+    DeviceOf(&'static str),
     /// Computers at the desk only where the employer supplies the computer.
     DeskFromEmployer,
     /// A policy for this role, named or through `"*"`.
@@ -122,6 +124,7 @@ impl fmt::Display for Allowed {
             Allowed::Once => write!(f, "each field once"),
             Allowed::SomeShare => write!(f, "at least one role with a likely share above 0"),
             Allowed::SomeWeekday => write!(f, "weekday numbers with a sum of at least 0.001"),
+            Allowed::DeviceOf(kind) => write!(f, "a device of the kind {kind:?} or \"any\""),
             Allowed::DeskFromEmployer => write!(f, "\"desk\" only with \"computer\": \"employer\""),
             Allowed::EveryRole => write!(f, "a policy for every role, by its id or by \"*\""),
             Allowed::Json => write!(f, "one JSON text in UTF-8"),

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// let tickets = Quantity::Range { low: 8.0, likely: 9.5, high: 12.0 };
 /// assert_eq!(tickets.likely(), 9.5);
+/// assert_eq!(Quantity::Range { low: 0.0, likely: 0.1, high: 1.4 }.expected(), 0.3);
 /// assert_eq!(tickets.with_likely(14.0), Quantity::Range { low: 8.0, likely: 14.0, high: 14.0 });
 /// assert_eq!(Quantity::from(32.0), Quantity::Fixed(32.0));
 /// ```
@@ -33,6 +34,18 @@ impl Quantity {
     pub fn likely(self) -> f64 {
         match self {
             Quantity::Fixed(value) | Quantity::Range { likely: value, .. } => value,
+        }
+    }
+
+    /// The mean of its distribution, a PERT distribution where it is a range.
+    ///
+    /// # Formula
+    /// `(low + 4·likely + high)/6`.
+    pub fn expected(self) -> f64 {
+        match self {
+            // Of three equal numbers the mean would differ from them by rounding.
+            Quantity::Range { low, likely, high } if low < high => (low + 4.0 * likely + high) / 6.0,
+            other => other.likely(),
         }
     }
 

@@ -94,9 +94,11 @@ texts! {
     reset_choice();
     lever_headcount();
     lever_home_days();
+    lever_home_days_trend();
     lever_desks();
     lever_desk_share();
     lever_ticket_cost();
+    lever_take_up();
     lever_tickets();
     lever_laptop_price();
     lever_laptop_life();
@@ -118,6 +120,8 @@ texts! {
     scope_including_vat();
     scope_per_user_year();
     scope_of_users();
+    scope_of_those_offered();
+    scope_who_works_at_home();
     unit_years();
     unit_days();
     unit_per_year();
@@ -303,6 +307,72 @@ texts! {
     accessibility_title();
     accessibility_text();
 
+    // Why these numbers
+    why_title();
+    page_title_why(name);
+    why_lead();
+    why_checks();
+    why_checks_lead();
+    why_column_law();
+    why_column_tried();
+    why_tried(n);
+    why_cases();
+    why_cases_lead();
+    why_case_shows();
+    why_case_shows_not();
+    why_case_table(title);
+    why_column_what();
+    why_column_published();
+    why_column_ours();
+    why_column_difference();
+    why_column_most();
+    why_column_agrees();
+    why_agrees();
+    why_agrees_not();
+    why_all_years(what);
+    why_of_year(what, year);
+    why_seller();
+    why_beside();
+    why_beside_lead();
+    why_benchmarks();
+    why_benchmarks_lead();
+    why_benchmarks_table();
+    why_column_yours();
+    why_column_band();
+    why_band(low, high);
+    why_within();
+    why_below();
+    why_above();
+    why_published_for(value, year);
+    why_versions();
+    why_versions_lead();
+    why_versions_show();
+    why_versions_table();
+    why_versions_employees();
+    why_version_1();
+    why_version_2();
+    why_added_contingency();
+    why_added_home_days_trend();
+    why_added_guests();
+    why_added_own_devices();
+    why_added_likeness();
+    why_versions_says();
+    why_versions_step();
+    why_criticisms();
+    why_criticisms_lead();
+    why_limits();
+    measure_total();
+    measure_cost_hardware();
+    measure_cost_connectivity();
+    measure_cost_home_working();
+    measure_capital_charges();
+    measure_depreciation();
+    measure_allowances_paid();
+    measure_unused_share();
+    measure_shortage_days_share();
+    measure_desks_needed();
+    measure_attendance();
+
     // Names that belong to the examples
     shipped_going_on_hiyd();
     shipped_cyod();
@@ -432,6 +502,8 @@ texts! {
     worth_nothing();
     column_worth();
     with_item(label, item);
+    uncertainty_common();
+    uncertainty_own(policy);
 
     // Documents
     undo();
@@ -490,6 +562,7 @@ texts! {
     allowed_some_share();
     allowed_some_weekday();
     allowed_desk();
+    allowed_device_of(kind);
     allowed_every_role();
     allowed_json();
 
@@ -550,7 +623,6 @@ texts! {
     items_added_but(name, roles, policy);
     items_gone(name);
     items_same_name();
-    items_name_rule();
     shares_differ(sum);
     items_copied_role(name);
     items_in_use(name, users);

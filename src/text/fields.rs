@@ -26,6 +26,7 @@ impl Texts {
         let device = |id: &String| Item { list: List::Devices, id: id.clone() };
         match (entry, input.kind, &input.item) {
             (Entry::Nothing, Kind::OptionalDevice, _) => self.word_nothing(),
+            (Entry::Nothing, Kind::OptionalName, Some(item)) => self.name_of_id(item.list, &item.id),
             (Entry::Nothing, ..) => self.inputs_nothing(),
             (Entry::Flag(true), ..) => self.word_yes(),
             (Entry::Flag(false), ..) => self.word_no(),
@@ -35,7 +36,6 @@ impl Texts {
             (Entry::Text(word), Kind::Word(_), _) => self.word(word),
             (Entry::Text(id), Kind::Policy | Kind::Allocation, _) => self.policy_short(scenario, id),
             (Entry::Text(id), Kind::OptionalDevice, _) => self.item(scenario, &device(id)),
-            (Entry::Text(_), Kind::Id, Some(item)) => self.item(scenario, item),
             (Entry::Text(name), ..) => self.given(name),
         }
     }
@@ -119,6 +119,7 @@ impl Texts {
             Unit::SharePerYear => self.with_unit_per_year(language.share(value)),
             Unit::DaysPerWeek => Counted::new(language.short(value, 2))
                 .with(|value, n| text!(self, with_unit_days_per_week { value, n })),
+            Unit::DaysPerWeekPerYear => self.with_unit_per_year(self.with_unit(Unit::DaysPerWeek, value)),
             Unit::Desks => whole().with(|value, n| text!(self, with_unit_desks { value, n })),
             Unit::DevicesPerDesk => self.with_unit_devices_per_desk(language.short(value, 2)),
             Unit::Euro => money(),

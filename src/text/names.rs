@@ -3,8 +3,8 @@
 use super::Texts;
 use crate::inputs::items::{Item, List};
 use crate::model::costs::CostCategory;
-use crate::scenario::Scenario;
 use crate::scenario::names::{self, abbreviation};
+use crate::scenario::{Device, Role, Scenario};
 
 /// A name within a sentence: without its capital, unless it is an abbreviation.
 pub fn lowered(name: &str) -> String {
@@ -33,21 +33,27 @@ impl Texts {
         }
     }
 
-    /// The name of a role: in the language where it ships with the app, any other by its id.
-    pub fn role(self, id: &str) -> String {
-        self.find(&format!("role_{id}"), &[]).unwrap_or_else(|| self.copy_of(id, Texts::role))
+    /// The name of a role: its own, or else in the language where it ships with the app, or by its id.
+    pub fn role(self, role: &Role) -> String {
+        role.name.clone().unwrap_or_else(|| self.role_of_id(&role.id))
     }
 
-    /// The name of a device: in the language where it ships with the app, any other by its id.
-    pub fn device(self, id: &str) -> String {
-        self.find(&format!("device_{id}"), &[]).unwrap_or_else(|| self.copy_of(id, Texts::device))
+    /// The name of a device: its own, or else in the language where it ships with the app, or by its id.
+    pub fn device(self, device: &Device) -> String {
+        device.name.clone().unwrap_or_else(|| self.device_of_id(&device.id))
     }
 
-    /// The name of a role or device, with a capital.
+    /// The name of a device of a scenario, by its id.
+    pub fn device_of(self, scenario: &Scenario, id: &str) -> String {
+        let device = scenario.devices.iter().find(|device| device.id == id);
+        device.map_or_else(|| self.device_of_id(id), |device| self.device(device))
+    }
+
+    /// The name of a role or device without a name of its own, with a capital.
     pub fn name_of_id(self, list: List, id: &str) -> String {
         match list {
-            List::Devices => capitalised(&self.device(id)),
-            _ => capitalised(&self.role(id)),
+            List::Devices => capitalised(&self.device_of_id(id)),
+            _ => capitalised(&self.role_of_id(id)),
         }
     }
 
@@ -55,11 +61,25 @@ impl Texts {
     pub fn item(self, scenario: &Scenario, item: &Item) -> String {
         let id = &item.id;
         let given = |name: Option<&String>| name.map_or_else(|| abbreviation(id), |name| self.given(name));
-        match item.list {
-            List::Roles | List::Devices => self.name_of_id(item.list, id),
-            List::Policies => given(scenario.policies.iter().find(|it| it.id == *id).map(|it| &it.name)),
-            List::Alternatives => given(scenario.alternatives.iter().find(|it| it.id == *id).map(|it| &it.name)),
-        }
+        let own = match item.list {
+            List::Roles => {
+                scenario.workforce.roles.iter().find(|it| it.id == *id).map(|role| capitalised(&self.role(role)))
+            }
+            List::Devices => {
+                scenario.devices.iter().find(|it| it.id == *id).map(|device| capitalised(&self.device(device)))
+            }
+            List::Policies => Some(given(scenario.policies.iter().find(|it| it.id == *id).map(|it| &it.name))),
+            List::Alternatives => Some(given(scenario.alternatives.iter().find(|it| it.id == *id).map(|it| &it.name))),
+        };
+        own.unwrap_or_else(|| self.name_of_id(item.list, id))
+    }
+
+    fn role_of_id(self, id: &str) -> String {
+        self.find(&format!("role_{id}"), &[]).unwrap_or_else(|| self.copy_of(id, Texts::role_of_id))
+    }
+
+    fn device_of_id(self, id: &str) -> String {
+        self.find(&format!("device_{id}"), &[]).unwrap_or_else(|| self.copy_of(id, Texts::device_of_id))
     }
 
     /// The name of an item after the kind of its list.
@@ -116,8 +136,11 @@ pub(super) mod tests {
     #[test]
     fn a_copy_goes_by_its_original_and_a_number() {
         let texts = Texts { language: Language::English };
-        assert_eq!(texts.role("counter_2"), format!("{} 2", texts.role("counter")));
-        assert_eq!([texts.role("parking_wardens"), texts.device("ruler_3")], ["parking wardens", "ruler 3"]);
+        assert_eq!(texts.role_of_id("counter_2"), format!("{} 2", texts.role_of_id("counter")));
+        assert_eq!(
+            [texts.role_of_id("parking_wardens"), texts.device_of_id("ruler_3")],
+            ["parking wardens", "ruler 3"]
+        );
     }
 
     #[test]

@@ -29,6 +29,7 @@ impl Texts {
             Allowed::Once => self.allowed_once(),
             Allowed::SomeShare => self.allowed_some_share(),
             Allowed::SomeWeekday => self.allowed_some_weekday(),
+            Allowed::DeviceOf(kind) => self.allowed_device_of(self.word(kind)),
             Allowed::DeskFromEmployer => self.allowed_desk(),
             Allowed::EveryRole => self.allowed_every_role(),
             Allowed::Json => self.allowed_json(),

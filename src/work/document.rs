@@ -1,6 +1,7 @@
 //! A piece of work as a document: a scenario with its origin, its additions and the view of its charts.
 //!
-//! The browser keeps it as text ([`Document::write`]), a link holds it ([`crate::work::link`]), and a file is its scenario alone.
+//! The browser keeps it as text ([`Document::write`]), a link holds it ([`crate::work::link`]), and a file has its scenario and
+//! additions ([`Document::to_file`]).
 //! Texts that were once written are read for ever.
 
 use serde::{Deserialize, Serialize};
@@ -10,10 +11,12 @@ use crate::defaults::municipalities;
 use crate::defaults::presets::Preset;
 use crate::outcome::view::View;
 use crate::scenario::Scenario;
+use crate::scenario::additions::Sections;
 use crate::scenario::check;
+use crate::scenario::fields;
 use crate::scenario::file;
 use crate::scenario::json;
-use crate::work::additions::Additions;
+use crate::work::additions::{Additions, Annex};
 use crate::work::origin::{Origin, StartingPoint};
 use crate::work::refusal::Refusal;
 
@@ -36,7 +39,7 @@ pub struct Document {
 pub const LARGEST: usize = 4_000_000;
 
 /// The version of the texts that are written.
-pub const VERSION: u64 = 1;
+pub const VERSION: u64 = 2;
 
 /// The origin of a scenario in texts that are kept and shared.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -92,8 +95,11 @@ struct Text {
     origin: Tag,
     #[serde(default)]
     view: View,
-    #[serde(default, rename = "annex", skip_serializing_if = "Additions::is_empty")]
-    additions: Additions,
+    #[serde(default, skip_serializing_if = "Sections::is_empty")]
+    additions: Sections,
+    /// The additions in version 1.
+    #[serde(default, skip_serializing)]
+    annex: Annex,
     scenario: Value,
     /// The scenario as it came, unless the origin or the scenario itself tells.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -111,11 +117,17 @@ impl Document {
         if !value.is_object() {
             return Err(Refusal::Damaged);
         }
-        if value["format"] == "werkplek" && version > file::VERSION {
+        if value["format"] == "werkplek" && version > fields::VERSION {
             return Err(Refusal::Newer);
         }
         let scenario = file::read(text).map_err(Refusal::Problems)?;
-        Ok(Document::own(scenario))
+        let additions = file::additions(text).into();
+        Ok(Document { additions, ..Document::own(scenario) })
+    }
+
+    /// The text of a file with the scenario and its additions; [`Document::of_file`] gives both back.
+    pub fn to_file(&self) -> String {
+        file::write_with(&self.scenario, &self.additions.sections())
     }
 
     /// The document of a scenario of one's own, which is as it came.
@@ -144,7 +156,8 @@ impl Document {
             kept,
             origin,
             view: self.view,
-            additions: self.additions.clone(),
+            additions: self.additions.sections(),
+            annex: Annex::default(),
             scenario: file::value(&self.scenario),
             preset: (!is_known && self.preset != self.scenario).then(|| file::value(&self.preset)),
         };
@@ -156,17 +169,31 @@ impl Document {
     /// # Errors
     /// Where it is damaged, newer than this app, or its scenario breaks a rule.
     pub fn read(text: &str) -> Result<Document, Refusal> {
-        let value: Value = serde_json::from_str(text).map_err(|_| Refusal::Damaged)?;
-        match value.get("werkplekwijzer").and_then(Value::as_u64) {
-            Some(VERSION) => {}
-            Some(newer) if newer > VERSION => return Err(Refusal::Newer),
-            _ => return Err(Refusal::Damaged),
+        #[derive(Deserialize)]
+        struct Head {
+            werkplekwijzer: u64,
         }
-        let Text { origin, view, additions, scenario, preset, .. } =
-            serde_json::from_value(value).map_err(|_| Refusal::Damaged)?;
+        let Head { werkplekwijzer: version } = serde_json::from_str(text).map_err(|_| Refusal::Damaged)?;
+        match version {
+            0 => return Err(Refusal::Damaged),
+            1..=VERSION => {}
+            _ => return Err(Refusal::Newer),
+        }
+        let Text { origin, view, additions, annex, scenario, preset, .. } =
+            serde_json::from_str(text).map_err(|_| Refusal::Damaged)?;
         let scenario = check::scenario(&scenario).map_err(Refusal::Problems)?;
         let preset = preset.map(|preset| check::scenario(&preset).map_err(Refusal::Problems)).transpose()?;
-        Ok(Document::new(&origin, preset, scenario, view, additions))
+        let (additions, began) = match version {
+            1 => (annex.try_into().map_err(|_| Refusal::Damaged)?, Began::First),
+            _ => (additions.into(), Began::Today),
+        };
+        Ok(Document::new(
+            &origin,
+            preset.map_or(began, |preset| Began::With(Box::new(preset))),
+            scenario,
+            view,
+            additions,
+        ))
     }
 
     /// The listing of a text that is kept; none where it is no document of this version.
@@ -187,18 +214,35 @@ impl Document {
         struct Place {
             name: String,
         }
-        let head: Head = serde_json::from_str(text).ok().filter(|head: &Head| head.werkplekwijzer == VERSION)?;
+        let head: Head = serde_json::from_str(text).ok()?;
+        if !(1..=VERSION).contains(&head.werkplekwijzer) {
+            return None;
+        }
         Some(Listing { name: head.scenario.name, municipality: head.scenario.municipality.name, kept: head.kept })
     }
 
-    /// The document of a scenario with this tag; where the preset is neither given nor known, the scenario is as it came.
-    pub fn new(tag: &Tag, preset: Option<Scenario>, scenario: Scenario, view: View, additions: Additions) -> Document {
+    /// The document of a scenario with this tag; where its start is not known, the scenario is as it came.
+    pub(super) fn new(tag: &Tag, began: Began, scenario: Scenario, view: View, additions: Additions) -> Document {
         let start = tag.start();
-        let known = || start.as_ref().map(StartingPoint::scenario);
-        let preset = preset.or_else(known).unwrap_or_else(|| scenario.clone());
+        let preset = match (began, &start) {
+            (Began::With(preset), _) => *preset,
+            (Began::Today, Some(start)) => start.scenario(),
+            (Began::First, Some(start)) => start.first(),
+            (_, None) => scenario.clone(),
+        };
         let origin = start.map_or(Origin::File, Origin::Start);
-        Document { origin, preset, scenario, view, additions: additions.sound() }
+        Document { origin, preset, scenario, view, additions }
     }
+}
+
+/// The scenario with which a document began.
+pub(super) enum Began {
+    /// What its start ships today.
+    Today,
+    /// What its start shipped with version 1 of the format.
+    First,
+    /// This one.
+    With(Box<Scenario>),
 }
 
 /// The view with which a document begins. The charts of one alternative show the last that has a line of its own, where

@@ -1,6 +1,5 @@
 //! A draft: the scenario and its additions between two steps.
 
-use crate::inputs::items::List;
 use crate::scenario::Scenario;
 use crate::work::additions::Additions;
 use crate::work::same::Same;
@@ -15,15 +14,9 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// The draft with another scenario, whose roles the additions follow.
+    /// The draft with another scenario.
     pub fn with_scenario(&self, scenario: Scenario) -> Draft {
-        let has_these_roles = List::Roles.ids(&scenario) == List::Roles.ids(&self.scenario);
-        let additions = if has_these_roles {
-            self.additions.clone()
-        } else {
-            Same::new(self.additions.follow(&self.scenario, &scenario))
-        };
-        Draft { scenario: Same::new(scenario), additions }
+        Draft { scenario: Same::new(scenario), ..self.clone() }
     }
 
     /// The draft with other additions.

@@ -32,6 +32,14 @@ impl StartingPoint {
         }
     }
 
+    /// The scenario as it shipped with version 1 of the format.
+    pub fn first(&self) -> Scenario {
+        match self {
+            StartingPoint::Municipality(municipality) => municipality.first(),
+            StartingPoint::Example(preset) => preset.first(),
+        }
+    }
+
     /// Its name on the page.
     pub fn name(&self, texts: Texts) -> String {
         match self {

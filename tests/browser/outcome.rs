@@ -236,7 +236,7 @@ impl Estimated {
     pub fn service(&self, view: View) -> Vec<Vec<f64>> {
         let last = self.years(view.alternative).last().unwrap();
         let days = |name: &str| [0, 1, 2, 3, 4].map(|day| number(last, &format!("/{name}/{day}")));
-        let attendance = WeekdayAttendance { mean: days("attendance"), deviation: days("attendance_sd") };
+        let attendance = WeekdayAttendance { mean: days("attendance"), deviation: days("attendance_sd"), guests: 0.0 };
         let headcount = number(last, "/headcount");
         let fte = headcount * self.scenario.workforce.part_time_factor.likely();
         let row = |level: f64| {

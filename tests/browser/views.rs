@@ -87,7 +87,10 @@ pub async fn a_cell_explains_itself_and_a_rule_changes_the_answer_by_keyboard(pa
     let counter = page.driver.find(By::Css(".sim-matrix__cell[tabindex='0']")).await.unwrap();
     page.focus(&counter).await;
     assert!(
-        explains().await.starts_with(&text!(texts, explain_fixed { policy: "BYOD", role: texts.role("counter") })),
+        explains().await.starts_with(&text!(
+            texts,
+            explain_fixed { policy: "BYOD", role: texts.role(&scenario.workforce.roles[1]) }
+        )),
         "{}",
         explains().await
     );

@@ -149,7 +149,7 @@ fn it_tells_its_version_and_how_to_use_it() {
     told(&["--version"], &[concat!("werkplekwijzer ", env!("CARGO_PKG_VERSION"))]);
     told(&["-V"], &["werkplekwijzer "]);
     told(&["--help"], &["Usage: werkplekwijzer", "estimate"]);
-    told(&["estimate", "--help"], &["Usage: werkplekwijzer estimate <FILE>...", "exit code is 2"]);
+    told(&["estimate", "--help"], &["Usage: werkplekwijzer estimate [OPTIONS] <FILE>...", "exit code is 2"]);
 }
 
 #[test]

@@ -3,18 +3,22 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
-use werkplekwijzer::scenario::fields::{Kind, Row, SCENARIO};
+use werkplekwijzer::scenario::fields::{Kind, Row, SCENARIO, VERSION};
 
 use crate::random::thorough;
 
 /// Every scenario of the fixtures by name.
-pub const FIXTURES: [(&str, &str); 6] = [
+pub const FIXTURES: [(&str, &str); 10] = [
     ("edge", include_str!("../fixtures/scenarios/edge.json")),
     ("heerhugowaard", include_str!("../fixtures/scenarios/heerhugowaard.json")),
     ("medium", include_str!("../fixtures/scenarios/medium.json")),
     ("reverse", include_str!("../fixtures/scenarios/reverse.json")),
     ("six-policies", include_str!("../fixtures/scenarios/six-policies.json")),
     ("stress", include_str!("../fixtures/scenarios/stress.json")),
+    ("v2-heerhugowaard", include_str!("../fixtures/scenarios/v2-heerhugowaard.json")),
+    ("v2-medium", include_str!("../fixtures/scenarios/v2-medium.json")),
+    ("v2-six-policies", include_str!("../fixtures/scenarios/v2-six-policies.json")),
+    ("v2-stress", include_str!("../fixtures/scenarios/v2-stress.json")),
 ];
 
 /// A fixture to change.
@@ -65,25 +69,32 @@ impl Place {
         }
     }
 
+    /// Whether a file may do without.
+    pub fn is_optional(&self) -> bool {
+        matches!(self.kind, Kind::OptionalName | Kind::OptionalId | Kind::Sections)
+    }
+
     /// Whether a range may stand here.
     pub fn is_quantity(&self) -> bool {
         matches!(self.kind, Kind::Quantity(..) | Kind::OptionalQuantity(..))
     }
 }
 
-/// Every field of the file that the table knows, sections and lists included.
+/// Every field of the file that the table knows, sections and lists included; of what is optional, what is there.
 pub fn places(file: &Value) -> Vec<Place> {
     let mut places = Vec::new();
+    let version = file["version"].as_u64().filter(|version| *version == 1).unwrap_or(VERSION);
     walk("", "", file, SCENARIO, &mut places);
-    places
+    places.retain(|(_, since)| *since <= version);
+    places.into_iter().map(|(place, _)| place).collect()
 }
 
-fn walk(path: &str, pointer: &str, object: &Value, rows: &[Row], places: &mut Vec<Place>) {
+fn walk(path: &str, pointer: &str, object: &Value, rows: &[Row], places: &mut Vec<(Place, u64)>) {
     for row in rows {
-        let value = &object[row.key];
+        let Some(value) = object.get(row.key).or((!row.is_optional()).then_some(&Value::Null)) else { continue };
         let path = if path.is_empty() { row.key.to_owned() } else { format!("{path}.{}", row.key) };
         let pointer = format!("{pointer}/{}", row.key);
-        places.push(Place { path: path.clone(), pointer: pointer.clone(), kind: row.kind });
+        places.push((Place { path: path.clone(), pointer: pointer.clone(), kind: row.kind }, row.since));
         match row.kind {
             Kind::Object(rows) => walk(&path, &pointer, value, rows, places),
             Kind::OptionalObject(rows) if value.is_object() => walk(&path, &pointer, value, rows, places),

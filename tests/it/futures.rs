@@ -4,6 +4,7 @@ mod counts;
 mod events;
 mod information;
 mod laws;
+mod likeness;
 mod same;
 mod streams;
 mod turns;
@@ -18,6 +19,7 @@ use werkplekwijzer::futures::threads;
 use werkplekwijzer::outcome::file;
 use werkplekwijzer::probability::stream::Seed;
 use werkplekwijzer::scenario::plan::Plan;
+use werkplekwijzer::units;
 
 use crate::file::{at, fixture, likely, map_quantities, set};
 
@@ -69,7 +71,7 @@ impl Futures {
     /// The differences in present value.
     fn differences(&self, (a, b): (usize, usize)) -> Vec<f64> {
         let (a, b) = (self.total(a, Total::PresentValue), self.total(b, Total::PresentValue));
-        a.iter().zip(b).map(|(a, b)| a - b).collect()
+        a.iter().zip(b).map(|(a, b)| units::difference(*a, b)).collect()
     }
 
     /// The position of what was drawn under a name.

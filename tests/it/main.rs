@@ -4,6 +4,7 @@
 
 mod assets;
 mod file;
+mod published;
 mod random;
 
 mod vectors;

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::{Config, RngAlgorithm, TestError, TestRng, TestRunner};
 use serde_json::{Map, Value, json};
-use werkplekwijzer::scenario::fields::{Kind, Row, SCENARIO};
+use werkplekwijzer::scenario::fields::{Kind, Row, SCENARIO, VERSION};
 
 /// Lists in a random file hold at most so many.
 const LONGEST: usize = 3;
@@ -42,7 +42,11 @@ pub fn file() -> impl Strategy<Value = Value> {
 
 fn object(rows: &'static [Row]) -> BoxedStrategy<Value> {
     let fields: Vec<_> = rows.iter().map(|row| field(row.kind)).collect();
-    let named = |values: Vec<Value>| rows.iter().map(|row| row.key.to_owned()).zip(values).collect::<Map<_, _>>();
+    // What is optional is left out where it is null.
+    let named = |values: Vec<Value>| {
+        let named = rows.iter().zip(values).filter(|(row, value)| !(row.is_optional() && value.is_null()));
+        named.map(|(row, value)| (row.key.to_owned(), value)).collect::<Map<_, _>>()
+    };
     fields.prop_map(move |values| Value::Object(named(values))).boxed()
 }
 
@@ -59,6 +63,12 @@ fn field(kind: Kind) -> BoxedStrategy<Value> {
         Kind::Flag => any::<bool>().prop_map(Value::from).boxed(),
         Kind::Name => "\\PC{1,20}".prop_map(Value::from).boxed(),
         Kind::OptionalText => prop_oneof![Just(Value::Null), "\\PC{0,20}".prop_map(Value::from)].boxed(),
+        Kind::OptionalName => prop_oneof![Just(Value::Null), "\\PC{1,20}".prop_map(Value::from)].boxed(),
+        Kind::OptionalId => {
+            let ids = select(vec![Value::Null, json!("policy0"), json!("role-1"), json!("twin"), json!("twin")]);
+            ids.boxed()
+        }
+        Kind::Sections => select(vec![Value::Null, json!({}), json!({"dreams": {"version": 3, "of": [1e2]}})]).boxed(),
         Kind::Id => Just(Value::Null).boxed(),
         Kind::Policy => reference().boxed(),
         Kind::OptionalDevice => prop_oneof![1 => Just(Value::Null), 3 => reference()].boxed(),
@@ -103,6 +113,7 @@ fn resolved(mut file: Value) -> Value {
         None => Value::Null,
     };
 
+    file["version"] = json!(VERSION);
     file["baseline"] = one(&policies, &file["baseline"]);
     let workplace = &mut file["workplace"];
     workplace["desk_computer"] = one(&devices, &workplace["desk_computer"]);
@@ -115,6 +126,21 @@ fn resolved(mut file: Value) -> Value {
             role[kind] = one(&devices, &role[kind]);
         }
     }
+    let (roles_now, workplace) = (objects.clone(), file["workplace"].clone());
+    for device in file["devices"].as_array_mut().unwrap() {
+        let id = &device["id"];
+        let used_as = |kind: &str| roles_now.iter().any(|role| role[kind] == *id);
+        let others = [
+            ("computer", used_as("computer") || workplace["desk_computer"] == *id),
+            ("phone", used_as("phone")),
+            ("tablet", used_as("tablet")),
+            ("desk", workplace["desk_devices"].get(id.as_str().unwrap()).is_some()),
+        ];
+        if others.into_iter().any(|(kind, is_used)| is_used && device["kind"] != kind) {
+            device["kind"] = json!("any");
+        }
+    }
+    let objects = file["workforce"]["roles"].as_array_mut().unwrap();
     if objects.iter().all(|role| crate::file::likely(&role["share"]) == 0.0) {
         objects[0]["share"] = json!(1);
     }

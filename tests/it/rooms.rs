@@ -19,6 +19,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("office", &["units", "sorted", "cells", "probability", "scenario", "model"]),
     ("futures", &["units", "sorted", "probability", "scenario", "defaults", "model", "outcome"]),
     ("allocation", &["units", "sorted", "probability", "scenario", "model", "outcome", "futures"]),
+    ("published", &["scenario", "model", "outcome"]),
     ("text", &["cells", "scenario", "model", "inputs"]),
     ("chart", &["sorted"]),
     (
@@ -36,6 +37,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "office",
             "futures",
             "allocation",
+            "published",
             "text",
             "chart",
         ],
@@ -73,6 +75,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "office",
             "futures",
             "allocation",
+            "published",
             "text",
             "chart",
             "report",

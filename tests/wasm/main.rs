@@ -72,4 +72,8 @@ same_bytes! {
     the_stress_scenario_is_the_same_in_the_browser, the_futures_of_the_stress_scenario_are_the_same_in_the_browser: "stress",
     the_reverse_scenario_is_the_same_in_the_browser, the_futures_of_the_reverse_scenario_are_the_same_in_the_browser: "reverse",
     the_edge_scenario_is_the_same_in_the_browser, the_futures_of_the_edge_scenario_are_the_same_in_the_browser: "edge",
+    medium_2_is_the_same_in_the_browser, the_futures_of_medium_2_are_the_same_in_the_browser: "v2-medium",
+    heerhugowaard_2_is_the_same_in_the_browser, the_futures_of_heerhugowaard_2_are_the_same_in_the_browser: "v2-heerhugowaard",
+    six_policies_2_are_the_same_in_the_browser, the_futures_of_six_policies_2_are_the_same_in_the_browser: "v2-six-policies",
+    stress_2_is_the_same_in_the_browser, the_futures_of_stress_2_are_the_same_in_the_browser: "v2-stress",
 }

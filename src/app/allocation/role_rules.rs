@@ -77,7 +77,7 @@ pub fn RoleRules(props: &RoleRulesProps) -> Html {
             let (rules, id) = (rules.clone(), role.id.clone());
             props.demand.reform(move |_: Event| rule.turned(&rules, &id))
         };
-        let name = format!("{}: {}", capitalised(&texts.role(&role.id)), rule.label(*texts));
+        let name = format!("{}: {}", capitalised(&texts.role(role)), rule.label(*texts));
         html! {
             <td class="sim-allocation__cell">
                 <label class="sim-allocation__choice">
@@ -90,7 +90,7 @@ pub fn RoleRules(props: &RoleRulesProps) -> Html {
     let row = |role: &Role| {
         html! {
             <tr class="utrecht-table__row" key={role.id.clone()}>
-                <th scope="row" class="utrecht-table__header-cell">{ capitalised(&texts.role(&role.id)) }</th>
+                <th scope="row" class="utrecht-table__header-cell">{ capitalised(&texts.role(role)) }</th>
                 <>{ for RoleRule::ALL.map(|rule| check(role, rule)) }</>
             </tr>
         }

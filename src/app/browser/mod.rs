@@ -10,4 +10,3 @@ pub mod language;
 pub mod mount;
 pub mod storage;
 pub mod texts;
-pub mod unicode;

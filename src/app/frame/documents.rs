@@ -1,6 +1,5 @@
 //! Keeping and sharing: the name of the work, how it is kept, files and the link.
 
-use werkplekwijzer::scenario::file;
 use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::action::Action;
 use werkplekwijzer::work::work::Work;
@@ -31,9 +30,9 @@ pub fn Documents(props: &DocumentsProps) -> Html {
     let DocumentsProps { texts, work, keeping, act } = props;
     let name = screen::name(work, *texts);
     let save = {
-        let (scenario, name) = (work.scenario.clone(), file_name(&name));
+        let (work, name) = (WithoutFutures::new(work.clone()), file_name(&name));
         Callback::from(move |_: MouseEvent| {
-            files::save(&format!("{name}.json"), "application/json", &file::write(&scenario));
+            files::save(&format!("{name}.json"), "application/json", &work.document().to_file());
         })
     };
     let is_warning = matches!(keeping, Keeping::Forbidden | Keeping::Full);

@@ -13,7 +13,7 @@ pub fn Row(props: &RowProps) -> Html {
     let row = props.clone();
     match row.input.kind {
         kind if kind.number().is_some() => html! { <NumberRow ..row /> },
-        Kind::Id | Kind::Name | Kind::OptionalText => html! { <TextRow ..row /> },
+        Kind::Name | Kind::OptionalName | Kind::OptionalText => html! { <TextRow ..row /> },
         _ => html! { <ChoiceRow ..row /> },
     }
 }

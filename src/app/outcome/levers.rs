@@ -95,7 +95,7 @@ impl Panel<'_> {
         let of_policies: &[OfPolicy] = if is_choice {
             &[Lever::AllowanceAmount, Lever::AllowanceCycle]
         } else {
-            &[Lever::Tickets, Lever::VirtualWorkspaceShare]
+            &[Lever::TakeUp, Lever::Tickets, Lever::VirtualWorkspaceShare]
         };
         let single = |lever: Lever| self.single(&lever, None);
         html! {

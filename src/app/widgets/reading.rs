@@ -30,7 +30,15 @@ impl ValueReading {
 
     /// Whether a few digits are enough.
     pub fn is_short(self) -> bool {
-        matches!(self.unit, Unit::Share | Unit::Years | Unit::DaysPerWeek | Unit::TicketsPerYear | Unit::Calendar)
+        matches!(
+            self.unit,
+            Unit::Share
+                | Unit::Years
+                | Unit::DaysPerWeek
+                | Unit::DaysPerWeekPerYear
+                | Unit::TicketsPerYear
+                | Unit::Calendar
+        )
     }
 
     /// The sign before the field.
@@ -44,6 +52,7 @@ impl ValueReading {
             Unit::Share | Unit::SharePerYear => "%".to_owned(),
             Unit::Years => self.texts.unit_years(),
             Unit::DaysPerWeek => self.texts.unit_days(),
+            Unit::DaysPerWeekPerYear => self.texts.with_unit_per_year(self.texts.unit_days()),
             Unit::TicketsPerYear => self.texts.unit_per_year(),
             _ => String::new(),
         }
@@ -75,6 +84,7 @@ impl ValueReading {
             Unit::Share => format!("{number}%"),
             Unit::Years => self.texts.value_years(number),
             Unit::DaysPerWeek => self.texts.value_days(number),
+            Unit::DaysPerWeekPerYear => self.texts.with_unit_per_year(self.texts.value_days(number)),
             Unit::TicketsPerYear => self.texts.value_tickets(number),
             _ if self.is_money() => self.texts.language.euro_exact(value),
             _ => number,

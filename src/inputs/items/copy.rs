@@ -6,7 +6,8 @@ use super::obstacle::ItemObstacle;
 use crate::scenario::names;
 use crate::scenario::{Id, Quantity, Scenario};
 
-/// Puts a copy behind an item, under a name with the next number. A role and its copy halve the people.
+/// Puts a copy behind an item, under a name with the next number and with the same draws. A role and its copy halve the
+/// people.
 pub(super) fn copy(scenario: &mut Scenario, item: &Item, name: &str) -> Result<(), ItemObstacle> {
     match item.list {
         List::Roles => {
@@ -32,6 +33,7 @@ pub(super) fn copy(scenario: &mut Scenario, item: &Item, name: &str) -> Result<(
 fn copy_in<T: Listed>(list: &mut Vec<T>, id: &Id, name: &str) -> Result<Id, ItemObstacle> {
     let (position, original) = find(list, id).ok_or(ItemObstacle::Missing)?;
     let mut copy = original.clone();
+    copy.keep_draws();
     let (fresh, number) = fresh(list, id);
     copy.set_id(fresh.clone());
     copy.set_name(names::numbered(name, number));

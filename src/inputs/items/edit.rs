@@ -68,7 +68,6 @@ mod tests {
     use super::*;
     use crate::defaults::presets::Preset;
     use crate::inputs::differing::{self, Change};
-    use crate::inputs::{self, Entry};
     use crate::outcome::comparison::Comparison;
     use crate::scenario::Quantity;
     use crate::scenario::plan::Plan;
@@ -125,8 +124,12 @@ mod tests {
     }
 
     fn with_role(id: &str) -> Scenario {
-        let path = "workforce.roles.counter.id".parse().expect("the table has it");
-        inputs::with(&Preset::Medium.scenario(), &path, &Entry::from(id)).expect("it is an id")
+        let mut scenario = Preset::Medium.scenario();
+        scenario.workforce.roles[1].id = id.to_owned();
+        for alternative in &mut scenario.alternatives {
+            alternative.allocation = [("*".to_owned(), scenario.baseline.clone())].into();
+        }
+        scenario
     }
 
     #[test]

@@ -12,11 +12,14 @@ pub(super) trait Listed: Clone {
     fn set_id(&mut self, id: Id);
 
     /// Gives it another name, where it has one beside its id.
-    fn set_name(&mut self, _name: String) {}
+    fn set_name(&mut self, name: String);
+
+    /// Makes its draws those of what it is now, whatever id it gets.
+    fn keep_draws(&mut self) {}
 }
 
 macro_rules! listed {
-    ($($type:ty $(, $name:ident)?;)*) => {
+    ($($type:ty: |$it:ident, $name:ident| $set_name:expr $(, $keeps:ident)?;)*) => {
         $(impl Listed for $type {
             fn id(&self) -> &Id {
                 &self.id
@@ -26,18 +29,24 @@ macro_rules! listed {
                 self.id = id;
             }
 
-            $(fn set_name(&mut self, name: String) {
-                self.$name = name;
+            fn set_name(&mut self, $name: String) {
+                let $it = self;
+                $set_name;
+            }
+
+            $(fn keep_draws(&mut self) {
+                self.$keeps = Some(self.$keeps().clone());
             })?
         })*
     };
 }
 
+// The page has a word for a role or device without a name, and for its copies.
 listed! {
-    Role;
-    Device;
-    Policy, name;
-    Alternative, name;
+    Role: |it, name| it.name = it.name.take().map(|_| name), drawn_as;
+    Device: |it, name| it.name = it.name.take().map(|_| name);
+    Policy: |it, name| it.name = name, drawn_as;
+    Alternative: |it, name| it.name = name;
 }
 
 /// The ids of a list, in its order.

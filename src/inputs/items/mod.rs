@@ -8,7 +8,6 @@ mod obstacle;
 mod copy;
 mod introduce;
 mod remove;
-mod rename;
 mod restore;
 
 mod edit;
@@ -17,5 +16,3 @@ pub use self::edit::Edit;
 pub use self::introduce::ADOPTED;
 pub use self::list::{Item, List, User};
 pub use self::obstacle::ItemObstacle;
-pub use self::rename::id_of;
-pub(crate) use self::rename::rename;

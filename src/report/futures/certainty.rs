@@ -6,6 +6,7 @@ use crate::futures::run::USUAL_DRAWS;
 use crate::futures::summary::Pair;
 use crate::outcome::comparison::Comparison;
 use crate::probability::spread::{ShareOfFutures, Spread};
+use crate::scenario::Scenario;
 use crate::scenario::names::abbreviation;
 use crate::scenario::path::Path;
 use crate::text::names::{capitalised, lowered};
@@ -163,15 +164,28 @@ pub fn more(amount: Euro, texts: Texts) -> String {
     if amount < 0.0 { texts.amount_less(euro) } else { texts.amount_more(euro) }
 }
 
-/// The name of an uncertainty in words, by the name of its stream: `policies.take_up/byod`.
-pub fn uncertainty(name: &str, texts: Texts) -> String {
+/// The name of an uncertainty of a scenario in words, by the name of its stream: `policies.take_up/byod`. What is unknown
+/// about the policies alike says whether it is the part of all or that of one.
+pub fn uncertainty(name: &str, scenario: &Scenario, texts: Texts) -> String {
     let Ok(path) = Path::of_stream(name) else { return name.to_owned() };
     let label = texts.field(path.section(), path.name()).unwrap_or_else(|| name.to_owned());
-    match path.item() {
-        Some(item) if path.section() == "roles" => text!(texts, with_item { label, item: texts.role(item) }),
-        Some(item) => text!(texts, with_item { label, item: abbreviation(item) }),
-        None => label,
-    }
+    let Some(drawn_as) = path.item() else {
+        return if path.is_alike() {
+            text!(texts, with_item { label, item: texts.uncertainty_common() })
+        } else {
+            label
+        };
+    };
+    let named: Vec<String> = if path.section() == "roles" {
+        let roles = scenario.workforce.roles.iter().filter(|role| role.drawn_as() == drawn_as);
+        roles.map(|role| texts.role(role)).collect()
+    } else {
+        let policies = scenario.policies.iter().filter(|policy| policy.drawn_as() == drawn_as);
+        policies.map(|policy| texts.policy_short(scenario, &policy.id)).collect()
+    };
+    let item = if named.is_empty() { abbreviation(drawn_as) } else { named.join(", ") };
+    let item = if path.is_alike() { texts.uncertainty_own(item) } else { item };
+    text!(texts, with_item { label, item })
 }
 
 /// A share as a percentage that never says nothing of something: `0,4%`, `34%`.
@@ -190,7 +204,7 @@ mod tests {
 
     use super::*;
     use crate::defaults::presets::Preset;
-    use crate::futures::summary::{AlternativeSummary, Information, Summary};
+    use crate::futures::summary::{AlternativeSummary, Information, Nominal, Summary};
     use crate::scenario::plan::Plan;
     use crate::work::newest_run::Futures;
     use crate::work::same::Same;
@@ -200,7 +214,7 @@ mod tests {
         let comparison = Comparison::new(Plan::new(&scenario).expect("the preset is valid"));
         let difference = Spread { mean: p10, p10, p90, ..Spread::default() };
         let a_cheaper = ShareOfFutures::new(share, draws as usize);
-        let pair = Pair { a: "cyod".into(), b: "hiyd".into(), a_cheaper, difference };
+        let pair = Pair { a: "cyod".into(), b: "hiyd".into(), a_cheaper, difference, nominal: Nominal::default() };
         let summary = Summary {
             scenario: scenario.name.clone(),
             version: String::new(),
@@ -236,6 +250,7 @@ mod tests {
             let alternatives = shares.map(|share| AlternativeSummary {
                 id: String::new(),
                 cheapest: ShareOfFutures::new(share, 10_000),
+                regret: Spread::default(),
                 totals: BTreeMap::new(),
                 cost: BTreeMap::new(),
                 years: Vec::new(),
@@ -322,8 +337,12 @@ mod tests {
     #[test]
     fn an_uncertainty_has_a_name_of_its_own() {
         let texts = Texts { language: Language::Dutch };
-        assert_eq!(uncertainty("policies.price_premium/cyod", texts), "Meerprijs door keuze (CYOD)");
-        assert_eq!(uncertainty("roles.share/counter", texts), "Aandeel van een functiegroep in het personeel (balie)");
-        assert_eq!(uncertainty("devices.price", texts), "Prijs van een apparaat");
+        let scenario = Preset::Medium.scenario();
+        let name = |name: &str| uncertainty(name, &scenario, texts);
+        assert_eq!(name("policies.price_premium/cyod"), "Meerprijs door keuze (CYOD)");
+        assert_eq!(name("policies.tickets"), "Aantal meldingen bij de servicedesk (alle vormen)");
+        assert_eq!(name("policies.tickets/cyod"), "Aantal meldingen bij de servicedesk (CYOD, los van de andere)");
+        assert_eq!(name("roles.share/counter"), "Aandeel van een functiegroep in het personeel (balie)");
+        assert_eq!(name("devices.price"), "Prijs van een apparaat");
     }
 }

@@ -94,7 +94,7 @@ impl<'a> FuturesFigures<'a> {
     }
 
     pub(super) fn uncertainty(&self, name: &str) -> String {
-        certainty::uncertainty(name, self.texts)
+        certainty::uncertainty(name, &self.picture.scenario, self.texts)
     }
 
     pub(super) fn grade(&self, influence: &Influence) -> Grade {

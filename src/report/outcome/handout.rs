@@ -59,7 +59,7 @@ impl Figures<'_> {
         let texts = self.texts;
         let handouts = self.handouts();
         let row = |it: &Handout| {
-            let device = Cell::Words(capitalised(&texts.device(&it.device)));
+            let device = Cell::Words(capitalised(&texts.device_of(self.scenario, &it.device)));
             (it.year.to_string(), std::iter::once(device).chain(self.counts(it)).collect())
         };
         Table {
@@ -103,8 +103,13 @@ impl Figures<'_> {
     fn handout_table(&self, handouts: &Handouts, caption: String) -> Table {
         let texts = self.texts;
         let row = |it: &Handout| {
-            let name =
-                text!(texts, handout_row { year: it.year.to_string(), device: capitalised(&texts.device(&it.device)) });
+            let name = text!(
+                texts,
+                handout_row {
+                    year: it.year.to_string(),
+                    device: capitalised(&texts.device_of(self.scenario, &it.device))
+                }
+            );
             (name, self.counts(it).to_vec())
         };
         Table {

@@ -57,7 +57,7 @@ impl Figures<'_> {
     }
 
     fn role(&self, position: usize) -> String {
-        capitalised(&self.texts.role(&self.plan().roles()[position].id))
+        capitalised(&self.texts.role(&self.plan().roles()[position]))
     }
 
     fn persona(&self, it: &Meaning) -> String {
@@ -105,7 +105,7 @@ impl Figures<'_> {
     fn kit_cell(&self, kit: &[(usize, Provision)]) -> Cell {
         let texts = self.texts;
         let device = |(device, provision): &(usize, Provision)| {
-            let name = texts.device(&self.scenario.devices[*device].id);
+            let name = texts.device(&self.scenario.devices[*device]);
             match provision {
                 Provision::Issued => texts.persona_issued(name),
                 Provision::AtDesk => texts.persona_at_desk(name),

@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
+use werkplekwijzer::futures::ceiling::{Ceiling, CeilingOn};
 use werkplekwijzer::futures::row::{OfYear, Total};
 use werkplekwijzer::futures::summary::Summary;
 use werkplekwijzer::model::costs::CostCategory;
 use werkplekwijzer::probability::column::KEPT;
 use werkplekwijzer::probability::spread::Spread;
+use werkplekwijzer::units;
 
 use super::{Futures, NEW, OLD, bare, mean, range, variance};
 use crate::file::{at, fixture, with};
@@ -82,6 +84,14 @@ fn check_counts(futures: &Futures, summary: &Summary, tolerance: f64) -> Result<
         }
         let differences = futures.differences((position[pair.a.as_str()], position[pair.b.as_str()]));
         check_spread(&what, &pair.difference, &differences, tolerance)?;
+        let totals = |id: &str| futures.total(position[id], Total::Total);
+        let nominal: Vec<f64> =
+            totals(&pair.a).iter().zip(totals(&pair.b)).map(|(a, b)| units::difference(*a, b)).collect();
+        check_spread(&format!("{what}, nominal"), &pair.nominal.difference, &nominal, tolerance)?;
+        let lower = nominal.iter().map(|difference| units::cheaper(*difference)).sum::<f64>() / n;
+        if (pair.nominal.a_lower.share - lower).abs() > 1e-12 {
+            return Err(format!("{what}: {:?} instead of {lower}", pair.nominal.a_lower));
+        }
         let count = |is: fn(&f64) -> bool| differences.iter().filter(|it| is(it)).count() as f64;
         let share = (count(|it| *it < 0.0) + 0.5 * count(|it| *it == 0.0)) / n;
         let ours = pair.a_cheaper;
@@ -96,12 +106,15 @@ fn check_counts(futures: &Futures, summary: &Summary, tolerance: f64) -> Result<
     if summary.pairs.len() != position.len() * (position.len() - 1) / 2 {
         return Err(format!("{} pairs", summary.pairs.len()));
     }
+    check_regret(futures, summary, tolerance)?;
+    check_ceilings(futures)?;
     let mut cheapest = vec![0.0; position.len()];
     for row in &futures.rows {
         let values: Vec<f64> =
             (0..position.len()).map(|it| row[futures.layout().total(it, Total::PresentValue)]).collect();
         let lowest = values.iter().copied().fold(f64::INFINITY, f64::min);
-        let winners: Vec<usize> = (0..values.len()).filter(|it| values[*it] == lowest).collect();
+        let winners: Vec<usize> =
+            (0..values.len()).filter(|it| units::difference(values[*it], lowest) == 0.0).collect();
         winners.iter().for_each(|winner| cheapest[*winner] += 1.0 / winners.len() as f64);
     }
     for (alternative, share) in summary.alternatives.iter().zip(cheapest.iter().map(|number| number / n)) {
@@ -112,6 +125,56 @@ fn check_counts(futures: &Futures, summary: &Summary, tolerance: f64) -> Result<
     }
     let sum: f64 = summary.alternatives.iter().map(|alternative| alternative.cheapest.share).sum();
     if (sum - 1.0).abs() < 1e-9 { Ok(()) } else { Err(format!("the cheapest add up to {sum}")) }
+}
+
+/// The regret of each alternative, and that of the best is the value of knowing every range.
+fn check_regret(futures: &Futures, summary: &Summary, tolerance: f64) -> Result<(), String> {
+    let values = |position: usize| futures.total(position, Total::WithoutChance);
+    let all: Vec<Vec<f64>> = (0..summary.alternatives.len()).map(values).collect();
+    let lowest = |future: usize| all.iter().map(|values| values[future]).fold(f64::INFINITY, f64::min);
+    let scale = all.iter().flatten().fold(0.0_f64, |most, value| most.max(value.abs()));
+    for (alternative, values) in summary.alternatives.iter().zip(&all) {
+        let regrets = values.iter().enumerate().map(|(future, value)| units::difference(*value, lowest(future)));
+        let regrets: Vec<f64> = regrets.collect();
+        check_spread(&format!("regret of {}", alternative.id), &alternative.regret, &regrets, tolerance)?;
+    }
+    let least = summary.alternatives.iter().map(|it| it.regret.mean).fold(f64::INFINITY, f64::min);
+    let worth = summary.information.ranges;
+    if (least - worth).abs() > 1e-9 * scale + 1e-9 {
+        return Err(format!("the least regret is {least}, and knowing every range is worth {worth}"));
+    }
+    Ok(())
+}
+
+/// How often every year stays within what the middle future costs in its most expensive year.
+fn check_ceilings(futures: &Futures) -> Result<(), String> {
+    let layout = futures.layout();
+    let n = futures.rows.len() as f64;
+    // More than are kept are counted in narrow ranges.
+    let tolerance = if futures.rows.len() > KEPT { 1e-3 } else { 0.0 };
+    for (on, of_year, highest) in
+        [(CeilingOn::Total, OfYear::Total, Total::HighestYear), (CeilingOn::Ict, OfYear::Ict, Total::HighestIctYear)]
+    {
+        let mut middle = futures.total(0, highest);
+        middle.sort_by(f64::total_cmp);
+        let euros = middle[middle.len() / 2];
+        for (position, within) in futures.ensemble.within(Ceiling { euros, on }).iter().enumerate() {
+            let mut all_years = vec![true; futures.rows.len()];
+            for (index, year) in within.years.iter().enumerate() {
+                let column = futures.column(layout.year(position, index, of_year));
+                let held = column.iter().filter(|cost| **cost <= euros).count() as f64 / n;
+                all_years.iter_mut().zip(column).for_each(|(all, cost)| *all = *all && cost <= euros);
+                if (year.share.share - held).abs() > tolerance {
+                    return Err(format!("{} in {}: {:?} instead of {held}", within.id, year.year, year.share));
+                }
+            }
+            let held = all_years.iter().filter(|all| **all).count() as f64 / n;
+            if (within.all_years.share - held).abs() > tolerance {
+                return Err(format!("{} in all years: {:?} instead of {held}", within.id, within.all_years));
+            }
+        }
+    }
+    Ok(())
 }
 
 #[test]

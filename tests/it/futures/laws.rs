@@ -171,7 +171,9 @@ fn with_only_chance_the_mean_of_every_total_is_the_estimate() {
             let futures = Futures::of(&file, seed, 250);
             let (estimate, layout) = (futures.simulator.estimate(), futures.layout());
             for alternative in 0..layout.alternatives() {
-                for total in Total::ALL {
+                // The highest of several years is more than that of their means.
+                let is_highest = |total: &Total| matches!(total, Total::HighestYear | Total::HighestIctYear);
+                for total in Total::ALL.into_iter().filter(|total| !is_highest(total)) {
                     let what = format!("{name}, seed {seed}, alternative {alternative}, {}", total.key());
                     let (values, expected) =
                         (futures.total(alternative, total), estimate[layout.total(alternative, total)]);
@@ -223,7 +225,14 @@ fn all_ranges() -> Value {
 fn fields_move_together_as_the_model_says_and_no_others() {
     let mut files = vec![all_ranges()];
     files.extend(fixtures().map(|(_, file)| file));
-    for file in files {
+    for mut file in files {
+        // What is unknown apart for each policy is looked at in `likeness`.
+        if file["version"] == 2 {
+            file["likeness"] = json!(1);
+            for policy in file["policies"].as_array_mut().unwrap() {
+                policy.as_object_mut().unwrap().remove("drawn_as");
+            }
+        }
         let futures = Futures::of(&file, 3, 40);
         let names = futures.simulator.sample_names();
         let mut by_stream: BTreeMap<String, Vec<usize>> = BTreeMap::new();

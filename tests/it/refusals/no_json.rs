@@ -104,7 +104,7 @@ fn other_json_is_no_scenario() {
         check_text(text, &[problem("the file", found, Allowed::Object)]);
     }
     let empty = file::read("{}").unwrap_err();
-    assert_eq!(empty.len(), SCENARIO.len());
+    assert_eq!(empty.len(), SCENARIO.iter().filter(|row| row.since == 1).count());
     assert!(empty.iter().all(|problem| problem.allowed == Allowed::Required));
 }
 

@@ -1,6 +1,4 @@
-//! The table of fields is the one of docs/format.md, which is read here field by field.
-//!
-//! The document is version 2 and the code is version 1: what the document marks (2) is left out, and so is its version.
+//! The table of fields is the one of docs/format.md, which is read here field by field; `since 2` is what it marks (2).
 
 use std::fs;
 
@@ -12,7 +10,7 @@ const IN_WORDS: [&str; 2] = ["format, version", "municipality"];
 /// Those rows in the words of [`lines`].
 const OF_WORDS: [&str; 6] = [
     "format one of werkplek",
-    "version whole 1 1",
+    "version whole 1 2",
     "municipality section",
     "municipality.code text or null",
     "municipality.name text",
@@ -57,7 +55,10 @@ fn lines(above: &str, rows: &[Row], lines: &mut Vec<String>) {
             Kind::Flag => "flag".to_owned(),
             Kind::Name => "text".to_owned(),
             Kind::OptionalText => "text or null".to_owned(),
+            Kind::OptionalName => "text or none".to_owned(),
             Kind::Id => "id".to_owned(),
+            Kind::OptionalId => "id or none".to_owned(),
+            Kind::Sections => "object or none".to_owned(),
             Kind::Policy => "policy".to_owned(),
             Kind::OptionalDevice => "device or null".to_owned(),
             Kind::Word(words) => format!("one of {}", words.join(" ")),
@@ -66,7 +67,8 @@ fn lines(above: &str, rows: &[Row], lines: &mut Vec<String>) {
             Kind::OptionalObject(_) => "section or null".to_owned(),
             Kind::List(_, most) => format!("list {most}"),
         };
-        lines.push(format!("{name} {kind}"));
+        let since = if row.since > 1 { " since 2" } else { "" };
+        lines.push(format!("{name} {kind}{since}"));
         self::lines(&name, row.kind.rows(), lines);
     }
 }
@@ -76,17 +78,21 @@ fn row_of_table(line: &str, written: &mut Vec<String>) {
     let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
     let [names, kind, limits] = cells[..] else { panic!("no row of three cells: {line}") };
     let is_head = names == "field" || names.starts_with("---");
-    if is_head || names.contains("(2") || IN_WORDS.contains(&names) {
+    if is_head || IN_WORDS.contains(&names) {
         return;
     }
-    for (name, limits) in names.split(", ").zip(limits.split("; ")) {
-        written.push(match kind {
+    let since = if names.contains("(2)") { " since 2" } else { "" };
+    for (name, limits) in names.replace(" (2)", "").split(", ").zip(limits.split("; ")) {
+        let described = match kind {
             "n" => format!("{name} {}", described(&format!("n {limits}"))),
             "id" => format!("{name} policy"),
             "text" if limits.starts_with('`') => format!("{name} {}", described(limits)),
             "text" => format!("{name} text"),
+            "number" => format!("{name} {}", described(&format!("number {limits}"))),
+            "object, optional" => format!("{name} object or none"),
             other => panic!("{name} is {other}"),
-        });
+        };
+        written.push(described + since);
     }
 }
 
@@ -101,9 +107,28 @@ fn paragraph(line: &str, written: &mut Vec<String>) {
         None => {}
     }
     // What stands behind a semicolon without a field explains the field before.
-    for field in fields.split("; ").filter(|field| field.starts_with('`')) {
+    for field in without_asides(fields).split("; ").flat_map(apart).filter(|field| field.starts_with('`')) {
         field_of_paragraph(place, field, written);
     }
+}
+
+/// The text without what stands between brackets, but for the marks of a version.
+fn without_asides(text: &str) -> String {
+    let mut pieces = text.split('(');
+    let first = pieces.next().unwrap().to_owned();
+    pieces.fold(first, |kept, piece| match piece.split_once(')') {
+        Some((aside, rest)) if !aside.starts_with('2') => kept.trim_end().to_owned() + rest,
+        _ => kept + "(" + piece,
+    })
+}
+
+/// What stands between two semicolons, apart where a field follows behind a comma that has a kind of its own.
+fn apart(text: &str) -> Vec<&str> {
+    let is_next = |(at, _): &(usize, &str)| text[..*at].contains(" (2) q ") && text[*at..].contains("` (2) q ");
+    let mut cuts: Vec<usize> = text.match_indices(", `").filter(is_next).map(|(at, _)| at).collect();
+    cuts.push(text.len());
+    let starts = std::iter::once(0).chain(cuts.iter().map(|at| at + 2));
+    starts.zip(&cuts).map(|(start, end)| &text[start..*end]).collect()
 }
 
 /// Fields of a paragraph that are alike: `` `lease_years` n 0–50 `` or `` `computer`, `phone`, `tablet` device id or null ``.
@@ -120,19 +145,20 @@ fn field_of_paragraph(place: &str, field: &str, written: &mut Vec<String>) {
         }
     }
     let rest = rest.trim();
-    if rest.starts_with("(2") {
-        return;
-    }
+    let (mark, rest) = if rest.starts_with("(2") { rest.split_once(") ").unwrap() } else { ("", rest) };
+    let since = if mark.is_empty() { "" } else { " since 2" };
     for name in names {
         match (name, rest.strip_prefix("mon…fri ")) {
             ("id", _) => written.push(format!("{place}.id id")),
-            ("name", _) => written.push(format!("{place}.name text")),
+            ("name", _) if mark.is_empty() => written.push(format!("{place}.name text")),
+            ("name", _) => written.push(format!("{place}.name text or none{since}")),
+            ("drawn_as", _) => written.push(format!("{place}.drawn_as id or none{since}")),
             (_, Some(of_day)) => {
                 written.push(format!("{place}.{name} section"));
                 let days = ["mon", "tue", "wed", "thu", "fri"];
                 written.extend(days.map(|day| format!("{place}.{name}.{day} {}", described(of_day))));
             }
-            _ => written.push(format!("{place}.{name} {}", described(rest))),
+            _ => written.push(format!("{place}.{name} {}{since}", described(rest))),
         }
     }
 }
@@ -141,10 +167,15 @@ fn field_of_paragraph(place: &str, field: &str, written: &mut Vec<String>) {
 fn described(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let limits = |position: usize| {
-        let (low, high) = words[position].trim_end_matches([',', '.', ';']).split_once('–').unwrap();
+        let (low, high) = words[position]
+            .trim_end_matches([',', '.', ';'])
+            .split_once('–')
+            .unwrap_or_else(|| panic!("no limits: {text}"));
         format!("{} {}", number(low), number(high))
     };
-    let chosen: Vec<&str> = text.split('(').next().unwrap().split('`').skip(1).step_by(2).collect();
+    // Behind the words stands, after a colon, what they mean.
+    let of_words = if text.starts_with('`') { text.split(':').next().unwrap() } else { text };
+    let chosen: Vec<&str> = of_words.split('`').skip(1).step_by(2).collect();
     let most = || limits(0).split_once(' ').unwrap().1.to_owned();
     match words[0].trim_end_matches('.') {
         "q" if text.contains("or null") => format!("quantity {} or null", limits(1)),

@@ -6,7 +6,7 @@ use proptest::sample::{Index, select};
 use serde_json::Number;
 use werkplekwijzer::scenario::file;
 use werkplekwijzer::scenario::plan::Plan;
-use werkplekwijzer::scenario::{ComputerAt, Quantity, Scenario};
+use werkplekwijzer::scenario::{ComputerAt, DeviceKind, Quantity, Scenario};
 
 use super::*;
 use crate::file::{fixtures, places};
@@ -97,7 +97,7 @@ fn broken(file: &Value, changes: &[Breaking]) -> Option<Scenario> {
 
 #[test]
 fn a_broken_value_has_the_problems_of_its_json() {
-    let files: Vec<Value> = fixtures().map(|(_, file)| file).collect();
+    let files: Vec<Value> = fixtures().map(|(_, file)| file::value(&check::scenario(&file).unwrap())).collect();
     let some = (any::<Index>(), vec(breaking(), 1..40));
     let n_wrong = std::cell::Cell::new(0);
     for_random(some, 10 * CASES, |(file, changes)| {
@@ -138,7 +138,12 @@ fn a_value_is_refused_for_every_reason_that_it_can_have() {
         assert!(found.iter().any(|problem| problem.contains(expected)), "{expected} is not in {found:?}");
     };
     one(&|it| it.format = "werk".to_owned(), "format: found \"werk\"");
-    one(&|it| it.version = 2, "version: found 2; allowed is 1");
+    one(&|it| it.version = 3, "version: found 3; allowed is a whole number from 1 to 2");
+    one(&|it| it.likeness = 1.5, "likeness: found 1.5; allowed is a number from 0 to 1");
+    one(&|it| it.policies[0].drawn_as = Some("A".to_owned()), "policies[0].drawn_as: found \"A\"; allowed is an id");
+    one(&|it| it.workforce.roles[0].name = Some(String::new()), "workforce.roles[0].name: found \"\"");
+    one(&|it| it.devices[0].kind = DeviceKind::Phone, "allowed is a device of the kind \"computer\" or \"any\"");
+    one(&|it| it.devices[6].kind = DeviceKind::Phone, "allowed is a device of the kind \"desk\" or \"any\"");
     one(&|it| it.horizon = 21, "horizon: found 21; allowed is a whole number from 1 to 20");
     one(&|it| it.attendance.service_level = 0.4, "attendance.service_level: found 0.4");
     one(&|it| it.workforce.headcount = Quantity::Fixed(-1.0), "workforce.headcount: found -1.0");

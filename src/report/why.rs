@@ -1,0 +1,216 @@
+//! Why these numbers: the checks, the published cases, the benchmarks and the versions of the model in tables.
+
+use crate::outcome::comparison::Comparison;
+use crate::outcome::editions::{Editions, Novelty};
+use crate::outcome::payers::Payers;
+use crate::published::benchmark::{self, Benchmark};
+use crate::published::case::{Case, Published, PublishedUnit};
+use crate::published::reading::{Beside, beside};
+use crate::published::said;
+use crate::published::wording::Wording;
+use crate::report::table::{Cell, Table};
+use crate::scenario::Scenario;
+use crate::scenario::names;
+use crate::text::{Language, Texts, text};
+use crate::units::Euro;
+
+/// The words of the language.
+pub fn words(wording: &Wording, texts: Texts) -> &str {
+    match texts.language {
+        Language::Dutch => &wording.nl,
+        Language::English => &wording.en,
+    }
+}
+
+/// The laws that were checked, and how often.
+pub fn laws(texts: Texts) -> Table {
+    let row =
+        |law: said::Law| (words(&law.says, texts).to_owned(), vec![Cell::Words(texts.why_tried(law.tried as usize))]);
+    Table {
+        caption: texts.why_checks(),
+        header: vec![texts.why_column_law(), texts.why_column_tried()],
+        rows: said::laws().into_iter().map(row).collect(),
+        footer: None,
+    }
+}
+
+/// A published case, computed: each published number beside ours.
+pub fn case(case: &Case, texts: Texts) -> Table {
+    Table {
+        caption: texts.why_case_table(words(&case.title, texts)),
+        header: vec![
+            texts.why_column_what(),
+            texts.why_column_published(),
+            texts.why_column_ours(),
+            texts.why_column_difference(),
+            texts.why_column_most(),
+            texts.why_column_agrees(),
+        ],
+        rows: beside(case).iter().map(|it| row_of_case(it, texts)).collect(),
+        footer: None,
+    }
+}
+
+fn row_of_case(beside: &Beside, texts: Texts) -> (String, Vec<Cell>) {
+    let Beside { published, ours } = beside;
+    let cell = |value: f64| Cell::Number { value, text: amount(published.unit, value, texts) };
+    let verdict = if beside.agrees() { texts.why_agrees() } else { texts.why_agrees_not() };
+    let cells = vec![
+        cell(published.value),
+        cell(*ours),
+        cell(beside.difference()),
+        cell(published.most()),
+        Cell::Words(verdict),
+    ];
+    (measure(published, texts), cells)
+}
+
+/// What a published number is of.
+fn measure(published: &Published, texts: Texts) -> String {
+    let what = match published.measure.as_str() {
+        "total" => texts.measure_total(),
+        "cost.hardware" => texts.measure_cost_hardware(),
+        "cost.connectivity" => texts.measure_cost_connectivity(),
+        "cost.home_working" => texts.measure_cost_home_working(),
+        "capital_charges" => texts.measure_capital_charges(),
+        "depreciation" => texts.measure_depreciation(),
+        "allowances_paid" => texts.measure_allowances_paid(),
+        "unused_share" => texts.measure_unused_share(),
+        "shortage_days_share" => texts.measure_shortage_days_share(),
+        "desks_needed" => texts.measure_desks_needed(),
+        "attendance" => texts.measure_attendance(),
+        other => unreachable!("a test finds the words of every measure, {other} too"),
+    };
+    match published.year {
+        Some(year) => text!(texts, why_of_year { what, year: year.to_string() }),
+        None => texts.why_all_years(what),
+    }
+}
+
+/// An amount with its unit.
+fn amount(unit: PublishedUnit, value: f64, texts: Texts) -> String {
+    let language = texts.language;
+    match unit {
+        PublishedUnit::Euro => language.euro_exact(value),
+        PublishedUnit::Dollar => format!("$\u{a0}{}", language.short(value, 0)),
+        PublishedUnit::Share => language.percent(value, 2),
+        PublishedUnit::People | PublishedUnit::Desks | PublishedUnit::Ratio | PublishedUnit::PerHundred => {
+            language.short(value, 2)
+        }
+    }
+}
+
+/// A benchmark beside the number of a scenario.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BenchmarkRow {
+    /// The benchmark.
+    pub benchmark: Benchmark,
+    /// The number of the scenario.
+    pub value: f64,
+}
+
+impl BenchmarkRow {
+    /// What it may mean that the number lies outside the band; none within it.
+    pub fn question(&self, texts: Texts) -> Option<&str> {
+        let Benchmark { low, high, below, above, .. } = &self.benchmark;
+        match self.value {
+            value if value < *low => Some(words(below, texts)),
+            value if value > *high => Some(words(above, texts)),
+            _ => None,
+        }
+    }
+}
+
+/// The benchmarks that a scenario has numbers for.
+pub fn benchmark_rows(scenario: &Scenario, comparison: &Comparison) -> Vec<BenchmarkRow> {
+    let row = |benchmark: Benchmark| {
+        let value = benchmark.key.value(scenario, comparison)?;
+        Some(BenchmarkRow { benchmark, value })
+    };
+    benchmark::all().into_iter().filter_map(row).collect()
+}
+
+/// One's own numbers beside published ones.
+pub fn benchmarks(rows: &[BenchmarkRow], texts: Texts) -> Table {
+    let row = |BenchmarkRow { benchmark, value }: &BenchmarkRow| {
+        let shown = |value: f64| amount(benchmark.unit, rounded(value), texts);
+        let verdict = match *value {
+            value if value < benchmark.low => texts.why_below(),
+            value if value > benchmark.high => texts.why_above(),
+            _ => texts.why_within(),
+        };
+        let published =
+            text!(texts, why_published_for { value: shown(benchmark.published), year: benchmark.year.to_string() });
+        let cells = vec![
+            Cell::Number { value: *value, text: shown(*value) },
+            Cell::Words(text!(texts, why_band { low: shown(benchmark.low), high: shown(benchmark.high) })),
+            Cell::Words(published),
+            Cell::Words(verdict),
+        ];
+        (words(&benchmark.name, texts).to_owned(), cells)
+    };
+    Table {
+        caption: texts.why_benchmarks_table(),
+        header: vec![
+            texts.why_column_what(),
+            texts.why_column_yours(),
+            texts.why_column_band(),
+            texts.why_column_published(),
+            texts.why_column_agrees(),
+        ],
+        rows: rows.iter().map(row).collect(),
+        footer: None,
+    }
+}
+
+/// Whole numbers from a hundred on: more digits would say more than is known.
+fn rounded(value: f64) -> f64 {
+    if value.abs() >= 100.0 { value.round() } else { value }
+}
+
+/// What the municipality and its employees pay, step by step from version 1 of the model to version 2.
+pub fn editions(scenario: &Scenario, editions: &Editions, texts: Texts) -> [Table; 2] {
+    let names = scenario.alternatives.iter().map(|it| texts.given(&names::short(&it.name, &it.id)));
+    let header: Vec<String> = std::iter::once(texts.why_versions_step()).chain(names).collect();
+    let table = |caption: String, amount: fn(&Payers) -> Euro| {
+        let row = |(added, payers): &(Option<Novelty>, Vec<Payers>)| {
+            let cells = payers.iter().map(|it| Cell::euro(amount(it), texts.language));
+            (step(*added, texts), cells.collect())
+        };
+        Table { caption, header: header.clone(), rows: editions.steps.iter().map(row).collect(), footer: None }
+    };
+    [
+        table(texts.why_versions_table(), |payers| payers.municipality + payers.final_levy),
+        table(texts.why_versions_employees(), |payers| payers.employees),
+    ]
+}
+
+fn step(added: Option<Novelty>, texts: Texts) -> String {
+    match added {
+        None => texts.why_version_1(),
+        Some(Novelty::Contingency) => texts.why_added_contingency(),
+        Some(Novelty::HomeDaysTrend) => texts.why_added_home_days_trend(),
+        Some(Novelty::Guests) => texts.why_added_guests(),
+        Some(Novelty::OwnDevices) => texts.why_added_own_devices(),
+        Some(Novelty::Likeness) => format!("{}: {}", texts.why_added_likeness(), texts.why_version_2().to_lowercase()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::published::case::all;
+
+    #[test]
+    fn every_case_has_words_for_what_it_measures_and_agrees() {
+        for language in Language::ALL {
+            let texts = Texts { language };
+            for it in all() {
+                for (name, cells) in case(&it, texts).rows {
+                    assert!(!name.is_empty());
+                    assert_eq!(cells.last().map(Cell::text), Some(texts.why_agrees().as_str()), "{}: {name}", it.key);
+                }
+            }
+        }
+    }
+}
