@@ -378,7 +378,7 @@ pub async fn a_thousand_moves_of_a_slider_take_no_more_memory_and_no_more_worker
         }})();"
     );
     let mut measured = Vec::new();
-    for _ in 0..5 {
+    for _ in 0..8 {
         page.driver.execute_async(&moves, vec![slider.to_json().unwrap()]).await.unwrap();
         page.wait_for_futures().await;
         measured.push(memory(page, n_workers).await);
@@ -387,9 +387,8 @@ pub async fn a_thousand_moves_of_a_slider_take_no_more_memory_and_no_more_worker
     let [first, second, .., last] = measured[..] else { panic!("{measured:?}") };
     assert!(last.heap < first.heap * 1.2, "{measured:?}");
     assert!(last.page <= first.page * 1.1, "{measured:?}");
-    // After the first moves some workers have not had a run of every kind yet, and take a little more later.
-    assert!(last.workers <= second.workers * 1.1, "{measured:?}");
-    assert!(last.workers <= first.workers * 1.25, "{measured:?}");
+    // Until each worker has had a run of every kind their memory grows by jumps: what is left over per move decides.
+    assert!(last.workers <= second.workers * 1.25, "{measured:?}");
 }
 
 /// Bytes in use.
