@@ -1,5 +1,7 @@
 //! Benchmarks: published numbers beside those of one's own scenario, each with a band.
 
+use std::cmp::Ordering;
+
 use serde::Deserialize;
 
 use crate::model::costs::CostCategory;
@@ -13,14 +15,10 @@ use crate::scenario::Scenario;
 pub struct Benchmark {
     /// Which number it is.
     pub key: BenchmarkKey,
-    /// The number as it was published.
-    pub published: f64,
-    /// The ends of the band in which one's own is expected.
+    /// The lower end of the band in which one's own is expected.
     pub low: f64,
     /// The upper end.
     pub high: f64,
-    /// The year that it was published for.
-    pub year: u32,
     /// What it is measured in.
     pub unit: PublishedUnit,
     /// What it is called.
@@ -49,6 +47,17 @@ pub enum BenchmarkKey {
     DeskCost,
     /// Data breaches by a lost device, per hundred employees and year.
     Breaches,
+}
+
+impl Benchmark {
+    /// Where a number of one's own lies: less than the band, within it (equal) or greater.
+    pub fn place(&self, value: f64) -> Ordering {
+        match value {
+            value if value < self.low => Ordering::Less,
+            value if value > self.high => Ordering::Greater,
+            _ => Ordering::Equal,
+        }
+    }
 }
 
 /// All benchmarks, in the order of the page.
@@ -93,8 +102,9 @@ mod tests {
         let comparison = Comparison::new(Plan::read(text).expect("a preset is valid"));
         for benchmark in all() {
             let value = benchmark.key.value(&scenario, &comparison).expect("people live there");
-            let is_within = (benchmark.low..=benchmark.high).contains(&value);
-            assert!(is_within, "{:?}: {value}", benchmark.key);
+            assert_eq!(benchmark.place(value), Ordering::Equal, "{:?}: {value}", benchmark.key);
+            assert_eq!(benchmark.place(benchmark.low - 1e-9), Ordering::Less);
+            assert_eq!(benchmark.place(benchmark.high + 1e-9), Ordering::Greater);
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Why these numbers: the checks, the published cases, the benchmarks and the versions of the model in tables.
 
+use std::cmp::Ordering;
+
 use crate::outcome::comparison::Comparison;
 use crate::outcome::editions::{Editions, Novelty};
 use crate::outcome::payers::Payers;
@@ -27,7 +29,7 @@ pub fn laws(texts: Texts) -> Table {
     let row =
         |law: said::Law| (words(&law.says, texts).to_owned(), vec![Cell::Words(texts.why_tried(law.tried as usize))]);
     Table {
-        caption: texts.why_checks(),
+        caption: texts.why_checks_table(),
         header: vec![texts.why_column_law(), texts.why_column_tried()],
         rows: said::laws().into_iter().map(row).collect(),
         footer: None,
@@ -112,11 +114,10 @@ pub struct BenchmarkRow {
 impl BenchmarkRow {
     /// What it may mean that the number lies outside the band; none within it.
     pub fn question(&self, texts: Texts) -> Option<&str> {
-        let Benchmark { low, high, below, above, .. } = &self.benchmark;
-        match self.value {
-            value if value < *low => Some(words(below, texts)),
-            value if value > *high => Some(words(above, texts)),
-            _ => None,
+        match self.benchmark.place(self.value) {
+            Ordering::Less => Some(words(&self.benchmark.below, texts)),
+            Ordering::Equal => None,
+            Ordering::Greater => Some(words(&self.benchmark.above, texts)),
         }
     }
 }
@@ -130,21 +131,18 @@ pub fn benchmark_rows(scenario: &Scenario, comparison: &Comparison) -> Vec<Bench
     benchmark::all().into_iter().filter_map(row).collect()
 }
 
-/// One's own numbers beside published ones.
+/// One's own numbers beside the bands. What was published, mostly of more than the workplace, stands in words beside them.
 pub fn benchmarks(rows: &[BenchmarkRow], texts: Texts) -> Table {
     let row = |BenchmarkRow { benchmark, value }: &BenchmarkRow| {
         let shown = |value: f64| amount(benchmark.unit, rounded(value), texts);
-        let verdict = match *value {
-            value if value < benchmark.low => texts.why_below(),
-            value if value > benchmark.high => texts.why_above(),
-            _ => texts.why_within(),
+        let verdict = match benchmark.place(*value) {
+            Ordering::Less => texts.why_below(),
+            Ordering::Equal => texts.why_within(),
+            Ordering::Greater => texts.why_above(),
         };
-        let published =
-            text!(texts, why_published_for { value: shown(benchmark.published), year: benchmark.year.to_string() });
         let cells = vec![
             Cell::Number { value: *value, text: shown(*value) },
             Cell::Words(text!(texts, why_band { low: shown(benchmark.low), high: shown(benchmark.high) })),
-            Cell::Words(published),
             Cell::Words(verdict),
         ];
         (words(&benchmark.name, texts).to_owned(), cells)
@@ -155,7 +153,6 @@ pub fn benchmarks(rows: &[BenchmarkRow], texts: Texts) -> Table {
             texts.why_column_what(),
             texts.why_column_yours(),
             texts.why_column_band(),
-            texts.why_column_published(),
             texts.why_column_agrees(),
         ],
         rows: rows.iter().map(row).collect(),

@@ -313,6 +313,7 @@ texts! {
     why_lead();
     why_checks();
     why_checks_lead();
+    why_checks_table();
     why_column_law();
     why_column_tried();
     why_tried(n);
@@ -343,7 +344,6 @@ texts! {
     why_within();
     why_below();
     why_above();
-    why_published_for(value, year);
     why_versions();
     why_versions_lead();
     why_versions_show();

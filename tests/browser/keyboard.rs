@@ -197,7 +197,7 @@ pub async fn every_other_control_works_by_key_and_keeps_the_focus(page: &Page) {
 }
 
 /// Puts the focus on something, presses a key, and checks that the focus is not lost.
-async fn press_on(page: &Page, role: &str, name: &str, key: Key) {
+pub async fn press_on(page: &Page, role: &str, name: &str, key: Key) {
     let element = page.find(role, name).await;
     page.focus(&element).await;
     let case = format!("{key:?} on {role} {name}");

@@ -47,6 +47,8 @@ mod inputs;
 
 mod views;
 
+mod why;
+
 use std::env;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::Path;
@@ -121,6 +123,8 @@ fn main() {
         views::own_counts_are_read_taken_over_and_put_back_by_keyboard,
         views::team_days_are_spread_and_kept_by_keyboard,
         views::nothing_is_cut_on_a_phone,
+        why::cases_are_computed_and_both_versions_compared_by_keyboard,
+        why::a_number_outside_its_band_is_a_question,
         outcome::a_municipality_is_chosen_with_the_keyboard_and_its_outcome_is_shown,
         outcome::what_is_dragged_and_typed_gives_the_numbers_that_the_command_prints,
         fields::numbers_are_understood_as_people_type_them,

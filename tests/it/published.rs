@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use serde_json::Value;
 use werkplekwijzer::published::{benchmark, case, said};
 
 use crate::file::FIXTURES;
@@ -16,6 +17,23 @@ fn random_scenarios(laws: &str) -> u32 {
     number.parse().unwrap()
 }
 
+/// The numbers of all vectors.
+fn n_numbers() -> usize {
+    fn count(value: &Value) -> usize {
+        match value {
+            Value::Number(_) => 1,
+            Value::Array(items) => items.iter().map(count).sum(),
+            Value::Object(fields) => fields.values().map(count).sum(),
+            _ => 0,
+        }
+    }
+    let vector = |(name, _): (&str, &str)| -> usize {
+        let path = format!("{}/tests/fixtures/vectors/{name}.json", env!("CARGO_MANIFEST_DIR"));
+        count(&serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap())
+    };
+    FIXTURES.into_iter().map(vector).sum()
+}
+
 #[test]
 fn every_check_that_the_page_names_is_a_test_and_is_tried_as_often_as_it_says() {
     let (laws, vectors) = (source("laws"), source("vectors"));
@@ -23,6 +41,7 @@ fn every_check_that_the_page_names_is_a_test_and_is_tried_as_often_as_it_says() 
         if law.law == "vectors" {
             let n_files = vectors.split("vectors! {").nth(1).unwrap().matches(": \"").count();
             assert_eq!(law.tried as usize, n_files);
+            assert!(n_numbers() > 45_000, "the page says more than {}", n_numbers());
             continue;
         }
         let test = laws.split(&format!("fn {}() {{", law.law)).nth(1);

@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::looking::{Look, Looking};
 use crate::app::browser::dom;
 use crate::app::widgets::ahead::use_ahead;
+use crate::app::widgets::back::back;
 use crate::app::widgets::icon;
 
 #[derive(PartialEq, Properties)]
@@ -35,7 +36,6 @@ pub fn Tools(props: &ToolsProps) -> Html {
         Look::Want(text)
     });
     let filter = props.look.reform(move |event: Event| Look::OnlyChanged(input(&event).checked()));
-    let back = props.back.reform(|_: MouseEvent| ());
     let reset = {
         let act = props.act.clone();
         Callback::from(move |_: MouseEvent| {
@@ -46,10 +46,7 @@ pub fn Tools(props: &ToolsProps) -> Html {
     };
     html! {
         <div class="sim-inputs__tools">
-            <button type="button" class="nl-button nl-button--secondary" onclick={back}>
-                <span class="nl-button__icon-start">{ icon::back() }</span>
-                <span class="nl-button__label">{ texts.inputs_back() }</span>
-            </button>
+            { back(*texts, &props.back) }
             <span class="sim-inputs__search">
                 <label for="inputs-search">{ texts.inputs_search() }</label>
                 <input class="utrecht-textbox utrecht-textbox--html-input" id="inputs-search" type="search" autocomplete="off"

@@ -15,6 +15,7 @@ use self::adding::Adding;
 use self::compared::compared;
 use crate::app::browser::dom;
 use crate::app::screen;
+use crate::app::widgets::back::back;
 use crate::app::widgets::icon;
 use crate::app::without_futures::WithoutFutures;
 
@@ -34,17 +35,13 @@ pub fn Scenarios(props: &ScenariosProps) -> Html {
     let alternative = use_state(|| 0_usize);
     let sides = SideBySide::new(columns(work, &props.beside, texts), texts);
     let titles = sides.titles();
-    let back = props.back.reform(|_: MouseEvent| ());
     let listed = |(position, title): (usize, &String)| item(texts, position, title, &props.act);
     html! {
         <main class="sim-inputs sim-sides" id="content" tabindex="-1">
             <h1 class="sim-inputs__title" id="heading" tabindex="-1">{ texts.sides_title() }</h1>
             <p class="sim-inputs__lead">{ texts.sides_lead() }</p>
             <div class="sim-inputs__tools">
-                <button type="button" class="nl-button nl-button--secondary" onclick={back}>
-                    <span class="nl-button__icon-start">{ icon::back() }</span>
-                    <span class="nl-button__label">{ texts.inputs_back() }</span>
-                </button>
+                { back(texts, &props.back) }
             </div>
             <section class="sim-sides__choose" aria-labelledby="sides-title">
                 <h2 class="sim-inputs__h" id="sides-title" tabindex="-1">{ texts.sides_beside() }</h2>

@@ -15,7 +15,7 @@ use yew::prelude::*;
 use self::cases::Cases;
 use self::shown::{shown, source};
 use self::versions::Versions;
-use crate::app::widgets::icon;
+use crate::app::widgets::back::back;
 use crate::app::without_futures::WithoutFutures;
 
 #[derive(PartialEq, Properties)]
@@ -29,7 +29,6 @@ pub struct WhyProps {
 #[component]
 pub fn Why(props: &WhyProps) -> Html {
     let (texts, work) = (props.texts, &*props.work);
-    let back = props.back.reform(|_: MouseEvent| ());
     let rows = why::benchmark_rows(&work.scenario, &work.comparison);
     let criticisms = said::criticisms();
     html! {
@@ -37,10 +36,7 @@ pub fn Why(props: &WhyProps) -> Html {
             <h1 class="sim-inputs__title" id="heading" tabindex="-1">{ texts.why_title() }</h1>
             <p class="sim-inputs__lead">{ texts.why_lead() }</p>
             <div class="sim-inputs__tools">
-                <button type="button" class="nl-button nl-button--secondary" onclick={back}>
-                    <span class="nl-button__icon-start">{ icon::back() }</span>
-                    <span class="nl-button__label">{ texts.inputs_back() }</span>
-                </button>
+                { back(texts, &props.back) }
             </div>
             <section aria-labelledby="why-benchmarks">
                 <h2 class="sim-inputs__h" id="why-benchmarks">{ texts.why_benchmarks() }</h2>

@@ -2,6 +2,7 @@
 
 pub mod again;
 pub mod ahead;
+pub mod back;
 pub mod changed;
 pub mod combobox;
 pub mod figure;
