@@ -3,6 +3,8 @@
 //! Roles that get the same policy change over in step. They make one group; its average person tells what it costs and
 //! takes.
 
+use std::rc::Rc;
+
 use super::allowance::AllowanceTerms;
 use super::demand::{self, Demand, Use};
 use super::person::{PerPerson, RoleAtStart};
@@ -31,9 +33,9 @@ pub(super) struct Group<'a> {
     /// The average person.
     pub average: PerPerson,
     /// Their week, year after year, or one where it stays the same; none where nobody asks when they come.
-    weeks: Vec<WorkWeek>,
-    /// The roles, each with its part of the group.
-    members: Vec<(usize, Share)>,
+    weeks: Rc<[WorkWeek]>,
+    /// The roles, each with its part of the group; the same for who stays behind and who changes over.
+    members: Rc<Vec<(usize, Share)>>,
     /// The devices of the municipality that the average person uses.
     pub uses: Vec<Use>,
 }
@@ -50,14 +52,15 @@ impl<'a> Group<'a> {
             let weight = |role: &RoleAtStart| if share > 0.0 { role.share / share } else { 0.0 };
 
             let members: Vec<(usize, Share)> = of_target().map(|(role, it)| (role, weight(it))).collect();
+            let members = Rc::new(members);
 
             let take_up = target.map_or(0.0, |policy| draw.policies[policy].take_up);
-            let mut behind = Group { share, take_up, ..Group::empty(plan, draw, plan.baseline(), &members) };
+            let mut behind = Group { share, take_up, ..Group::empty(plan, draw, plan.baseline(), Rc::clone(&members)) };
             of_target().for_each(|(role, it)| behind.add(plan, role, weight(it), &it.under_baseline));
             groups.push(behind);
             if let Some(policy) = target {
-                let mut joined = Group { share, take_up, ..Group::empty(plan, draw, policy, &members) };
-                for &(role, weight) in &members {
+                let mut joined = Group { share, take_up, ..Group::empty(plan, draw, policy, Rc::clone(&members)) };
+                for &(role, weight) in members.iter() {
                     joined.add(plan, role, weight, &PerPerson::new(plan, draw, role, policy));
                 }
                 groups.push(joined);
@@ -68,14 +71,32 @@ impl<'a> Group<'a> {
 
     /// The people of one role under a policy.
     pub fn of_role(plan: &'a Plan, draw: &'a Draw, role: usize, policy: usize) -> Group<'a> {
-        let mut group = Group::empty(plan, draw, policy, &[(role, 1.0)]);
+        let mut group = Group::empty(plan, draw, policy, Rc::new(vec![(role, 1.0)]));
         group.add(plan, role, 1.0, &PerPerson::new(plan, draw, role, policy));
-        group.with_weeks(plan, draw)
+        group.find_weeks(plan, draw);
+        group
     }
 
-    /// The group with the weeks of its people.
-    pub fn with_weeks(self, plan: &Plan, draw: &Draw) -> Group<'a> {
-        Group { weeks: WorkWeek::of_roles(plan, draw, self.policy, &self.members), ..self }
+    /// Finds the weeks of the people of groups. Who changes over has the weeks of who stays behind, unless the policy
+    /// changes the days at home.
+    pub fn find_all_weeks(groups: &mut [Group], plan: &Plan, draw: &Draw) {
+        for position in 0..groups.len() {
+            let (before, from_here) = groups.split_at_mut(position);
+            match before.last().filter(|before| from_here[0].works_as(before)) {
+                Some(before) => from_here[0].weeks = Rc::clone(&before.weeks),
+                None => from_here[0].find_weeks(plan, draw),
+            }
+        }
+    }
+
+    fn find_weeks(&mut self, plan: &Plan, draw: &Draw) {
+        self.weeks = WorkWeek::of_roles(plan, draw, self.policy, &self.members);
+    }
+
+    /// Whether the same people work as many days at home as under the policy of another group.
+    fn works_as(&self, other: &Group) -> bool {
+        let home_days_change = |group: &Group| group.policy_draw.home_days_change;
+        Rc::ptr_eq(&self.members, &other.members) && home_days_change(self) == home_days_change(other)
     }
 
     /// The week of the average person in year `t`.
@@ -92,7 +113,7 @@ impl<'a> Group<'a> {
     }
 
     /// A group of these roles to which none is added yet.
-    fn empty(plan: &Plan, draw: &'a Draw, policy: usize, members: &[(usize, Share)]) -> Group<'a> {
+    fn empty(plan: &Plan, draw: &'a Draw, policy: usize, members: Rc<Vec<(usize, Share)>>) -> Group<'a> {
         Group {
             policy,
             target: policy != plan.baseline(),
@@ -101,8 +122,8 @@ impl<'a> Group<'a> {
             share: 0.0,
             take_up: 0.0,
             average: PerPerson::default(),
-            weeks: Vec::new(),
-            members: members.to_vec(),
+            weeks: Rc::default(),
+            members,
             uses: Vec::with_capacity(4),
         }
     }

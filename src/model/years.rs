@@ -37,8 +37,8 @@ struct Case<'a> {
 impl<'a> Case<'a> {
     fn new(start: &'a Start<'a>, route: &'a Route) -> Case<'a> {
         let targets = Targets::new(start.plan, start.draw, route, &start.roles);
-        let groups = Group::all(start.plan, start.draw, &start.roles, &targets);
-        let groups = groups.into_iter().map(|group| group.with_weeks(start.plan, start.draw)).collect();
+        let mut groups = Group::all(start.plan, start.draw, &start.roles, &targets);
+        Group::find_all_weeks(&mut groups, start.plan, start.draw);
         Case { start, targets, groups }
     }
 
