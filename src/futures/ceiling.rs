@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::probability::spread::ShareOfFutures;
 use crate::scenario::Id;
-use crate::units::Euro;
+use crate::units::{Euro, Share};
 
 /// An amount that a year may cost at most, in euros of that year.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -23,6 +23,16 @@ pub enum CeilingOn {
     Total,
     /// Without housing and home working.
     Ict,
+}
+
+/// A ceiling, and the shares of futures within it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct UnderCeiling {
+    /// The ceiling.
+    pub ceiling: Ceiling,
+    /// By alternative in the order of the scenario: the share of futures in which no year costs more, then that of each
+    /// year by itself.
+    pub shares: Vec<Vec<Share>>,
 }
 
 /// How surely an alternative stays within a ceiling.

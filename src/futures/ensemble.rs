@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::futures::ceiling::{Ceiling, CeilingOn, Within, WithinYear};
+use crate::futures::ceiling::{Ceiling, CeilingOn, UnderCeiling, Within, WithinYear};
 use crate::futures::difference::{Difference, PairColumn};
 use crate::futures::effect::Effect;
 use crate::futures::information::{Prospects, information};
@@ -15,7 +15,7 @@ use crate::probability::column::{Column, Moments};
 use crate::probability::spread::ShareOfFutures;
 use crate::scenario::Alternative;
 use crate::sorted;
-use crate::units::{self, Euro};
+use crate::units::{self, Euro, Share};
 
 /// The futures of a run so far.
 ///
@@ -149,26 +149,34 @@ impl Ensemble {
         }
     }
 
-    /// How surely each alternative stays within a ceiling.
-    pub fn within(&self, ceiling: Ceiling) -> Vec<Within> {
-        let (layout, scenario) = (self.layout, self.run.plan.scenario());
+    /// The shares of futures within a ceiling.
+    pub fn under(&self, ceiling: Ceiling) -> UnderCeiling {
+        let layout = self.layout;
         let (of_year, highest) = match ceiling.on {
             CeilingOn::Total => (OfYear::Total, Total::HighestYear),
             CeilingOn::Ict => (OfYear::Ict, Total::HighestIctYear),
         };
-        let n_draws = self.n_draws as usize;
-        let share = |place: usize| ShareOfFutures::new(self.columns[place].up_to(ceiling.euros), n_draws);
-        let of_alternative = |(position, alternative): (usize, &Alternative)| Within {
-            id: alternative.id.clone(),
-            years: (0..layout.horizon())
-                .map(|year| WithinYear {
-                    year: scenario.start_year + year as u32,
-                    share: share(layout.year(position, year, of_year)),
-                })
-                .collect(),
-            all_years: share(layout.total(position, highest)),
+        let share = |place: usize| self.columns[place].up_to(ceiling.euros);
+        let of_alternative = |position: usize| {
+            let years = (0..layout.horizon()).map(|year| layout.year(position, year, of_year));
+            std::iter::once(layout.total(position, highest)).chain(years).map(share).collect()
         };
-        scenario.alternatives.iter().enumerate().map(of_alternative).collect()
+        UnderCeiling { ceiling, shares: (0..layout.alternatives()).map(of_alternative).collect() }
+    }
+
+    /// How surely each alternative stays within a ceiling.
+    pub fn within(&self, ceiling: Ceiling) -> Vec<Within> {
+        let (scenario, n_draws) = (self.run.plan.scenario(), self.n_draws as usize);
+        let share = |share: &Share| ShareOfFutures::new(*share, n_draws);
+        let of_alternative = |(alternative, shares): (&Alternative, &Vec<Share>)| Within {
+            id: alternative.id.clone(),
+            years: (scenario.start_year..)
+                .zip(&shares[1..])
+                .map(|(year, it)| WithinYear { year, share: share(it) })
+                .collect(),
+            all_years: share(&shares[0]),
+        };
+        scenario.alternatives.iter().zip(&self.under(ceiling).shares).map(of_alternative).collect()
     }
 
     fn alternative(&self, position: usize) -> AlternativeSummary {

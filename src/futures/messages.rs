@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::futures::ceiling::{Ceiling, UnderCeiling};
 use crate::futures::summary::{Contrast, Summary};
 
 /// The name of the worker that simulates futures.
@@ -29,6 +30,8 @@ pub struct Job {
     pub n_draws: u32,
     /// The alternatives to contrast; none for those of [`crate::futures::contrast::nearest`].
     pub pair: Option<Two>,
+    /// The ceiling to ask about, if any.
+    pub ceiling: Option<Ceiling>,
 }
 
 /// A request of the page to its worker.
@@ -38,6 +41,8 @@ pub enum Request {
     Run(Job, u32),
     /// Another contrast of the run that was carried out last.
     Contrast(JobId, Two),
+    /// How surely each alternative stays within a ceiling, in the run that was carried out last.
+    Ceiling(JobId, Ceiling),
     /// The first futures, one by one, of the run that was carried out last.
     Samples(JobId),
     /// The end of the run at work.
@@ -55,6 +60,8 @@ pub enum Reply {
     Picture(JobId, Box<Summary>, Option<Box<Contrast>>),
     /// The contrast that was asked for.
     Contrast(JobId, Box<Contrast>),
+    /// How surely each alternative stays within the ceiling that was asked about, in the futures of the last picture.
+    Ceiling(JobId, UnderCeiling),
     /// The first futures one by one, as the text of a CSV file.
     Samples(JobId, String),
     /// The scenario cannot be simulated.

@@ -38,6 +38,8 @@ pub mod messages;
 
 pub mod picture;
 
+pub mod likeness;
+
 pub mod runner;
 
 #[cfg(not(target_arch = "wasm32"))]

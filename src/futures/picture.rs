@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::futures::ceiling::UnderCeiling;
 use crate::futures::messages::{JobId, Two};
 use crate::futures::summary::{Contrast, Summary};
 use crate::outcome::comparison::Comparison;
@@ -33,6 +34,8 @@ pub struct Picture {
     pub summary: Rc<Summary>,
     /// The explanation of a difference; none where there is but one alternative.
     pub contrast: Option<Rc<Contrast>>,
+    /// A ceiling, and how surely each alternative stays within it; none where nobody asked.
+    pub under: Option<Rc<UnderCeiling>>,
 }
 
 impl Picture {

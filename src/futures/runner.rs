@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::futures::ceiling::Ceiling;
 use crate::futures::contrast::{self, contrast};
 use crate::futures::ensemble::Ensemble;
 use crate::futures::messages::{Job, JobId, Reply, Two};
@@ -19,6 +20,7 @@ use crate::scenario::problem::Problem;
 pub struct Runner {
     id: JobId,
     pair: Option<Two>,
+    ceiling: Option<Ceiling>,
     simulator: Simulator,
     ensemble: Ensemble,
     /// The batch to hand out next.
@@ -48,6 +50,7 @@ impl Runner {
         Ok(Runner {
             id: job.id,
             pair: job.pair.filter(is_known).or_else(|| contrast::nearest(&simulator)),
+            ceiling: job.ceiling,
             ensemble: Ensemble::new(&simulator),
             simulator,
             next: 0,
@@ -90,7 +93,8 @@ impl Runner {
         self.ensemble.is_complete()
     }
 
-    /// Takes in the rows of a batch and gives the pictures that are complete with it.
+    /// Takes in the rows of a batch and gives the pictures that are complete with it, each with what there is to say of the
+    /// ceiling.
     pub fn take(&mut self, batch: u32, rows: Vec<f64>) -> Vec<Reply> {
         self.ensemble.add(batch, rows);
         let mut pictures = Vec::new();
@@ -98,6 +102,7 @@ impl Runner {
             if self.is_complete() || PICTURES.contains(&self.done()) {
                 let contrast = self.pair.map(|pair| Box::new(self.of(pair)));
                 pictures.push(Reply::Picture(self.id, Box::new(self.ensemble.summary()), contrast));
+                pictures.extend(self.ceiling.map(|ceiling| self.under(ceiling)));
             }
         }
         pictures
@@ -112,9 +117,19 @@ impl Runner {
         (is_known && self.done() > 0).then(|| Reply::Contrast(self.id, Box::new(self.of(pair))))
     }
 
+    /// How surely each alternative stays within another ceiling in the futures so far; none before any is done.
+    pub fn ceiling(&mut self, ceiling: Ceiling) -> Option<Reply> {
+        self.ceiling = Some(ceiling);
+        (self.done() > 0).then(|| self.under(ceiling))
+    }
+
     /// The first [`SAMPLES`] futures one by one.
     pub fn samples(&mut self) -> Reply {
         Reply::Samples(self.id, samples::table(&mut self.simulator, SAMPLES))
+    }
+
+    fn under(&self, ceiling: Ceiling) -> Reply {
+        Reply::Ceiling(self.id, self.ensemble.under(ceiling))
     }
 
     fn of(&self, pair: Two) -> Contrast {
@@ -126,10 +141,11 @@ impl Runner {
 mod tests {
     use super::*;
     use crate::defaults::presets::Preset;
+    use crate::futures::ceiling::CeilingOn;
     use crate::scenario::file;
 
     fn job(n_draws: u32) -> Job {
-        Job { id: 7, scenario: file::write(&Preset::Medium.scenario()), seed: 42, n_draws, pair: None }
+        Job { id: 7, scenario: file::write(&Preset::Medium.scenario()), seed: 42, n_draws, pair: None, ceiling: None }
     }
 
     fn pictures(n_draws: u32, batch: u32, order: impl Fn(&mut Vec<u32>)) -> Vec<Reply> {
@@ -176,6 +192,31 @@ mod tests {
         let Some(Reply::Contrast(7, contrast)) = runner.contrast((2, 0)) else { panic!("there is no contrast") };
         assert_eq!((contrast.a.as_str(), contrast.b.as_str()), ("byod", "hiyd"));
         assert_eq!([runner.contrast((0, 0)), runner.contrast((0, 3))], [None, None]);
+    }
+
+    #[test]
+    fn a_ceiling_is_told_with_each_picture_and_whenever_it_is_asked_about() {
+        let ceiling = Ceiling { euros: 5e6, on: CeilingOn::Total };
+        let job = Job { ceiling: Some(ceiling), ..job(600) };
+        let mut runner = Runner::new(&job, 100, &mut Shapes::default()).expect("the preset is valid");
+        assert_eq!(runner.ceiling(ceiling), None);
+        let mut replies = Vec::new();
+        while let Some(batch) = runner.hand_out() {
+            let rows = runner.simulate(batch);
+            replies.extend(runner.take(batch, rows));
+        }
+        assert!(matches!(
+            &replies[..],
+            [Reply::Picture(..), Reply::Ceiling(..), Reply::Picture(..), Reply::Ceiling(..)]
+        ));
+        assert_eq!(runner.ceiling(ceiling).as_ref(), replies.last());
+        let shares = |euros: f64, runner: &mut Runner| {
+            let Some(Reply::Ceiling(7, under)) = runner.ceiling(Ceiling { euros, ..ceiling }) else {
+                panic!("no ceiling")
+            };
+            under.shares.iter().map(|it| it[0]).collect::<Vec<f64>>()
+        };
+        assert_eq!((shares(0.0, &mut runner), shares(1e12, &mut runner)), (vec![0.0; 3], vec![1.0; 3]));
     }
 
     #[test]

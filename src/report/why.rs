@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use crate::futures::likeness::{AtLikeness, ByLikeness};
 use crate::outcome::comparison::Comparison;
 use crate::outcome::editions::{Editions, Novelty};
 use crate::outcome::payers::Payers;
@@ -10,9 +11,12 @@ use crate::published::case::{Case, Published, PublishedUnit};
 use crate::published::reading::{Beside, beside};
 use crate::published::said;
 use crate::published::wording::Wording;
+use crate::report::futures::ceiling::of_hundred;
+use crate::report::futures::certainty::{more_or_less, name};
 use crate::report::table::{Cell, Table};
 use crate::scenario::Scenario;
 use crate::scenario::names;
+use crate::text::names::lowered;
 use crate::text::{Language, Texts, text};
 use crate::units::Euro;
 
@@ -163,6 +167,52 @@ pub fn benchmarks(rows: &[BenchmarkRow], texts: Texts) -> Table {
 /// Whole numbers from a hundred on: more digits would say more than is known.
 fn rounded(value: f64) -> f64 {
     if value.abs() >= 100.0 { value.round() } else { value }
+}
+
+/// What another likeness of the policies makes of the difference of two alternatives.
+pub fn likeness(by_likeness: &ByLikeness, scenario: &Scenario, comparison: &Comparison, texts: Texts) -> Table {
+    let (language, (a, b)) = (texts.language, by_likeness.pair());
+    let [a, b] = [a, b].map(|position| name(comparison, position, texts));
+    let row = |it: &AtLikeness| {
+        let difference = it.pair.difference;
+        let likeness = language.short(it.likeness, 2);
+        let is_own = it.likeness == scenario.likeness;
+        let cells = vec![
+            Cell::euro_difference(difference.mean, language),
+            Cell::Words(more_or_less(difference.p10, difference.p90, texts)),
+            of_hundred(it.pair.a_cheaper.share, language),
+            Cell::Words(name_of(&it.cheapest, comparison, texts)),
+        ];
+        (if is_own { texts.why_likeness_own(likeness) } else { likeness }, cells)
+    };
+    let n = language.whole(f64::from(by_likeness.n_draws()));
+    let years = texts.years_word(scenario.horizon);
+    Table {
+        caption: text!(texts, why_likeness_table { n, years, a: a.as_str(), b: lowered(&b) }),
+        header: vec![
+            texts.why_likeness_column(),
+            text!(texts, why_likeness_mean { a: a.as_str(), b: lowered(&b) }),
+            texts.why_likeness_wide(),
+            texts.why_likeness_cheaper(a.as_str()),
+            texts.why_likeness_cheapest(),
+        ],
+        rows: by_likeness.found().iter().map(row).collect(),
+        footer: None,
+    }
+}
+
+/// Whether the likeness changes which alternative is the cheapest on average.
+pub fn likeness_says(by_likeness: &ByLikeness, comparison: &Comparison, texts: Texts) -> String {
+    let found = by_likeness.found();
+    match found.first().filter(|first| found.iter().all(|it| it.cheapest == first.cheapest)) {
+        Some(first) => texts.why_likeness_same(lowered(&name_of(&first.cheapest, comparison, texts))),
+        None => texts.why_likeness_differs(),
+    }
+}
+
+fn name_of(id: &str, comparison: &Comparison, texts: Texts) -> String {
+    let position = comparison.alternatives.iter().position(|it| it.id == id);
+    position.map_or_else(|| id.to_owned(), |position| name(comparison, position, texts))
 }
 
 /// What the municipality and its employees pay, step by step from version 1 of the model to version 2.

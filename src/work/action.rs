@@ -1,5 +1,6 @@
 //! The actions: what people at the page do, what its workers report, and what came of it.
 
+use crate::futures::ceiling::Ceiling;
 use crate::futures::messages::{Reply, Two};
 use crate::inputs::levers::Lever;
 use crate::outcome::view::View;
@@ -60,7 +61,7 @@ pub enum Shell {
 }
 
 /// A wish for the run of futures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum RunAction {
     /// Simulates so many futures.
     Simulate(u32),
@@ -68,6 +69,8 @@ pub enum RunAction {
     Stop,
     /// Puts two alternatives beside one another.
     Contrast(Two),
+    /// Asks how surely each alternative stays within a ceiling; none is asked about no more.
+    Ceiling(Option<Ceiling>),
 }
 
 /// The answer to an action.

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::futures::ceiling::Ceiling;
 use crate::futures::messages::{Job, JobId, Reply, Two};
 use crate::futures::picture::{Picture, Stage};
 use crate::futures::run::{DRAWS, USUAL_DRAWS};
@@ -20,6 +21,8 @@ pub struct Futures {
     pub n_draws: u32,
     /// The alternatives that were put beside one another; none for the two that are cheapest in the estimate.
     pub chosen: Option<Two>,
+    /// The ceiling that was asked about, if any.
+    pub ceiling: Option<Ceiling>,
     /// The stage that it is in.
     pub stage: Stage,
     /// Whether it runs on the page, because workers cannot start here.
@@ -35,6 +38,7 @@ impl Futures {
             id: earlier.map_or(1, |earlier| earlier.id + 1),
             n_draws: earlier.map_or(USUAL_DRAWS, |earlier| earlier.n_draws),
             chosen: None,
+            ceiling: None,
             stage: Stage::Running,
             on_page: earlier.is_some_and(|earlier| earlier.on_page),
             picture: None,
@@ -74,8 +78,14 @@ impl Futures {
 
     /// The job to ask of the worker for the newest run.
     pub fn job(&self, scenario: &Scenario, comparison: &Comparison) -> Job {
-        let pair = self.pair(comparison);
-        Job { id: self.id, scenario: file::write(scenario), seed: Seed::USUAL.0, n_draws: self.n_draws, pair }
+        Job {
+            id: self.id,
+            scenario: file::write(scenario),
+            seed: Seed::USUAL.0,
+            n_draws: self.n_draws,
+            pair: self.pair(comparison),
+            ceiling: self.ceiling,
+        }
     }
 
     /// Takes in a report of the worker about the newest run of this work; whether anything changed.
@@ -90,13 +100,19 @@ impl Futures {
                 }
                 let (scenario, comparison) = (scenario.rc(), comparison.rc());
                 let contrast = contrast.map(Rc::from);
-                self.picture = Some(Same::new(Picture { id, scenario, comparison, summary: summary.into(), contrast }));
+                let summary = summary.into();
+                self.picture = Some(Same::new(Picture { id, scenario, comparison, summary, contrast, under: None }));
                 true
             }
             Reply::Contrast(id, contrast) => {
                 let Some(picture) = self.picture.as_ref().filter(|picture| picture.id == id) else { return false };
                 let contrast = Some(contrast.into());
                 self.picture = Some(Same::new(Picture { contrast, ..(**picture).clone() }));
+                true
+            }
+            Reply::Ceiling(id, under) => {
+                let Some(picture) = self.picture.as_ref().filter(|picture| picture.id == id) else { return false };
+                self.picture = Some(Same::new(Picture { under: Some(under.into()), ..(**picture).clone() }));
                 true
             }
             Reply::Refused(id) => id == self.id && self.fail(),

@@ -141,6 +141,7 @@ impl Work {
             RunAction::Simulate(n_draws) => self.futures.set_draws(n_draws),
             RunAction::Stop => self.futures.stop(),
             RunAction::Contrast(pair) => self.contrast(pair),
+            RunAction::Ceiling(ceiling) => put(&mut self.futures.ceiling, ceiling),
         };
         self.let_go() || changed
     }

@@ -13,7 +13,7 @@ use werkplekwijzer::text::{Language, Texts, text};
 
 use crate::axe;
 use crate::keyboard::open_everything;
-use crate::page::{COMPLETE, Page};
+use crate::page::{COMPLETE, Page, value};
 use crate::reflow::fits;
 use crate::server::{dist, programs};
 use crate::simulated::{Simulated, plain, simulate};
@@ -65,7 +65,7 @@ pub async fn there_is_an_estimate_then_a_first_picture_then_the_one_that_the_com
     page.makes_sense("futures in tables").await;
     assert_eq!(
         page.eval::<usize>("[...document.querySelectorAll('.sim-futures table')].filter(shown).length").await,
-        6
+        7
     );
 
     page.click("button", &texts.chosen_scenario()).await;
@@ -131,7 +131,7 @@ pub async fn without_workers_the_page_computes_the_same_by_itself_and_says_so(pa
     page.focus(&other).await;
     page.press(Key::End).await;
     page.settle().await;
-    page.wait("its figures are there", &format!("{N_FIGURES} === 6")).await;
+    page.wait("its figures are there", &format!("{N_FIGURES} === 7")).await;
     Simulated::between(&Preset::Medium.scenario(), 1_000, "hiyd", "byod").compare(page).await;
     accessible(page, "without workers").await;
 
@@ -248,7 +248,7 @@ pub async fn two_other_alternatives_are_put_beside_one_another_by_keyboard(page:
     };
     assert!(page.text().await.contains("voorlopig"), "a thousand futures are few");
     let compare = async |a: usize, b: usize| {
-        page.wait("its figures are there", &format!("{N_FIGURES} === 6")).await;
+        page.wait("its figures are there", &format!("{N_FIGURES} === 7")).await;
         assert_eq!(chosen().await, [a, b]);
         Simulated::between(&scenario, 1_000, ids[a], ids[b]).compare(page).await;
     };
@@ -348,6 +348,60 @@ pub async fn the_first_futures_are_saved_as_the_file_that_the_command_writes(pag
         assert!(page.eval::<String>("window.savedAs").await.ends_with(".csv"));
     }
     assert_eq!(page.eval::<Vec<String>>("window.violations").await, Vec::<String>::new());
+}
+
+pub async fn a_ceiling_is_answered_as_by_the_command_and_stays_with_the_work(page: &Page) {
+    page.start().await;
+    let texts = page.texts;
+    page.example(&texts.example_medium()).await;
+    choose_draws(page, Key::Home).await;
+    page.wait_for_futures().await;
+    let scenario = Preset::Medium.scenario();
+    let shown = async || page.tables("[aria-labelledby=ceiling-caption]").await;
+    let answered = async |expected: &Simulated| {
+        let first = expected.within()[0][1];
+        let cell = "document.querySelector('[aria-labelledby=ceiling-caption] tbody tr td:nth-of-type(2) data')";
+        page.wait("the ceiling is answered", &format!("Number({cell}?.value) === {first}")).await;
+        assert_eq!(shown().await, [expected.within()]);
+    };
+    assert!(shown().await.is_empty(), "nobody has asked");
+
+    page.step("an amount that is none is refused, and stays to be mended");
+    let field = page.field(&texts.ceiling_amount()).await;
+    page.enter(&field, "veel").await;
+    assert_eq!(value(&field).await, "veel");
+    accessible(page, "a ceiling that is none").await;
+
+    page.step("on all costs, then on ICT alone");
+    page.enter(&field, "5.600.000").await;
+    let total = Simulated::under(&scenario, 1_000, 5.6e6, "total");
+    assert!(total.within().iter().flatten().any(|share| (20.0..80.0).contains(share)), "{:?}", total.within());
+    answered(&total).await;
+    let on = page.find("combobox", &texts.ceiling_on()).await;
+    pick(page, &on, 1).await;
+    page.enter(&field, "1.100.000").await;
+    answered(&Simulated::under(&scenario, 1_000, 1.1e6, "ict")).await;
+    page.makes_sense("a ceiling").await;
+    accessible(page, "a ceiling").await;
+    for width in [320, 1280] {
+        page.resize(width, 800, 1).await;
+        fits(page, &format!("a ceiling at {width}")).await;
+    }
+
+    page.step("it is there after another view and with other numbers");
+    page.press_button(&texts.inputs_title()).await;
+    page.press_button(&texts.inputs_back()).await;
+    page.wait_for_futures().await;
+    answered(&Simulated::under(&scenario, 1_000, 1.1e6, "ict")).await;
+    page.enter(&page.field(&texts.lever_headcount()).await, "700").await;
+    page.wait_for_futures().await;
+    let mut more = scenario.clone();
+    Lever::Headcount.set(&mut more, &scenario, 700.0);
+    answered(&Simulated::under(&more, 1_000, 1.1e6, "ict")).await;
+
+    page.step("empty is no ceiling");
+    page.enter(&page.field(&texts.ceiling_amount()).await, "").await;
+    page.wait("it is gone", "document.querySelector('[aria-labelledby=ceiling-caption]') === null").await;
 }
 
 /// Moves of a slider between two measurements.

@@ -30,7 +30,7 @@ pub struct Simulated {
 }
 
 /// Numbers of a table by row, without what it says in words.
-type Table = Vec<Vec<f64>>;
+pub type Table = Vec<Vec<f64>>;
 
 /// Euros that do not count.
 const SAME: f64 = 0.5;
@@ -86,6 +86,28 @@ impl Simulated {
         Simulated::of(scenario, &["--draws", &n_draws.to_string(), "--between", a, b])
     }
 
+    /// So many futures, with how surely each alternative stays within a ceiling, on `total` or on `ict`.
+    pub fn under(scenario: &Scenario, n_draws: u32, ceiling: f64, on: &str) -> Simulated {
+        let (n_draws, ceiling) = (n_draws.to_string(), ceiling.to_string());
+        Simulated::of(scenario, &["--draws", &n_draws, "--ceiling", &ceiling, "--on", on])
+    }
+
+    /// Futures out of 100 within the ceiling: all years at once, then each year, by alternative.
+    pub fn within(&self) -> Table {
+        let percent = |it: &Value, pointer: &str| 100.0 * number(it, pointer);
+        let of = |it: &Value| {
+            let years = it["years"].as_array().unwrap().iter().map(|year| percent(year, "/share/share"));
+            std::iter::once(percent(it, "/all_years/share")).chain(years).collect()
+        };
+        self.list("/ceiling/alternatives").iter().map(of).collect()
+    }
+
+    /// The difference of the pair on average, and in how many futures out of 100 the first is cheaper.
+    pub fn difference(&self) -> [f64; 2] {
+        let (share, _, difference) = self.pair();
+        [difference[0], 100.0 * share]
+    }
+
     fn of(scenario: &Scenario, arguments: &[&str]) -> Simulated {
         let comparison = Comparison::new(Plan::new(scenario).unwrap());
         let document = simulate(&file::write(scenario), arguments);
@@ -103,6 +125,7 @@ impl Simulated {
             comparison: Rc::clone(&self.comparison),
             summary: Rc::new(summary),
             contrast: None,
+            under: None,
         }));
         certainty::under_answer(futures.current(), futures.stage, futures.n_draws, &self.comparison, &years, texts)
             .unwrap()
@@ -138,6 +161,7 @@ impl Simulated {
             ("bars-title", self.bars()),
             ("swings-title", self.swings()),
             ("fan-title", self.fan(fan)),
+            ("regret-title", self.regret()),
             ("worth-title", self.worth()),
         ];
         for ((id, found), (expected_id, expected)) in tables.iter().zip(&expected) {
@@ -189,6 +213,14 @@ impl Simulated {
             [estimate].into_iter().chain(spread(&year["cumulative_difference"])).collect()
         };
         years.iter().zip(self.comparison.cumulative_difference(alternative)).map(row).collect()
+    }
+
+    fn regret(&self) -> Table {
+        let of = |it: &Value| ["mean", "p90"].map(|name| number(it, &format!("/regret/{name}"))).to_vec();
+        let mut rows: Table = self.list("/alternatives").iter().map(of).collect();
+        rows.sort_by(|a, b| a[0].total_cmp(&b[0]));
+        let shown = |euros: f64| if euros >= SAME { euros } else { 0.0 };
+        rows.into_iter().map(|row| row.into_iter().map(shown).collect()).collect()
     }
 
     fn worth(&self) -> Table {

@@ -1,17 +1,26 @@
 //! Why the numbers can be trusted, by keyboard.
 
+use std::time::Duration;
+
 use thirtyfour::prelude::*;
 use werkplekwijzer::defaults::presets::Preset;
+use werkplekwijzer::futures::likeness::TRIED;
+use werkplekwijzer::futures::run::USUAL_DRAWS;
 use werkplekwijzer::outcome::editions::Editions;
 use werkplekwijzer::outcome::payers::Payers;
 use werkplekwijzer::published::{benchmark, case, reading};
 use werkplekwijzer::report::why::words;
+use werkplekwijzer::scenario::Scenario;
 use werkplekwijzer::text::Texts;
 
 use crate::axe;
 use crate::keyboard::press_on;
 use crate::page::Page;
 use crate::reflow::fits;
+use crate::simulated::Simulated;
+
+/// Patience with tens of thousands of futures on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Goes to the view with an example, by keyboard.
 async fn open(page: &Page) {
@@ -89,4 +98,27 @@ pub async fn a_number_outside_its_band_is_a_question(page: &Page) {
     let question = benchmark::all().remove(0).above;
     assert!(above.contains(words(&question, texts)) && !within.contains(words(&question, texts)), "{above}");
     page.makes_sense("a number above its band").await;
+}
+
+pub async fn another_likeness_gives_what_the_command_gives(page: &Page) {
+    open(page).await;
+    let texts = page.texts;
+    press_on(page, "button", &texts.why_likeness_show(), Key::Enter).await;
+    assert_eq!(page.focused().await, format!("heading {}", texts.why_likeness()));
+    let rows = "document.querySelectorAll('[aria-labelledby=why-likeness-table] tbody tr').length";
+    page.wait_within(PATIENCE, "every estimate is there", &format!("{rows} === {}", TRIED.len())).await;
+    let scenario = Preset::Medium.scenario();
+    let of = |likeness: f64| {
+        let scenario = Scenario { likeness, ..scenario.clone() };
+        Simulated::new(&scenario, USUAL_DRAWS).difference().to_vec()
+    };
+    assert_eq!(page.tables("[aria-labelledby=why-likeness-table]").await, [TRIED.map(of).to_vec()]);
+    let said: String =
+        page.eval("document.querySelector('[aria-labelledby=why-likeness] [role=status]').textContent").await;
+    assert_eq!(said, texts.why_likeness_same("HIYD"));
+    axe::check_part(page, "[aria-labelledby=why-likeness]", "likeness").await;
+    for width in [320, 1280] {
+        page.resize(width, 800, 1).await;
+        fits(page, &format!("likeness at {width}")).await;
+    }
 }

@@ -25,7 +25,7 @@ fn check(scenario: &str, native: &str) {
 const DRAWS: u32 = 300;
 
 fn check_futures(scenario: &str, native: &str) {
-    let job = Job { id: 1, scenario: scenario.to_owned(), seed: 42, n_draws: DRAWS, pair: None };
+    let job = Job { id: 1, scenario: scenario.to_owned(), seed: 42, n_draws: DRAWS, pair: None, ceiling: None };
     let mut runner = Runner::new(&job, 100, &mut Shapes::default()).expect("the fixture is valid");
     let mut last = None;
     while let Some(batch) = runner.hand_out() {

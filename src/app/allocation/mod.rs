@@ -9,7 +9,6 @@ mod matrix;
 mod matrix_row;
 mod place;
 
-mod limit;
 mod role_rules;
 mod rules;
 

@@ -9,10 +9,10 @@ use werkplekwijzer::work::action::Action;
 use werkplekwijzer::work::step::Step;
 use yew::prelude::*;
 
-use super::limit::Limit;
 use super::role_rules::RoleRules;
 use crate::app::browser::dom;
 use crate::app::widgets::icon;
+use crate::app::widgets::limit::Limit;
 use crate::app::without_futures::WithoutFutures;
 
 #[derive(PartialEq, Properties)]

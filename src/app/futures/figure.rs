@@ -18,19 +18,29 @@ use crate::app::frame::about;
 use crate::app::futures::pictures_props::PicturesProps;
 use crate::app::widgets::figure::{Choice, FigureView};
 
-/// One of the figures of a picture.
-#[derive(Clone, Copy, PartialEq)]
-pub enum Shown {
-    Icons,
-    Dots,
-    Bars,
-    Swings,
-    Fan,
-    Worth,
+/// One of the figures of a picture, told from the others by its id.
+#[derive(Clone, Copy)]
+pub struct Shown {
+    pub id: &'static str,
+    pub make: fn(&FuturesFigures) -> Option<Figure>,
+}
+
+impl PartialEq for Shown {
+    fn eq(&self, other: &Shown) -> bool {
+        self.id == other.id
+    }
 }
 
 /// The figures that put two alternatives beside one another.
-pub const COMPARED: [Shown; 4] = [Shown::Icons, Shown::Dots, Shown::Bars, Shown::Swings];
+pub const COMPARED: [Shown; 4] = [
+    Shown { id: "icons", make: |figures| figures.icons() },
+    Shown { id: "dots", make: |figures| figures.dots() },
+    Shown { id: "bars", make: |figures| figures.bars() },
+    Shown { id: "swings", make: |figures| figures.swings() },
+];
+
+/// The figure of one alternative.
+pub const FAN: Shown = Shown { id: "fan", make: |figures| figures.fan() };
 
 /// Milliseconds between the turns of two figures.
 const TURN: u32 = 30;
@@ -65,7 +75,7 @@ pub fn FuturesFigure(props: &FuturesFigureProps) -> Html {
     let PicturesProps { texts, picture, .. } = pictures;
     // What is chosen is of now, even while the figure waits for its turn.
     let PicturesProps { view, act, .. } = props.pictures.clone();
-    let fan = (props.shown == Shown::Fan).then(|| Choice {
+    let fan = (props.shown == FAN).then(|| Choice {
         options: picture.scenario.alternatives.iter().map(|it| texts.given(&it.name)).collect(),
         chosen: view.fan.min(picture.scenario.alternatives.len() - 1),
         choose: act.reform(move |fan| Action::Look(View { fan, ..view })),
@@ -89,12 +99,5 @@ fn figure(pictures: &PicturesProps, shown: Shown) -> Option<Figure> {
     let origins = Provenances::new(&picture.scenario, preset, measurement.as_ref());
     let origin = |path: &Path| origins.of(path);
     let figures = FuturesFigures::new(picture, pair.unwrap_or((0, 0)), view.fan, &sources, &origin, *texts);
-    match shown {
-        Shown::Icons => figures.icons(),
-        Shown::Dots => figures.dots(),
-        Shown::Bars => figures.bars(),
-        Shown::Swings => figures.swings(),
-        Shown::Fan => figures.fan(),
-        Shown::Worth => Some(figures.worth()),
-    }
+    (shown.make)(&figures)
 }

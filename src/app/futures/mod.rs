@@ -10,6 +10,10 @@ mod pair;
 
 mod figure;
 
+mod stakes;
+
+mod ceiling;
+
 use werkplekwijzer::futures::messages::JobId;
 use werkplekwijzer::futures::picture::Stage;
 use werkplekwijzer::futures::run::SAMPLES;
@@ -20,8 +24,12 @@ use werkplekwijzer::work::work::Work;
 use yew::prelude::*;
 
 use crate::app::futures::pictures::Pictures;
+use crate::app::futures::pictures_props::PicturesProps;
 use crate::app::futures::run::Run;
+use crate::app::futures::stakes::AtStake;
+use crate::app::part::{Coming, use_part};
 use crate::app::screen;
+use crate::app::widgets::again::Again;
 
 #[derive(PartialEq, Properties)]
 pub struct FuturesSectionProps {
@@ -42,6 +50,18 @@ pub fn FuturesSection(props: &FuturesSectionProps) -> Html {
         Some(picture) if is_stale => picture.pair(),
         _ => futures.pair(&work.comparison),
     };
+    let pictures = futures.picture.as_ref().map(|picture| PicturesProps {
+        texts,
+        picture: picture.clone(),
+        pair,
+        view: work.view,
+        preset: work.preset.clone(),
+        measurement: work.additions.measurement.clone(),
+        name: screen::name(work, texts),
+        act: props.act.clone(),
+        is_stale,
+    });
+    let stakes = use_part(stakes::PART, pictures.is_some().then_some(()));
     let id = futures.id;
     let save = props.samples.reform(move |_: MouseEvent| id);
     html! {
@@ -53,9 +73,15 @@ pub fn FuturesSection(props: &FuturesSectionProps) -> Html {
                 <p class="sim-futures__note">{ texts.futures_on_page() }</p>
             }
             <p class="sim-futures__note sim-futures__message">{ message(futures, texts) }</p>
-            if let Some(picture) = &futures.picture {
-                <Pictures {texts} picture={picture.clone()} pair={pair} view={work.view}
-                    preset={work.preset.clone()} measurement={work.additions.measurement.clone()} name={screen::name(work, texts)} act={props.act.clone()} {is_stale} />
+            if let Some(pictures) = pictures {
+                <Pictures ..pictures.clone() />
+                { match stakes.coming {
+                    Coming::There(draw) => draw(&AtStake { pictures, ceiling: futures.ceiling }),
+                    Coming::Failed => html! {
+                        <Again {texts} what={texts.stakes_title()} again={stakes.again.clone()} then="run-says" />
+                    },
+                    Coming::Waiting => html! { <div aria-busy="true" /> },
+                } }
             }
             if futures.stage == Stage::Complete {
                 <p class="sim-futures__samples">

@@ -4,7 +4,7 @@ use werkplekwijzer::futures::evidence::Provenance;
 use werkplekwijzer::report::futures::figures::FuturesFigures;
 use yew::prelude::*;
 
-use crate::app::futures::figure::{COMPARED, FuturesFigure, Shown};
+use crate::app::futures::figure::{COMPARED, FAN, FuturesFigure, Shown};
 use crate::app::futures::pair::Pair;
 use crate::app::futures::pictures_props::PicturesProps;
 
@@ -15,7 +15,7 @@ pub fn Pictures(props: &PicturesProps) -> Html {
     let figures = FuturesFigures::new(picture, props.pair.unwrap_or((0, 0)), 0, &[], &|_| Provenance::Default, texts);
     let equal = props.pair.filter(|pair| figures.is_equal(*pair)).map(|_| figures.equal());
     let compared = if props.pair.is_some() { &COMPARED[..] } else { &[] };
-    let shown = compared.iter().chain([&Shown::Fan]).chain(props.pair.map(|_| &Shown::Worth)).copied();
+    let shown = compared.iter().chain([&FAN]).copied();
     let figure = |(turn, shown): (usize, Shown)| {
         let turn = turn as u32;
         html! { <FuturesFigure key={turn} {shown} {turn} pictures={props.clone()} /> }

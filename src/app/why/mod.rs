@@ -6,6 +6,8 @@ mod shown;
 
 mod versions;
 
+mod likeness;
+
 use werkplekwijzer::published::said;
 use werkplekwijzer::published::wording::Wording;
 use werkplekwijzer::report::why::{self, words};
@@ -13,6 +15,7 @@ use werkplekwijzer::text::Texts;
 use yew::prelude::*;
 
 use self::cases::Cases;
+use self::likeness::Likeness;
 use self::shown::{shown, source};
 use self::versions::Versions;
 use crate::app::widgets::back::back;
@@ -69,6 +72,7 @@ pub fn Why(props: &WhyProps) -> Html {
                 <p class="nl-paragraph">{ texts.why_checks_lead() }</p>
                 { shown(&why::laws(texts), "why-checks-table") }
             </section>
+            <Likeness {texts} work={props.work.clone()} />
             <Versions {texts} work={props.work.clone()} />
             <section aria-labelledby="why-criticisms">
                 <h2 class="sim-inputs__h" id="why-criticisms">{ texts.why_criticisms() }</h2>

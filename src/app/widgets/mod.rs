@@ -8,6 +8,7 @@ pub mod combobox;
 pub mod figure;
 pub mod icon;
 pub mod last_shown;
+pub mod limit;
 pub mod number_field;
 pub mod plot;
 pub mod reading;

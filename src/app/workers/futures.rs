@@ -5,7 +5,7 @@ use std::mem;
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
-use werkplekwijzer::futures::messages::{FUTURES, JobId, Reply, Request, Two};
+use werkplekwijzer::futures::messages::{FUTURES, JobId, Reply, Request};
 use werkplekwijzer::futures::picture::Stage;
 use werkplekwijzer::work::action::Action;
 use werkplekwijzer::work::work::Work;
@@ -42,7 +42,7 @@ pub fn use_simulation(work: Option<&Work>, act: &Callback<Action>) -> (Progress,
         }))
     });
     use_run(work, &simulation);
-    use_contrast(work, &simulation);
+    use_missing(work, &simulation);
     let samples = use_callback((), move |id: JobId, ()| simulation.borrow().ask(Request::Samples(id)));
     (*progress, samples)
 }
@@ -65,24 +65,33 @@ fn use_run(work: Option<&Work>, simulation: &Rc<RefCell<Simulation>>) {
     });
 }
 
-/// Asks for the contrast of the two alternatives beside one another, where the picture has that of others.
+/// Asks for what the picture lacks, one thing after another.
 #[hook]
-fn use_contrast(work: Option<&Work>, simulation: &Rc<RefCell<Simulation>>) {
+fn use_missing(work: Option<&Work>, simulation: &Rc<RefCell<Simulation>>) {
     let simulation = Rc::clone(simulation);
-    use_effect_with(work.and_then(missing_contrast), move |missing| {
-        if let Some((id, pair)) = *missing {
-            simulation.borrow().ask(Request::Contrast(id, pair));
+    let missing = work.and_then(|work| missing_contrast(work).or_else(|| missing_ceiling(work)));
+    use_effect_with(missing, move |missing| {
+        if let Some(request) = missing.clone() {
+            simulation.borrow().ask(request);
         }
     });
 }
 
-/// The run, and the two alternatives beside one another that its picture does not contrast.
-fn missing_contrast(work: &Work) -> Option<(JobId, Two)> {
+/// Asks for the contrast of the two alternatives beside one another, where the picture has that of others.
+fn missing_contrast(work: &Work) -> Option<Request> {
     let pair = work.futures.pair(&work.comparison)?;
     let contrast = work.futures.current()?.contrast.as_ref()?;
     let id = |position: usize| work.scenario.alternatives.get(position).map(|alternative| &alternative.id);
     let is_there = id(pair.0) == Some(&contrast.a) && id(pair.1) == Some(&contrast.b);
-    (!is_there).then_some((work.futures.id, pair))
+    (!is_there).then_some(Request::Contrast(work.futures.id, pair))
+}
+
+/// Asks for the ceiling, where the picture has another or none.
+fn missing_ceiling(work: &Work) -> Option<Request> {
+    let ceiling = work.futures.ceiling?;
+    let under = &work.futures.current()?.under;
+    let is_there = under.as_ref().is_some_and(|under| under.ceiling == ceiling);
+    (!is_there).then_some(Request::Ceiling(work.futures.id, ceiling))
 }
 
 /// The line to the worker.

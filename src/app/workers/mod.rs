@@ -4,5 +4,6 @@ mod line;
 mod peer;
 
 pub mod futures;
+pub mod likeness;
 pub mod team_days;
 pub mod trial;

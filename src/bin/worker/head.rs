@@ -119,6 +119,7 @@ fn answer(head: &Shared, request: Request) {
             feed_all(head);
         }
         Request::Contrast(id, pair) => head.borrow_mut().reply_on(id, |runner| runner.contrast(pair)),
+        Request::Ceiling(id, ceiling) => head.borrow_mut().reply_on(id, |runner| runner.ceiling(ceiling)),
         Request::Samples(id) => head.borrow_mut().reply_on(id, |runner| Some(runner.samples())),
         Request::Stop => head.borrow_mut().stop(),
     }
@@ -198,7 +199,7 @@ impl Head {
             let batch = Batch { id: rows.id, batch: rows.batch };
             self.helpers[position].in_hand.retain(|in_hand| *in_hand != batch);
             self.gather(rows);
-        } else if let Some(Reply::Ready) = port::message(event) {
+        } else if port::is(event, &Reply::Ready) {
             self.helpers[position].is_ready = true;
         }
         self.feed(position);

@@ -49,8 +49,13 @@ pub fn text<T: Serialize>(message: &T) -> JsValue {
     serde_json::to_string(message).expect("messages have only text keys").into()
 }
 
+/// Whether an event holds a certain message: nothing is read for that.
+pub fn is<T: Serialize>(event: &MessageEvent, message: &T) -> bool {
+    event.data() == text(message)
+}
+
 /// The message in an event; none where it is no text of ours.
-pub fn message<T: DeserializeOwned>(event: &MessageEvent) -> Option<T> {
+fn message<T: DeserializeOwned>(event: &MessageEvent) -> Option<T> {
     serde_json::from_str(&event.data().as_string()?).ok()
 }
 

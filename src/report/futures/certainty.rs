@@ -230,6 +230,7 @@ mod tests {
             comparison: Rc::new(comparison),
             summary: Rc::new(summary),
             contrast: None,
+            under: None,
         }
     }
 

@@ -15,3 +15,7 @@ mod bars;
 mod swings;
 
 mod worth;
+
+mod regret;
+
+pub mod ceiling;

@@ -1,4 +1,4 @@
-//! A limit of an allocation as a number, which may be left empty.
+//! A limit as a number, which may be left empty.
 
 use werkplekwijzer::scenario::fields::Unit;
 use werkplekwijzer::text::{Texts, text};

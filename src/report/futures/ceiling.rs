@@ -1,0 +1,85 @@
+//! A ceiling told: in how many futures each alternative stays within it.
+
+use super::certainty::share_of;
+use super::figures::FuturesFigures;
+use crate::futures::ceiling::{CeilingOn, UnderCeiling};
+use crate::report::table::{Cell, Table};
+use crate::text::names::lowered;
+use crate::text::{Language, Texts, text};
+use crate::units::Share;
+
+/// What must stay within a ceiling, in words.
+pub fn on(on: CeilingOn, texts: Texts) -> String {
+    match on {
+        CeilingOn::Total => texts.ceiling_on_total(),
+        CeilingOn::Ict => texts.ceiling_on_ict(),
+    }
+}
+
+impl FuturesFigures<'_> {
+    /// What there is to say of a ceiling: the alternative that stays within it most often, and the one that does least.
+    pub fn ceiling_says(&self, under: &UnderCeiling) -> String {
+        let texts = self.texts;
+        let share = |share: Share| share_of(share, self.picture.summary.draws, texts);
+        let all: Vec<(usize, Share)> =
+            under.shares.iter().filter_map(|shares| shares.first().copied()).enumerate().collect();
+        let by_share = |a: &&(usize, Share), b: &&(usize, Share)| a.1.total_cmp(&b.1);
+        // The first in the order of the scenario where several are equal.
+        let (Some(most), Some(least)) = (all.iter().rev().max_by(by_share), all.iter().min_by(by_share)) else {
+            return String::new();
+        };
+        let amount = texts.language.euro_exact(under.ceiling.euros);
+        if most.1 == least.1 {
+            return text!(texts, ceiling_says_same { share: share(most.1), amount });
+        }
+        text!(
+            texts,
+            ceiling_says {
+                most: self.name(most.0),
+                share: share(most.1),
+                amount,
+                least: self.name(least.0),
+                least_share: share(least.1)
+            }
+        )
+    }
+
+    /// Each alternative with its futures within the ceiling, all years at once and year by year.
+    pub fn ceiling_table(&self, under: &UnderCeiling) -> Table {
+        let (texts, scenario) = (self.texts, &self.picture.scenario);
+        let row = |(position, shares): (usize, &Vec<Share>)| {
+            (self.name(position), shares.iter().map(|share| of_hundred(*share, texts.language)).collect())
+        };
+        let amount = texts.language.euro_exact(under.ceiling.euros);
+        let years = (scenario.start_year..=scenario.last_year()).map(|year| year.to_string());
+        Table {
+            caption: text!(texts, ceiling_table { amount, on: lowered(&on(under.ceiling.on, texts)) }),
+            header: [texts.column_alternative(), texts.ceiling_all_years()].into_iter().chain(years).collect(),
+            rows: under.shares.iter().enumerate().map(row).collect(),
+            footer: None,
+        }
+    }
+}
+
+/// Futures out of 100; what is not certain is never called all or none.
+pub fn of_hundred(share: Share, language: Language) -> Cell {
+    let n = (share * 100.0).round();
+    let text = match n {
+        _ if share < 1.0 && n >= 100.0 => format!("> {}", language.whole(99.0)),
+        _ if share > 0.0 && n <= 0.0 => format!("< {}", language.whole(1.0)),
+        _ => language.whole(n),
+    };
+    Cell::Number { value: share * 100.0, text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_certain_is_never_called_all_or_none() {
+        let text = |share: f64| of_hundred(share, Language::Dutch).text().to_owned();
+        let expected = ["0", "< 1", "1", "50", "99", "> 99", "100"];
+        assert_eq!([0.0, 0.0001, 0.01, 0.5, 0.99, 0.9999, 1.0].map(text), expected);
+    }
+}
