@@ -12,7 +12,7 @@ use crate::published::reading::{Beside, beside};
 use crate::published::said;
 use crate::published::wording::Wording;
 use crate::report::futures::ceiling::of_hundred;
-use crate::report::futures::certainty::{more_or_less, name};
+use crate::report::futures::certainty::{is_close, more_or_less, name, share_of};
 use crate::report::table::{Cell, Table};
 use crate::scenario::Scenario;
 use crate::scenario::names;
@@ -201,12 +201,38 @@ pub fn likeness(by_likeness: &ByLikeness, scenario: &Scenario, comparison: &Comp
     }
 }
 
-/// Whether the likeness changes which alternative is the cheapest on average.
+/// Whether the likeness changes which of the two is cheaper, or whether that can be said.
 pub fn likeness_says(by_likeness: &ByLikeness, comparison: &Comparison, texts: Texts) -> String {
+    let (a, b) = by_likeness.pair();
+    let named = |position: usize| lowered(&name(comparison, position, texts));
+    let share = |it: &AtLikeness| it.pair.a_cheaper;
+    // The first where the second is the cheaper one less often, and none where they are too close.
+    let winner = |it: &AtLikeness| (!is_close(share(it))).then(|| share(it).share > 0.5);
     let found = by_likeness.found();
-    match found.first().filter(|first| found.iter().all(|it| it.cheapest == first.cheapest)) {
-        Some(first) => texts.why_likeness_same(lowered(&name_of(&first.cheapest, comparison, texts))),
-        None => texts.why_likeness_differs(),
+    let (Some(first), Some(last)) = (found.first(), found.last()) else { return String::new() };
+    let is_same = found.iter().all(|it| winner(it) == winner(first));
+    match winner(first) {
+        _ if !is_same => texts.why_likeness_differs(),
+        None => text!(texts, why_likeness_close { a: named(a), b: named(b) }),
+        Some(is_a) => {
+            let (winner, other) = if is_a { (a, b) } else { (b, a) };
+            let of = |it: &AtLikeness| {
+                let share = if is_a { share(it).share } else { 1.0 - share(it).share };
+                share_of(share, by_likeness.n_draws(), texts)
+            };
+            let likeness = |it: &AtLikeness| texts.language.short(it.likeness, 2);
+            text!(
+                texts,
+                why_likeness_same {
+                    winner: named(winner),
+                    other: named(other),
+                    first_share: of(first),
+                    first: likeness(first),
+                    last_share: of(last),
+                    last: likeness(last)
+                }
+            )
+        }
     }
 }
 

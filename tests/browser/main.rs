@@ -128,6 +128,7 @@ fn main() {
         why::another_likeness_gives_what_the_command_gives,
         outcome::a_municipality_is_chosen_with_the_keyboard_and_its_outcome_is_shown,
         outcome::what_is_dragged_and_typed_gives_the_numbers_that_the_command_prints,
+        outcome::who_pays_and_what_is_in_the_budget_follow_the_estimate,
         fields::numbers_are_understood_as_people_type_them,
         fields::what_is_no_number_keeps_the_outcome_and_says_what_is_allowed,
         keyboard::every_control_is_reached_by_tab_and_shows_its_focus,

@@ -6,13 +6,21 @@ use std::process::Command;
 use serde_json::Value;
 use thirtyfour::prelude::*;
 use werkplekwijzer::defaults::municipalities;
+use werkplekwijzer::defaults::presets::Preset;
 use werkplekwijzer::inputs::levers::Lever;
 use werkplekwijzer::model::desks::WeekdayAttendance;
+use werkplekwijzer::outcome::comparison::Comparison;
+use werkplekwijzer::outcome::view;
 use werkplekwijzer::probability::normal;
+use werkplekwijzer::report::figure::Figures;
+use werkplekwijzer::report::table::Cell;
 use werkplekwijzer::scenario::file;
+use werkplekwijzer::scenario::plan::Plan;
 use werkplekwijzer::scenario::{Device, Scenario};
 
+use crate::axe;
 use crate::page::{Page, value};
+use crate::reflow::fits;
 use crate::simulated::program;
 
 pub async fn a_municipality_is_chosen_with_the_keyboard_and_its_outcome_is_shown(page: &Page) {
@@ -282,4 +290,42 @@ impl Estimated {
 
 fn number(value: &Value, pointer: &str) -> f64 {
     value.pointer(pointer).and_then(Value::as_f64).unwrap_or_else(|| panic!("the outcome has a number {pointer}"))
+}
+
+pub async fn who_pays_and_what_is_in_the_budget_follow_the_estimate(page: &Page) {
+    page.start().await;
+    let texts = page.texts;
+    page.example(&texts.example_medium()).await;
+    page.wait_for_futures().await;
+    page.wait("the part is there", "document.getElementById('budget-title') !== null").await;
+    let compare = async |scenario: &Scenario, alternative: usize| {
+        let comparison = Comparison::new(Plan::new(scenario).unwrap());
+        let figures =
+            Figures::new(scenario, &comparison, None, view::View { alternative, ..view::View::default() }, texts);
+        for figure in [figures.payers(), figures.budget()] {
+            let values = |(_, cells): &(String, Vec<Cell>)| cells.iter().filter_map(Cell::value).collect::<Vec<f64>>();
+            let rows: Vec<Vec<f64>> = figure.table.rows.iter().chain(&figure.table.footer).map(values).collect();
+            assert_eq!(page.tables(&format!("[aria-labelledby={}-caption]", figure.id)).await, [rows]);
+            let title: String = page.eval(&format!("document.getElementById('{}-title').textContent", figure.id)).await;
+            assert_eq!(title, figure.title);
+        }
+    };
+    let scenario = Preset::Medium.scenario();
+    compare(&scenario, 2).await;
+
+    page.step("another alternative, by keyboard");
+    page.pick("budget-choice", &scenario.alternatives[1].name).await;
+    compare(&scenario, 1).await;
+
+    page.step("other numbers");
+    page.enter(&page.field(&texts.lever_headcount()).await, "700").await;
+    let mut more = scenario.clone();
+    Lever::Headcount.set(&mut more, &scenario, 700.0);
+    compare(&more, 1).await;
+    page.makes_sense("the budget").await;
+    axe::check_part(page, ".sim-budget", "the budget").await;
+    for width in [320, 1920] {
+        page.resize(width, 800, 1).await;
+        fits(page, &format!("the budget at {width}")).await;
+    }
 }

@@ -93,8 +93,8 @@ pub async fn what_is_printed_has_the_answer_and_the_figures_but_no_controls(page
     assert_eq!(visible("h1").await, 1);
     assert_eq!(visible(".sim-card").await, 3);
     page.step("the last figure says in words that nothing is worth measuring");
-    assert_eq!(visible("figure svg[role=img]").await, 10);
-    assert_eq!(visible("figure table").await, 11, "the numbers are printed too");
+    assert_eq!(visible("figure svg[role=img]").await, 12);
+    assert_eq!(visible("figure table").await, 13, "the numbers are printed too");
     assert_eq!(visible("#certainty").await, 1);
     assert_eq!(visible("input[type=range]").await, 0);
     assert_eq!(

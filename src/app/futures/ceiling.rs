@@ -15,8 +15,8 @@ use crate::app::widgets::figure::table;
 use crate::app::widgets::limit::Limit;
 use crate::app::widgets::select::{Select, always};
 
-/// What a ceiling may be of.
-const CHOICES: [CeilingOn; 2] = [CeilingOn::Total, CeilingOn::Ict];
+/// What a ceiling may be of; first what says more, since housing is nearly four fifths of all costs and least sure.
+const CHOICES: [CeilingOn; 2] = [CeilingOn::Ict, CeilingOn::Total];
 
 /// The id of the caption of the table.
 const CAPTION: &str = "ceiling-caption";
@@ -32,7 +32,7 @@ pub fn UnderCeilingView(props: &UnderCeilingViewProps) -> Html {
     let PicturesProps { texts, picture, act, .. } = &props.pictures;
     let (texts, language) = (*texts, texts.language);
     // What it is of can be chosen before there is an amount.
-    let chosen = use_state_eq(|| props.ceiling.map_or(CeilingOn::Total, |ceiling| ceiling.on));
+    let chosen = use_state_eq(|| props.ceiling.map_or(CHOICES[0], |ceiling| ceiling.on));
     let ask = act.reform(|ceiling| Action::Run(RunAction::Ceiling(ceiling)));
     let change = {
         let (ask, on) = (ask.clone(), *chosen);
@@ -69,7 +69,7 @@ pub fn UnderCeilingView(props: &UnderCeilingViewProps) -> Html {
                 <Limit {texts} id="ceiling" label={texts.ceiling_amount()} hint={texts.ceiling_hint()}
                     unit={Unit::EuroPerYear} allowed={(*CEILING.start(), *CEILING.end())}
                     value={props.ceiling.map(|ceiling| ceiling.euros)} {change} />
-                <div class="sim-input">
+                <div class="sim-input sim-group sim-group--choice">
                     <label class="sim-input__name" for="ceiling-on">{ texts.ceiling_on() }</label>
                     <Select id="ceiling-on" options={CHOICES.map(|it| on(it, texts)).to_vec()}
                         chosen={CHOICES.iter().position(|it| it == &*chosen).unwrap_or_default()} choose={always(&choose)} />

@@ -2,6 +2,7 @@
 
 mod answer;
 mod at_rest;
+mod budget;
 mod changes;
 mod desks_choice;
 mod lever;
@@ -11,6 +12,7 @@ mod slider;
 use std::rc::Rc;
 
 use werkplekwijzer::futures::messages::JobId;
+use werkplekwijzer::futures::picture::Stage;
 use werkplekwijzer::outcome::view::View;
 use werkplekwijzer::report::figure::{Figure, Figures};
 use werkplekwijzer::text::Texts;
@@ -22,8 +24,11 @@ use super::futures::FuturesSection;
 use super::without_futures::WithoutFutures;
 use crate::app::frame::about::{self, About};
 use crate::app::outcome::answer::AnswerPanel;
+use crate::app::outcome::budget::BudgetProps;
 use crate::app::outcome::levers::Levers;
+use crate::app::part::{Coming, use_part};
 use crate::app::screen;
+use crate::app::widgets::again::Again;
 use crate::app::widgets::figure::{Choice, FigureView, Toggle};
 
 #[derive(PartialEq, Properties)]
@@ -42,6 +47,9 @@ pub struct OutcomeProps {
 #[component]
 pub fn Outcome(props: &OutcomeProps) -> Html {
     let (texts, work, act) = (props.texts, &props.work, &props.act);
+    // The futures and what stands above them come first.
+    let is_later = work.futures.picture.is_some() || work.futures.stage != Stage::Running;
+    let in_budget = use_part(budget::PART, is_later.then_some(()));
     html! {
         <main class="sim-main" id="content" tabindex="-1">
             <AnswerPanel {texts} work={work.clone()} />
@@ -51,6 +59,21 @@ pub fn Outcome(props: &OutcomeProps) -> Html {
                 <h2 class="sim-hidden" id="figures-title">{ texts.figures_title() }</h2>
                 <EstimateFigures {texts} work={WithoutFutures::new(work.clone())} act={act.clone()} />
                 <FuturesSection {texts} work={work.clone()} act={act.clone()} samples={props.samples.clone()} />
+                <section class="sim-budget" aria-labelledby="budget-heading">
+                    <h2 class="sim-futures__title" id="budget-heading" tabindex="-1">{ texts.budget_heading() }</h2>
+                    <p class="sim-futures__lead">{ texts.budget_lead() }</p>
+                    { match in_budget.coming {
+                        Coming::There(draw) => draw(&BudgetProps {
+                            texts,
+                            work: WithoutFutures::new(work.clone()),
+                            act: act.clone(),
+                        }),
+                        Coming::Failed => html! {
+                            <Again {texts} again={in_budget.again.clone()} then="budget-heading" />
+                        },
+                        Coming::Waiting => html! { <div aria-busy="true" /> },
+                    } }
+                </section>
             </section>
             <About {texts} />
         </main>

@@ -3,6 +3,7 @@
 use super::certainty::share_of;
 use super::figures::FuturesFigures;
 use crate::futures::ceiling::{CeilingOn, UnderCeiling};
+use crate::report::outcome::answer::joined;
 use crate::report::table::{Cell, Table};
 use crate::text::names::lowered;
 use crate::text::{Language, Texts, text};
@@ -21,25 +22,34 @@ impl FuturesFigures<'_> {
     pub fn ceiling_says(&self, under: &UnderCeiling) -> String {
         let texts = self.texts;
         let share = |share: Share| share_of(share, self.picture.summary.draws, texts);
-        let all: Vec<(usize, Share)> =
-            under.shares.iter().filter_map(|shares| shares.first().copied()).enumerate().collect();
-        let by_share = |a: &&(usize, Share), b: &&(usize, Share)| a.1.total_cmp(&b.1);
-        // The first in the order of the scenario where several are equal.
-        let (Some(most), Some(least)) = (all.iter().rev().max_by(by_share), all.iter().min_by(by_share)) else {
+        let all_years = |position: usize| share(under.shares[position][0]);
+        let by_share = |a: &usize, b: &usize| under.shares[*a][0].total_cmp(&under.shares[*b][0]);
+        let all = 0..under.shares.len();
+        let (Some(most), Some(least)) = (all.clone().max_by(by_share), all.clone().min_by(by_share)) else {
             return String::new();
         };
         let amount = texts.language.euro_exact(under.ceiling.euros);
-        if most.1 == least.1 {
-            return text!(texts, ceiling_says_same { share: share(most.1), amount });
+        if all_years(most) == all_years(least) {
+            return text!(texts, ceiling_says_same { share: all_years(most), amount });
         }
+        // All that are as good or as bad as is shown: what rounding hides makes no winner.
+        let as_good_as = |one: usize| {
+            let equal = all.clone().filter(|position| all_years(*position) == all_years(one));
+            joined(equal.map(|position| self.name(position)).collect(), texts)
+        };
+        let years = || (self.picture.scenario.start_year..).zip(&under.shares[least][1..]);
+        let tightest = years().min_by(|a, b| a.1.total_cmp(b.1));
+        let (year, year_share) = tightest.map_or((0, 0.0), |(year, share)| (year, *share));
         text!(
             texts,
             ceiling_says {
-                most: self.name(most.0),
-                share: share(most.1),
+                most: as_good_as(most),
+                share: all_years(most),
                 amount,
-                least: self.name(least.0),
-                least_share: share(least.1)
+                least: as_good_as(least),
+                least_share: all_years(least),
+                year: year.to_string(),
+                year_share: share(year_share)
             }
         )
     }

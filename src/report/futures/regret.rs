@@ -38,7 +38,7 @@ impl FuturesFigures<'_> {
         let (Some(least), Some(most)) = (all.first(), all.last()) else {
             return Words { title: String::new(), subtitle, sentence: String::new() };
         };
-        let is_shared = all.get(1).is_some_and(|second| second.regret.mean - least.regret.mean < SAME);
+        let is_shared = all.get(1).is_some_and(|second| is_as_small(&least.regret, &second.regret));
         let title = match least.regret.mean {
             _ if is_shared => texts.regret_title_shared(),
             mean if mean < SAME => texts.regret_title_none(lowered(&least.name)),
@@ -74,5 +74,24 @@ impl FuturesFigures<'_> {
             rows: all.iter().map(row).collect(),
             footer: None,
         }
+    }
+}
+
+/// Whether the mean of another regret is as small as the least within what other draws could make of both.
+fn is_as_small(least: &Spread, other: &Spread) -> bool {
+    let error = 2.0 * libm::hypot(least.standard_error, other.standard_error);
+    other.mean - least.mean < error.max(SAME)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_other_draws_could_turn_round_makes_no_winner() {
+        let spread = |mean: Euro, standard_error: Euro| Spread { mean, standard_error, ..Spread::default() };
+        assert!(is_as_small(&spread(110_000.0, 2_000.0), &spread(111_000.0, 2_000.0)));
+        assert!(!is_as_small(&spread(110_000.0, 2_000.0), &spread(130_000.0, 2_000.0)));
+        assert!(is_as_small(&spread(0.0, 0.0), &spread(0.0, 0.0)));
     }
 }

@@ -8,6 +8,10 @@ pub(super) mod categories;
 
 mod per_year;
 
+mod budget;
+
+mod payers;
+
 pub(super) mod weekdays;
 
 mod service;
