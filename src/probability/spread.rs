@@ -22,6 +22,11 @@ pub struct Spread {
 pub const PERCENTILES: [f64; 7] = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95];
 
 impl Spread {
+    /// The percentiles in the order of [`PERCENTILES`].
+    pub fn percentiles(&self) -> [f64; 7] {
+        [self.p5, self.p10, self.p25, self.p50, self.p75, self.p90, self.p95]
+    }
+
     /// The spread of the number with the other sign.
     pub fn negated(self) -> Spread {
         Spread {

@@ -3,7 +3,7 @@
 use super::figures::FuturesFigures;
 use crate::chart::lines::{Band, Lines, Series};
 use crate::futures::summary::YearSummary;
-use crate::probability::spread::Spread;
+use crate::probability::spread::{PERCENTILES, Spread};
 use crate::report::figure::{Drawing, Figure, Words};
 use crate::report::futures::certainty::{more, more_or_less};
 use crate::report::table::{Cell, Table};
@@ -84,13 +84,12 @@ impl FuturesFigures<'_> {
 
     fn fan_table(&self, fan: &Fan, caption: String) -> Table {
         let (texts, language) = (self.texts, self.texts.language);
-        let percentile = |n: u32| texts.column_percentile(n.to_string());
         let mut header = vec![texts.year(), texts.column_estimate(), texts.column_mean(), texts.column_error()];
-        header.extend([5, 10, 25, 50, 75, 90, 95].map(percentile));
+        header.extend(PERCENTILES.map(|share| texts.column_percentile(language.whole(share * 100.0))));
         let rows = fan.years.iter().zip(&fan.estimate).map(|(year, estimate)| {
-            let Spread { mean, standard_error, p5, p10, p25, p50, p75, p90, p95 } = year.cumulative_difference;
-            let numbers = [*estimate, mean, standard_error, p5, p10, p25, p50, p75, p90, p95];
-            (year.year.to_string(), numbers.map(|number| Cell::euro_difference(number, language)).to_vec())
+            let spread = year.cumulative_difference;
+            let numbers = [*estimate, spread.mean, spread.standard_error].into_iter().chain(spread.percentiles());
+            (year.year.to_string(), numbers.map(|number| Cell::euro_difference(number, language)).collect())
         });
         Table { caption, header, rows: rows.collect(), footer: None }
     }

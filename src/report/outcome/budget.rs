@@ -5,7 +5,6 @@ use crate::model::projection::Year;
 use crate::outcome::comparison::Comparison;
 use crate::report::figure::{Drawing, Figure, Figures, Words};
 use crate::report::table::{Cell, Table};
-use crate::text::names::capitalised;
 use crate::text::text;
 use crate::units::{Euro, SAME};
 
@@ -126,7 +125,7 @@ impl Figures<'_> {
                 texts.budget_interest(),
             ],
             rows: rows.collect(),
-            footer: Some((capitalised(&texts.total()), cells(all))),
+            footer: Some((texts.total(), cells(all))),
         }
     }
 }

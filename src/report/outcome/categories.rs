@@ -10,7 +10,7 @@ use crate::text::{Texts, text};
 use crate::units::Euro;
 
 /// Alternatives that a sentence can name one by one.
-const NAMED: usize = 3;
+pub(super) const NAMED: usize = 3;
 
 /// The categories of ICT, and with `housing` those of the workplace too.
 pub(in crate::report) fn shown(housing: bool) -> Vec<CostCategory> {

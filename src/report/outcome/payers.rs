@@ -1,5 +1,6 @@
 //! Who pays, for every alternative: the municipality, the tax office through it, and employees.
 
+use super::categories::NAMED;
 use crate::chart::stack::{Bar, Category, Stack};
 use crate::outcome::comparison::{Comparison, Estimate};
 use crate::outcome::payers::Payers;
@@ -7,9 +8,6 @@ use crate::report::figure::{Drawing, Figure, Figures, Words};
 use crate::report::table::{Cell, Table};
 use crate::text::text;
 use crate::units::{Euro, SAME};
-
-/// Alternatives that a sentence names one by one.
-const NAMED: usize = 3;
 
 /// What everybody pays for one person, in nominal euros a year.
 #[derive(Clone, Copy, Debug)]
