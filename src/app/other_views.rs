@@ -9,6 +9,7 @@ use yew::prelude::*;
 use crate::app::allocation::ProposalView;
 use crate::app::inputs::{Inputs, Look, Looking};
 use crate::app::office::Desks;
+use crate::app::outcome::end::{self, OutcomeEndProps};
 use crate::app::part::{DrawPart, LoadPart};
 use crate::app::screen::Screen;
 use crate::app::side_by_side::Scenarios;
@@ -27,12 +28,19 @@ pub struct OtherView {
     pub show_outcome: Callback<()>,
 }
 
-/// The part with all views but the outcome.
-pub const PART: LoadPart<OtherView> = || Box::pin(views_part());
+/// What the part draws with.
+#[derive(Clone, Copy)]
+pub struct OtherViews {
+    pub view: DrawPart<OtherView>,
+    pub outcome_end: DrawPart<OutcomeEndProps>,
+}
+
+/// The part with all views but the outcome, and with the end of that.
+pub const PART: LoadPart<OtherViews> = || Box::pin(views_part());
 
 #[wasm_split(views, fallible)]
-fn views_part() -> Result<DrawPart<OtherView>, SplitLoaderError> {
-    Ok(draw)
+fn views_part() -> Result<OtherViews, SplitLoaderError> {
+    Ok(OtherViews { view: draw, outcome_end: end::draw })
 }
 
 /// Draws the view of a screen; nothing for the outcome.

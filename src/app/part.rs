@@ -2,6 +2,7 @@
 //! an ordinary component once its part is there.
 
 use std::future::Future;
+use std::mem;
 use std::pin::Pin;
 
 use wasm_split_helpers::SplitLoaderError;
@@ -12,33 +13,34 @@ use yew::prelude::*;
 pub type DrawPart<T> = fn(&T) -> Html;
 
 /// What loads a part.
-pub type LoadPart<T> = fn() -> Pin<Box<dyn Future<Output = Result<DrawPart<T>, SplitLoaderError>>>>;
+pub type LoadPart<P> = fn() -> Pin<Box<dyn Future<Output = Result<P, SplitLoaderError>>>>;
 
-/// How far a part is.
-pub enum Coming<T> {
+/// How far a part is; `P` is what it draws with.
+#[derive(Clone, Copy)]
+pub enum Coming<P> {
     Waiting,
-    There(DrawPart<T>),
+    There(P),
     Failed,
 }
 
-impl<T> Clone for Coming<T> {
-    fn clone(&self) -> Coming<T> {
-        *self
-    }
+/// A part, and what tries again where it did not come.
+#[derive(Clone)]
+pub struct LoadedPart<P> {
+    pub coming: Coming<P>,
+    pub again: Callback<()>,
 }
 
-impl<T> Copy for Coming<T> {}
-
-/// A part, and what tries again where it did not come.
-pub struct LoadedPart<T> {
-    pub coming: Coming<T>,
-    pub again: Callback<()>,
+impl<P> PartialEq for LoadedPart<P> {
+    /// What a part draws with never changes, so that its stage tells all.
+    fn eq(&self, other: &LoadedPart<P>) -> bool {
+        mem::discriminant(&self.coming) == mem::discriminant(&other.coming)
+    }
 }
 
 /// Loads a part as soon as it is wanted. Each new reason to want it is a new attempt where the last one failed.
 #[hook]
-pub fn use_part<T: 'static, R: PartialEq + 'static>(load: LoadPart<T>, wanted: Option<R>) -> LoadedPart<T> {
-    let coming = use_state(|| Coming::<T>::Waiting);
+pub fn use_part<P: Copy + 'static, R: PartialEq + 'static>(load: LoadPart<P>, wanted: Option<R>) -> LoadedPart<P> {
+    let coming = use_state(|| Coming::<P>::Waiting);
     let attempt = use_state(|| 0_u32);
     let (now, set) = (*coming, coming.setter());
     use_effect_with((wanted, *attempt), move |(wanted, _)| {

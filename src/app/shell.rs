@@ -9,7 +9,7 @@ use crate::app::frame::header::Header;
 use crate::app::frame::open_file;
 use crate::app::frame::start::Start;
 use crate::app::frame::wish::{self, Wish, use_wishes};
-use crate::app::part::{Coming, LoadedPart, use_part};
+use crate::app::part::{Coming, DrawPart, LoadedPart, use_part};
 use crate::app::widgets::again::Again;
 use crate::app::work_page::{self, Begun};
 
@@ -34,7 +34,7 @@ pub fn Shell() -> Html {
 }
 
 /// What to say while somebody waits for what was opened.
-fn notice(part: &LoadedPart<Begun>, is_waited_for: bool, language: Language) -> Html {
+fn notice(part: &LoadedPart<DrawPart<Begun>>, is_waited_for: bool, language: Language) -> Html {
     let texts = Texts { language };
     match part.coming {
         Coming::Failed if is_waited_for => html! { <Again {texts} again={part.again.clone()} /> },

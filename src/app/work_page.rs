@@ -19,7 +19,7 @@ use crate::app::frame::views::Views;
 use crate::app::frame::warning::Warning;
 use crate::app::frame::wish::{Wish, use_wishes};
 use crate::app::frame::{open_file, work_header};
-use crate::app::other_views::{self, OtherView};
+use crate::app::other_views::{self, OtherView, OtherViews};
 use crate::app::outcome::Outcome;
 use crate::app::part::{Coming, DrawPart, LoadPart, LoadedPart, use_part};
 use crate::app::screen::{Screen, name};
@@ -41,7 +41,7 @@ pub struct Begun {
 }
 
 /// The part with the work at hand and its outcome.
-pub const PART: LoadPart<Begun> = || Box::pin(work_part());
+pub const PART: LoadPart<DrawPart<Begun>> = || Box::pin(work_part());
 
 #[wasm_split(work, fallible)]
 fn work_part() -> Result<DrawPart<Begun>, SplitLoaderError> {
@@ -127,7 +127,7 @@ fn App(props: &AppProps) -> Html {
                     <Warning {texts} {keeping} />
                 }
                 <ContextProvider<Progress> context={progress}>
-                    <Outcome {texts} {work} {act} {samples} {show_changes} {show_alternatives} />
+                    <Outcome {texts} {work} {act} {samples} {show_changes} {show_alternatives} {other_views} />
                 </ContextProvider<Progress>>
             } else {
                 <Start {texts} {wish} {waiting} />
@@ -139,7 +139,7 @@ fn App(props: &AppProps) -> Html {
 
 /// The part with the other views: fetched when one of them is shown, or else when there is time.
 #[hook]
-fn use_other_views(screen: Screen) -> LoadedPart<OtherView> {
+fn use_other_views(screen: Screen) -> LoadedPart<OtherViews> {
     let is_idle = use_state_eq(|| false);
     use_effect_with((), {
         let is_idle = is_idle.setter();
@@ -153,11 +153,11 @@ fn use_other_views(screen: Screen) -> LoadedPart<OtherView> {
 }
 
 /// A view of the other part, or what there is to say while it is not there.
-fn other_view(part: &LoadedPart<OtherView>, shown: OtherView) -> Html {
+fn other_view(part: &LoadedPart<OtherViews>, shown: OtherView) -> Html {
     let texts = shown.texts;
     let is_coming = matches!(part.coming, Coming::Waiting);
     let says = match part.coming {
-        Coming::There(draw) => return draw(&shown),
+        Coming::There(views) => return (views.view)(&shown),
         Coming::Failed => html! { <Again {texts} again={part.again.clone()} /> },
         Coming::Waiting => html! { <p role="status">{ texts.part_waiting() }</p> },
     };

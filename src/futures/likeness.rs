@@ -4,7 +4,7 @@ use crate::futures::messages::{Job, JobId, Reply, Two};
 use crate::futures::row::Total;
 use crate::futures::summary::{AlternativeSummary, Pair, Summary};
 use crate::probability::stream::Seed;
-use crate::scenario::{Id, Scenario, file};
+use crate::scenario::{Scenario, file};
 use crate::units::{Euro, Share};
 
 /// The likenesses that are always tried, the usual one between a low and a high one.
@@ -27,8 +27,8 @@ pub struct AtLikeness {
     pub likeness: Share,
     /// The two alternatives that are compared.
     pub pair: Pair,
-    /// The alternative of the lowest mean present value.
-    pub cheapest: Id,
+    /// Position of the alternative of the lowest mean present value.
+    pub cheapest: usize,
 }
 
 impl ByLikeness {
@@ -95,7 +95,8 @@ impl ByLikeness {
         let id = |position: usize| Some(self.scenario.alternatives.get(position)?.id.as_str());
         let pair = summary.pair(id(self.pair.0)?, id(self.pair.1)?)?;
         let mean = |it: &AlternativeSummary| -> Euro { it.totals[Total::PresentValue.key()].mean };
-        let cheapest = summary.alternatives.iter().min_by(|a, b| mean(a).total_cmp(&mean(b)))?.id.clone();
+        let all = summary.alternatives.iter().enumerate();
+        let (cheapest, _) = all.min_by(|a, b| mean(a.1).total_cmp(&mean(b.1)))?;
         Some(AtLikeness { likeness: *self.likenesses.get(self.found.len())?, pair, cheapest })
     }
 }

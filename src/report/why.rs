@@ -11,8 +11,7 @@ use crate::published::case::{Case, Published, PublishedUnit};
 use crate::published::reading::{Beside, beside};
 use crate::published::said;
 use crate::published::wording::Wording;
-use crate::report::futures::ceiling::of_hundred;
-use crate::report::futures::certainty::{is_close, more_or_less, name, share_of};
+use crate::report::futures::certainty::{is_close, more_or_less, name, of_hundred, share_of};
 use crate::report::table::{Cell, Table};
 use crate::scenario::Scenario;
 use crate::scenario::names;
@@ -181,7 +180,7 @@ pub fn likeness(by_likeness: &ByLikeness, scenario: &Scenario, comparison: &Comp
             Cell::euro_difference(difference.mean, language),
             Cell::Words(more_or_less(difference.p10, difference.p90, texts)),
             of_hundred(it.pair.a_cheaper.share, language),
-            Cell::Words(name_of(&it.cheapest, comparison, texts)),
+            Cell::Words(name(comparison, it.cheapest, texts)),
         ];
         (if is_own { texts.why_likeness_own(likeness) } else { likeness }, cells)
     };
@@ -234,11 +233,6 @@ pub fn likeness_says(by_likeness: &ByLikeness, comparison: &Comparison, texts: T
             )
         }
     }
-}
-
-fn name_of(id: &str, comparison: &Comparison, texts: Texts) -> String {
-    let position = comparison.alternatives.iter().position(|it| it.id == id);
-    position.map_or_else(|| id.to_owned(), |position| name(comparison, position, texts))
 }
 
 /// What the municipality and its employees pay, step by step from version 1 of the model to version 2.

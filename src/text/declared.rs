@@ -456,6 +456,7 @@ texts! {
     futures_progress(done, n);
     futures_complete(n);
     futures_stopped(n);
+    futures_provisional(n);
     futures_stopped_stale();
     futures_stopped_empty();
     futures_failed();
@@ -482,6 +483,7 @@ texts! {
     column_mean();
     column_error();
     column_percentile(n);
+    nominal();
     dots_title(a, between, b);
     dots_sub(years);
     dots_dot();
@@ -493,6 +495,7 @@ texts! {
     cheaper_than(a, b);
     name_cheaper(name);
     icons_estimate(name, amount);
+    icons_nominal(a, share);
     icons_estimate_equal();
     cheapest_sub();
     share_futures();
@@ -550,7 +553,7 @@ texts! {
     regret_title_none(name);
     regret_title_shared();
     regret_sub(years);
-    regret_bad(p90);
+    regret_bad(mean, p90);
     regret_seldom();
     regret_knowing(ranges);
     regret_worst(name, mean, p90);
@@ -564,11 +567,12 @@ texts! {
     ceiling_on();
     ceiling_on_total();
     ceiling_on_ict();
-    ceiling_says(amount, most, share, least, least_share, year, year_share);
+    ceiling_says(amount, most, share, least, least_share, tight, year, year_share);
     ceiling_says_same(amount, share);
     ceiling_table(amount, on);
     ceiling_all_years();
     stakes_title();
+    outcome_end();
     with_item(label, item);
     uncertainty_common();
     uncertainty_own(policy);

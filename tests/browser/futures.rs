@@ -32,7 +32,7 @@ const LISTEN: &str = "window.heard = { certainty: [], 'run-says': [] };
 const NO_WORKERS: &str = "window.Worker = class { constructor() { throw new Error('there are no workers here'); } };";
 
 /// Figures of the futures.
-const N_FIGURES: &str = "document.querySelectorAll('.sim-futures figure').length";
+const N_FIGURES: &str = "document.querySelectorAll(':is(.sim-futures, .sim-stakes) figure').length";
 
 pub async fn there_is_an_estimate_then_a_first_picture_then_the_one_that_the_command_prints(page: &Page) {
     page.before_load(LISTEN).await;
@@ -64,7 +64,10 @@ pub async fn there_is_an_estimate_then_a_first_picture_then_the_one_that_the_com
     open_everything(page).await;
     page.makes_sense("futures in tables").await;
     assert_eq!(
-        page.eval::<usize>("[...document.querySelectorAll('.sim-futures table')].filter(shown).length").await,
+        page.eval::<usize>(
+            "[...document.querySelectorAll(':is(.sim-futures, .sim-stakes) table')].filter(shown).length"
+        )
+        .await,
         7
     );
 
@@ -408,12 +411,12 @@ pub async fn a_ceiling_is_answered_as_by_the_command_and_stays_with_the_work(pag
 /// Moves of a slider between two measurements.
 const MOVES: usize = 200;
 
-pub async fn a_thousand_moves_of_a_slider_take_no_more_memory_and_no_more_workers(page: &Page) {
-    // Each worker tells how large its memory is.
-    let script = std::fs::read_to_string(dist().join(programs("worker-start.js"))).unwrap();
 /// Measurements until each worker has had a run of every kind: until then its memory grows by jumps of a quarter of it.
 const WARM_UP: usize = 4;
 
+pub async fn a_thousand_moves_of_a_slider_take_no_more_memory_and_no_more_workers(page: &Page) {
+    // Each worker tells how large its memory is.
+    let script = std::fs::read_to_string(dist().join(programs("worker-start.js"))).unwrap();
     let tell = "new BroadcastChannel('ask').onmessage = async () =>
         new BroadcastChannel('tell').postMessage((await start()).memory.buffer.byteLength);";
     page.site.replace(&programs("worker-start.js"), format!("{script}\n{tell}"));
@@ -528,7 +531,7 @@ pub async fn the_section_is_accessible_while_it_computes_and_when_it_was_stopped
 
 /// Whether axe finds nothing in the section, and nothing is cut or scrolls sideways.
 async fn accessible(page: &Page, state: &str) {
-    axe::check_part(page, ".sim-futures", state).await;
+    axe::check_part(page, ":is(.sim-futures, .sim-stakes)", state).await;
     for (width, pixel_ratio) in [(320, 1), (640, 2)] {
         page.resize(width, 640, pixel_ratio).await;
         fits(page, &format!("{state}, {width} wide")).await;

@@ -22,7 +22,7 @@ const PATIENCE_FOR_FUTURES: Duration = Duration::from_secs(60);
 
 /// Whether all futures are in: the run has no button any more, and the figures below are its own.
 pub const COMPLETE: &str = "document.querySelector('.sim-run') && !document.querySelector('.sim-run button')
-    && document.querySelector('.sim-futures') && !document.querySelector(':is(.sim-futures, .sim-budget) [aria-busy=true]')";
+    && document.querySelector('.sim-futures') && !document.querySelector('.sim-chapter[aria-busy=true], .sim-chapter [aria-busy=true]')";
 
 /// Collects, before anything else runs, what the page does against its policy.
 const WATCH: &str = "window.violations = [];
@@ -166,7 +166,7 @@ impl Page {
     pub async fn settle(&self) {
         // The figures of the futures take turns, and a view may still be on its way.
         let script = "const done = arguments[arguments.length - 1];
-            const waits = () => document.querySelector('main[aria-busy=true], .sim-futures .sim-figures > [aria-busy=true]');
+            const waits = () => document.querySelector('main[aria-busy=true], .sim-chapter[aria-busy=true], .sim-chapter .sim-figures > [aria-busy=true]');
             const painted = () => requestAnimationFrame(() => requestAnimationFrame(() => waits() ? painted() : done(null)));
             painted();";
         self.driver.execute_async(script, vec![]).await.expect("the page paints");
@@ -361,11 +361,11 @@ impl Page {
         self.eval("plain(document.querySelector('h1').textContent)").await
     }
 
-    /// Every number of the estimate that a program can read, the hidden tables included. Those of the futures and of the
-    /// budget come when they come.
+    /// Every number of the estimate that a program can read, the hidden tables included. Those of the chapters below its
+    /// figures come when they come.
     pub async fn numbers(&self) -> Vec<String> {
         self.eval(
-            "[...document.querySelectorAll('data')].filter(it => !it.closest('.sim-futures, .sim-budget')).map(it => it.value)",
+            "[...document.querySelectorAll('data')].filter(it => !it.closest('.sim-chapter')).map(it => it.value)",
         )
         .await
     }

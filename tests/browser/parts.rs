@@ -74,11 +74,26 @@ pub async fn where_a_view_does_not_come_it_says_so_and_what_was_filled_in_stays(
         page.keeps_focus(case).await;
         assert!(page.driver.title().await.unwrap().contains(&texts.inputs_title()), "{case}");
 
-        page.step("the outcome is as it was, and the view comes when it can");
+        page.step("the outcome is as it was, but for its end, which says so and comes when it can");
         page.press_button(&texts.view_outcome()).await;
         page.wait_for_outcome().await;
         assert_eq!(page.numbers().await, numbers, "{case}");
+        wait_for_failure(page, case).await;
+        assert!(page.text().await.contains(&texts.outcome_end()), "{case}: it is said of what");
+        assert_eq!(
+            page.eval::<usize>("[...document.querySelectorAll('[role=alert]')].filter(shown).length").await,
+            1,
+            "{case}"
+        );
+        page.press_button(&texts.part_again()).await;
+        page.keeps_focus("trying the end again").await;
+        wait_for_failure(page, case).await;
         page.site.restore();
+        page.press_button(&texts.part_again()).await;
+        page.wait("the end is there", "document.getElementById('budget-heading') !== null").await;
+        page.keeps_focus("the end came").await;
+
+        page.step("a view that was fetched since comes too");
         page.press_button(&texts.inputs_title()).await;
         page.wait("the view is there", "document.getElementById('inputs-search')").await;
         page.settle().await;

@@ -151,7 +151,7 @@ impl Simulated {
         let cards = "[...document.querySelectorAll('.sim-card__facts')].map(it => ['dt', 'dd'].map(part => plain(it.querySelector(part).textContent)))";
         assert_eq!(page.eval::<Vec<[String; 2]>>(cards).await, self.cards(texts));
         // Every figure, so that one that should not be there is found too.
-        let tables = "[...document.querySelectorAll('.sim-futures figure')].map(it => [it.getAttribute('aria-labelledby'),
+        let tables = "[...document.querySelectorAll(':is(.sim-futures, .sim-stakes) figure')].map(it => [it.getAttribute('aria-labelledby'),
             [...it.querySelectorAll('tbody tr, tfoot tr')].map(row => [...row.querySelectorAll('data')].map(data => Number(data.value)))])";
         let tables: Vec<(String, Table)> = page.eval(tables).await;
         let fan: usize = page.eval("document.getElementById('fan-choice').selectedIndex").await;
@@ -180,16 +180,26 @@ impl Simulated {
     }
 
     fn icons(&self) -> Table {
-        let (share, error, _) = self.pair();
+        let (of_pair, nominal) = (self.pair(), self.pair_by("/nominal/a_lower", "/nominal/difference"));
         let cheapest = |it: &Value| vec![number(it, "/cheapest/share"), number(it, "/cheapest/error")];
         let mut rows: Table = self.list("/alternatives").iter().map(cheapest).collect();
-        rows.push(vec![if share >= 0.5 { share } else { 1.0 - share }, error]);
+        let first_won = of_pair.0 >= 0.5;
+        let of_winner =
+            |(share, error, _): (f64, f64, Vec<f64>)| vec![if first_won { share } else { 1.0 - share }, error];
+        rows.extend([of_winner(of_pair), of_winner(nominal)]);
         rows
     }
 
     fn dots(&self) -> Table {
-        let (_, _, difference) = self.pair();
-        [self.number("/contrast/estimate")].iter().chain(&difference).map(|it| vec![*it]).collect()
+        let (by_value, by_total) = (self.pair().2, self.pair_by("/nominal/a_lower", "/nominal/difference").2);
+        let id = |pointer: &str| self.document.pointer(pointer).and_then(Value::as_str).unwrap();
+        let total = |pointer: &str| {
+            let found = self.comparison.alternatives.iter().find(|it| it.id == id(pointer));
+            found.unwrap().total()
+        };
+        let estimate = vec![self.number("/contrast/estimate"), total("/contrast/a") - total("/contrast/b")];
+        let spread = by_value.iter().zip(&by_total).map(|(by_value, by_total)| vec![*by_value, *by_total]);
+        std::iter::once(estimate).chain(spread).collect()
     }
 
     fn bars(&self) -> Table {
@@ -234,18 +244,27 @@ impl Simulated {
 
     /// The pair of the contrast: the part of the futures in which the first is cheaper, its error, and the difference.
     fn pair(&self) -> (f64, f64, Vec<f64>) {
+        self.pair_by("/a_cheaper", "/difference")
+    }
+
+    /// The same by the share and the difference that stand at these places of the pair.
+    fn pair_by(&self, share: &str, difference: &str) -> (f64, f64, Vec<f64>) {
         let [a, b] = ["/contrast/a", "/contrast/b"].map(|it| self.document.pointer(it).unwrap());
         let is = |it: &&Value, a: &Value, b: &Value| it["a"] == *a && it["b"] == *b;
+        let of = |it: &Value| {
+            let of_share = |name: &str| number(it, &format!("{share}/{name}"));
+            (of_share("share"), of_share("error"), spread(it.pointer(difference).unwrap()))
+        };
         let pairs = self.list("/pairs");
         if let Some(pair) = pairs.iter().find(|it| is(it, a, b)) {
-            (number(pair, "/a_cheaper/share"), number(pair, "/a_cheaper/error"), spread(&pair["difference"]))
+            of(pair)
         } else {
             // The file has it the other way round: what was the fifth percentile is minus the ninety-fifth.
-            let pair = pairs.iter().find(|it| is(it, b, a)).unwrap();
-            let mut turned: Vec<f64> = spread(&pair["difference"]).iter().map(|it| -it).collect();
+            let (share, error, difference) = of(pairs.iter().find(|it| is(it, b, a)).unwrap());
+            let mut turned: Vec<f64> = difference.iter().map(|it| -it).collect();
             turned[1] = -turned[1];
             turned[2..].reverse();
-            (1.0 - number(pair, "/a_cheaper/share"), number(pair, "/a_cheaper/error"), turned)
+            (1.0 - share, error, turned)
         }
     }
 

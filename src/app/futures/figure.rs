@@ -5,16 +5,13 @@ use std::rc::Rc;
 use gloo_timers::callback::Timeout;
 use werkplekwijzer::defaults::sources;
 use werkplekwijzer::outcome::view::View;
-use werkplekwijzer::probability::stream::Seed;
 use werkplekwijzer::report::figure::Figure;
 use werkplekwijzer::report::futures::figures::FuturesFigures;
 use werkplekwijzer::scenario::path::Path;
-use werkplekwijzer::text::text;
 use werkplekwijzer::work::action::Action;
 use werkplekwijzer::work::provenance::Provenances;
 use yew::prelude::*;
 
-use crate::app::frame::about;
 use crate::app::futures::pictures_props::PicturesProps;
 use crate::app::widgets::figure::{Choice, FigureView};
 
@@ -72,6 +69,7 @@ pub fn FuturesFigure(props: &FuturesFigureProps) -> Html {
     let Some((figure, pictures)) = (*figure).clone().zip((*held).clone()) else {
         return html! { <div aria-busy={is_waiting.to_string()} /> };
     };
+    let source = pictures.source();
     let PicturesProps { texts, picture, .. } = pictures;
     // What is chosen is of now, even while the figure waits for its turn.
     let PicturesProps { view, act, .. } = props.pictures.clone();
@@ -80,16 +78,6 @@ pub fn FuturesFigure(props: &FuturesFigureProps) -> Html {
         chosen: view.fan.min(picture.scenario.alternatives.len() - 1),
         choose: act.reform(move |fan| Action::Look(View { fan, ..view })),
     });
-    let n = texts.language.whole(f64::from(picture.summary.draws));
-    let source = about::source_note(text!(
-        texts,
-        figure_source_futures {
-            n,
-            seed: Seed::USUAL.0.to_string(),
-            version: env!("CARGO_PKG_VERSION"),
-            name: pictures.name.as_str()
-        }
-    ));
     html! { <FigureView {texts} {figure} choice={fan} {source} {is_waiting} /> }
 }
 

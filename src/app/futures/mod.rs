@@ -4,15 +4,11 @@ mod run;
 
 mod pictures;
 
-mod pictures_props;
+pub mod pictures_props;
 
 mod pair;
 
-mod figure;
-
-mod stakes;
-
-mod ceiling;
+pub mod figure;
 
 use werkplekwijzer::futures::messages::JobId;
 use werkplekwijzer::futures::picture::Stage;
@@ -26,10 +22,6 @@ use yew::prelude::*;
 use crate::app::futures::pictures::Pictures;
 use crate::app::futures::pictures_props::PicturesProps;
 use crate::app::futures::run::Run;
-use crate::app::futures::stakes::AtStake;
-use crate::app::part::{Coming, use_part};
-use crate::app::screen;
-use crate::app::widgets::again::Again;
 
 #[derive(PartialEq, Properties)]
 pub struct FuturesSectionProps {
@@ -44,44 +36,19 @@ pub struct FuturesSectionProps {
 pub fn FuturesSection(props: &FuturesSectionProps) -> Html {
     let (texts, work) = (props.texts, &props.work);
     let futures = &work.futures;
-    let is_stale = futures.picture.is_some() && futures.current().is_none();
-    // An older picture keeps the two that it shows.
-    let pair = match &futures.picture {
-        Some(picture) if is_stale => picture.pair(),
-        _ => futures.pair(&work.comparison),
-    };
-    let pictures = futures.picture.as_ref().map(|picture| PicturesProps {
-        texts,
-        picture: picture.clone(),
-        pair,
-        view: work.view,
-        preset: work.preset.clone(),
-        measurement: work.additions.measurement.clone(),
-        name: screen::name(work, texts),
-        act: props.act.clone(),
-        is_stale,
-    });
-    let stakes = use_part(stakes::PART, pictures.is_some().then_some(()));
     let id = futures.id;
     let save = props.samples.reform(move |_: MouseEvent| id);
     html! {
-        <section class="sim-futures" aria-labelledby="futures-title">
-            <h2 class="sim-futures__title" id="futures-title">{ texts.futures_title() }</h2>
-            <p class="sim-futures__lead">{ texts.futures_lead() }{ " " }{ texts.futures_present_value() }</p>
+        <section class="sim-chapter sim-futures" aria-labelledby="futures-title">
+            <h2 class="sim-chapter__title" id="futures-title">{ texts.futures_title() }</h2>
+            <p class="sim-chapter__lead">{ texts.futures_lead() }{ " " }{ texts.futures_present_value() }</p>
             <Run {texts} id={futures.id} n_draws={futures.n_draws} stage={futures.stage} act={props.act.clone()} />
             if futures.on_page {
                 <p class="sim-futures__note">{ texts.futures_on_page() }</p>
             }
             <p class="sim-futures__note sim-futures__message">{ message(futures, texts) }</p>
-            if let Some(pictures) = pictures {
-                <Pictures ..pictures.clone() />
-                { match stakes.coming {
-                    Coming::There(draw) => draw(&AtStake { pictures, ceiling: futures.ceiling }),
-                    Coming::Failed => html! {
-                        <Again {texts} what={texts.stakes_title()} again={stakes.again.clone()} then="run-says" />
-                    },
-                    Coming::Waiting => html! { <div aria-busy="true" /> },
-                } }
+            if let Some(pictures) = PicturesProps::of(work, texts, &props.act) {
+                <Pictures ..pictures />
             }
             if futures.stage == Stage::Complete {
                 <p class="sim-futures__samples">
@@ -107,6 +74,9 @@ fn message(futures: &Futures, texts: Texts) -> String {
             texts.futures_stopped(texts.language.whole(f64::from(picture.summary.draws)))
         }
         (Stage::Running, Some(_)) if is_stale => texts.futures_stale(),
+        (Stage::Running, Some(picture)) => {
+            texts.futures_provisional(texts.language.whole(f64::from(picture.summary.draws)))
+        }
         _ => String::new(),
     }
 }

@@ -1,15 +1,13 @@
-//! The outcome in the budget, and who pays, in the part of the other views.
+//! Who pays, and what is in the budget.
 
 use std::rc::Rc;
 
-use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use werkplekwijzer::report::figure::{Figure, Figures};
 use werkplekwijzer::text::Texts;
 use werkplekwijzer::work::action::Action;
 use yew::prelude::*;
 
 use crate::app::frame::about;
-use crate::app::part::{DrawPart, LoadPart};
 use crate::app::screen;
 use crate::app::widgets::figure::{Choice, FigureView};
 use crate::app::widgets::last_shown::use_last_shown;
@@ -22,21 +20,9 @@ pub struct BudgetProps {
     pub act: Callback<Action>,
 }
 
-/// The part with the outcome in the budget.
-pub const PART: LoadPart<BudgetProps> = || Box::pin(budget_part());
-
-#[wasm_split(views, fallible)]
-fn budget_part() -> Result<DrawPart<BudgetProps>, SplitLoaderError> {
-    Ok(draw)
-}
-
-fn draw(props: &BudgetProps) -> Html {
-    html! { <Budget ..props.clone() /> }
-}
-
 /// The figures of the budget, which wait for a slider to be let go: a drag moves what stands above them.
 #[component]
-fn Budget(props: &BudgetProps) -> Html {
+pub fn Budget(props: &BudgetProps) -> Html {
     let work = use_last_shown(&props.work, props.work.held.is_none());
     html! { <BudgetFigures ..BudgetProps { work, ..props.clone() } /> }
 }

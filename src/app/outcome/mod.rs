@@ -3,8 +3,10 @@
 mod answer;
 mod at_rest;
 mod budget;
+mod ceiling;
 mod changes;
 mod desks_choice;
+pub mod end;
 mod lever;
 mod levers;
 mod slider;
@@ -12,7 +14,6 @@ mod slider;
 use std::rc::Rc;
 
 use werkplekwijzer::futures::messages::JobId;
-use werkplekwijzer::futures::picture::Stage;
 use werkplekwijzer::outcome::view::View;
 use werkplekwijzer::report::figure::{Figure, Figures};
 use werkplekwijzer::text::Texts;
@@ -21,12 +22,14 @@ use werkplekwijzer::work::work::Work;
 use yew::prelude::*;
 
 use super::futures::FuturesSection;
+use super::futures::pictures_props::PicturesProps;
 use super::without_futures::WithoutFutures;
 use crate::app::frame::about::{self, About};
+use crate::app::other_views::OtherViews;
 use crate::app::outcome::answer::AnswerPanel;
-use crate::app::outcome::budget::BudgetProps;
+use crate::app::outcome::end::OutcomeEndProps;
 use crate::app::outcome::levers::Levers;
-use crate::app::part::{Coming, use_part};
+use crate::app::part::{Coming, LoadedPart};
 use crate::app::screen;
 use crate::app::widgets::again::Again;
 use crate::app::widgets::figure::{Choice, FigureView, Toggle};
@@ -42,14 +45,13 @@ pub struct OutcomeProps {
     pub show_changes: Callback<()>,
     /// Shows the alternatives, to be changed.
     pub show_alternatives: Callback<()>,
+    /// The part that draws the end.
+    pub other_views: LoadedPart<OtherViews>,
 }
 
 #[component]
 pub fn Outcome(props: &OutcomeProps) -> Html {
     let (texts, work, act) = (props.texts, &props.work, &props.act);
-    // The futures and what stands above them come first.
-    let is_later = work.futures.picture.is_some() || work.futures.stage != Stage::Running;
-    let in_budget = use_part(budget::PART, is_later.then_some(()));
     html! {
         <main class="sim-main" id="content" tabindex="-1">
             <AnswerPanel {texts} work={work.clone()} />
@@ -59,24 +61,29 @@ pub fn Outcome(props: &OutcomeProps) -> Html {
                 <h2 class="sim-hidden" id="figures-title">{ texts.figures_title() }</h2>
                 <EstimateFigures {texts} work={WithoutFutures::new(work.clone())} act={act.clone()} />
                 <FuturesSection {texts} work={work.clone()} act={act.clone()} samples={props.samples.clone()} />
-                <section class="sim-budget" aria-labelledby="budget-heading">
-                    <h2 class="sim-futures__title" id="budget-heading" tabindex="-1">{ texts.budget_heading() }</h2>
-                    <p class="sim-futures__lead">{ texts.budget_lead() }</p>
-                    { match in_budget.coming {
-                        Coming::There(draw) => draw(&BudgetProps {
-                            texts,
-                            work: WithoutFutures::new(work.clone()),
-                            act: act.clone(),
-                        }),
-                        Coming::Failed => html! {
-                            <Again {texts} again={in_budget.again.clone()} then="budget-heading" />
-                        },
-                        Coming::Waiting => html! { <div aria-busy="true" /> },
-                    } }
-                </section>
+                { end(props) }
             </section>
             <About {texts} />
         </main>
+    }
+}
+
+/// The end of the outcome, or what there is to say while it is not there.
+fn end(props: &OutcomeProps) -> Html {
+    let (texts, work, part) = (props.texts, &props.work, &props.other_views);
+    match part.coming {
+        Coming::There(views) => (views.outcome_end)(&OutcomeEndProps {
+            texts,
+            work: WithoutFutures::new(work.clone()),
+            pictures: PicturesProps::of(work, texts, &props.act),
+            ceiling: work.futures.ceiling,
+            act: props.act.clone(),
+        }),
+        // Whoever goes on from there meets what comes.
+        Coming::Failed => html! {
+            <Again {texts} what={texts.outcome_end()} again={part.again.clone()} then="run-says" />
+        },
+        Coming::Waiting => html! { <div class="sim-chapter" aria-busy="true" /> },
     }
 }
 

@@ -83,8 +83,6 @@ pub fn FigureView(props: &FigureViewProps) -> Html {
         Callback::from(move |_: MouseEvent| open.set(!*open))
     };
     let id = |part: &str| format!("{}-{part}", figure.id);
-    let list = props.source.list;
-    let open_sources = move |_: MouseEvent| dom::open_details(list);
     let toggle = props.toggle.as_ref().map(|toggle| {
         let turn = toggle.turn.reform(|_: MouseEvent| ());
         html! {
@@ -118,13 +116,22 @@ pub fn FigureView(props: &FigureViewProps) -> Html {
             <div class="sim-table" id={id("table")} role="region" aria-labelledby={id("caption")} tabindex="0" hidden={!*open}>
                 <TableOfFigure figure={tabled} caption_id={id("caption")} />
             </div>
-            <p class="sim-figure__source">
-                { &props.source.text }{ " " }
-                <a class="nl-link" href={format!("#{list}")} onclick={open_sources}>
-                    { texts.figure_source_link() }<span class="sim-hidden">{ format!(": {}", figure.subtitle) }</span>
-                </a>
-            </p>
+            { source_line(texts, &figure.subtitle, &props.source) }
         </figure>
+    }
+}
+
+/// Where numbers come from, with the way to the list of sources; `of` tells these numbers from others.
+pub fn source_line(texts: Texts, of: &str, source: &SourceNote) -> Html {
+    let list = source.list;
+    let open_sources = move |_: MouseEvent| dom::open_details(list);
+    html! {
+        <p class="sim-figure__source">
+            { &source.text }{ " " }
+            <a class="nl-link" href={format!("#{list}")} onclick={open_sources}>
+                { texts.figure_source_link() }<span class="sim-hidden">{ format!(": {of}") }</span>
+            </a>
+        </p>
     }
 }
 

@@ -18,7 +18,7 @@ use crate::app::workers::line::{Heard, Line};
 const QUIET: u32 = 200;
 
 /// Helpers at most; the worker takes no more than the machine has cores.
-const MOST_HELPERS: u32 = 8;
+pub const MOST_HELPERS: u32 = 8;
 
 /// Futures of a run that are done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

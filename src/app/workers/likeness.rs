@@ -7,10 +7,8 @@ use werkplekwijzer::futures::likeness::ByLikeness;
 use werkplekwijzer::futures::messages::{FUTURES, Reply, Request};
 use yew::prelude::*;
 
+use crate::app::workers::futures::MOST_HELPERS;
 use crate::app::workers::line::{Heard, Line};
-
-/// Helpers at most; the worker takes no more than the machine has cores.
-const MOST_HELPERS: u32 = 8;
 
 /// How far the runs are.
 #[derive(Clone, PartialEq)]

@@ -1,12 +1,12 @@
 //! A ceiling told: in how many futures each alternative stays within it.
 
-use super::certainty::share_of;
+use super::certainty::{of_hundred, share_of};
 use super::figures::FuturesFigures;
 use crate::futures::ceiling::{CeilingOn, UnderCeiling};
 use crate::report::outcome::answer::joined;
-use crate::report::table::{Cell, Table};
+use crate::report::table::Table;
 use crate::text::names::lowered;
-use crate::text::{Language, Texts, text};
+use crate::text::{Texts, text};
 use crate::units::Share;
 
 /// What must stay within a ceiling, in words.
@@ -48,6 +48,7 @@ impl FuturesFigures<'_> {
                 amount,
                 least: as_good_as(least),
                 least_share: all_years(least),
+                tight: self.name(least),
                 year: year.to_string(),
                 year_share: share(year_share)
             }
@@ -68,28 +69,5 @@ impl FuturesFigures<'_> {
             rows: under.shares.iter().enumerate().map(row).collect(),
             footer: None,
         }
-    }
-}
-
-/// Futures out of 100; what is not certain is never called all or none.
-pub fn of_hundred(share: Share, language: Language) -> Cell {
-    let n = (share * 100.0).round();
-    let text = match n {
-        _ if share < 1.0 && n >= 100.0 => format!("> {}", language.whole(99.0)),
-        _ if share > 0.0 && n <= 0.0 => format!("< {}", language.whole(1.0)),
-        _ => language.whole(n),
-    };
-    Cell::Number { value: share * 100.0, text }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_not_certain_is_never_called_all_or_none() {
-        let text = |share: f64| of_hundred(share, Language::Dutch).text().to_owned();
-        let expected = ["0", "< 1", "1", "50", "99", "> 99", "100"];
-        assert_eq!([0.0, 0.0001, 0.01, 0.5, 0.99, 0.9999, 1.0].map(text), expected);
     }
 }

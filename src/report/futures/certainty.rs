@@ -6,6 +6,7 @@ use crate::futures::run::USUAL_DRAWS;
 use crate::futures::summary::Pair;
 use crate::outcome::comparison::Comparison;
 use crate::probability::spread::{ShareOfFutures, Spread};
+use crate::report::table::Cell;
 use crate::scenario::Scenario;
 use crate::scenario::names::abbreviation;
 use crate::scenario::path::Path;
@@ -124,12 +125,41 @@ pub fn name(comparison: &Comparison, position: usize, texts: Texts) -> String {
 
 /// `78 out of 100`; what is not certain is never called all or none.
 pub fn share_of(share: Share, draws: u32, texts: Texts) -> String {
-    let n = (share * 100.0).round();
-    match n {
-        _ if share >= 1.0 => texts.all_futures(texts.language.whole(f64::from(draws))),
-        _ if n >= 100.0 => texts.over_ninety_nine(),
-        _ if n <= 0.0 && share > 0.0 => texts.under_one(),
-        _ => texts.of_hundred(texts.language.whole(n)),
+    match Hundredths::of(share) {
+        Hundredths::All => texts.all_futures(texts.language.whole(f64::from(draws))),
+        Hundredths::Over99 => texts.over_ninety_nine(),
+        Hundredths::Under1 => texts.under_one(),
+        Hundredths::Whole(n) => texts.of_hundred(texts.language.whole(n)),
+    }
+}
+
+/// The same in a table of futures out of 100: `78`, `> 99`.
+pub fn of_hundred(share: Share, language: Language) -> Cell {
+    let text = match Hundredths::of(share) {
+        Hundredths::All => language.whole(100.0),
+        Hundredths::Over99 => format!("> {}", language.whole(99.0)),
+        Hundredths::Under1 => format!("< {}", language.whole(1.0)),
+        Hundredths::Whole(n) => language.whole(n),
+    };
+    Cell::Number { value: share * 100.0, text }
+}
+
+/// A share as people say it in hundredths: what is not certain is neither all nor none.
+enum Hundredths {
+    All,
+    Over99,
+    Under1,
+    Whole(f64),
+}
+
+impl Hundredths {
+    fn of(share: Share) -> Hundredths {
+        match (share * 100.0).round() {
+            _ if share >= 1.0 => Hundredths::All,
+            n if n >= 100.0 => Hundredths::Over99,
+            n if n <= 0.0 && share > 0.0 => Hundredths::Under1,
+            n => Hundredths::Whole(n),
+        }
     }
 }
 
@@ -241,6 +271,13 @@ mod tests {
         assert_eq!(certainty.sentence.replace('\u{a0}', " "), expected);
         let other_way = of_pair(&picture, (1, 0), "acht jaar", texts).expect("the pair is there");
         assert_eq!(other_way, certainty);
+    }
+
+    #[test]
+    fn in_hundredths_what_is_not_certain_is_never_all_or_none() {
+        let text = |share: f64| of_hundred(share, Language::Dutch).text().to_owned();
+        let expected = ["0", "< 1", "1", "50", "99", "> 99", "100"];
+        assert_eq!([0.0, 0.0001, 0.01, 0.5, 0.99, 0.9999, 1.0].map(text), expected);
     }
 
     #[test]

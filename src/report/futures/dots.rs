@@ -2,8 +2,8 @@
 
 use super::figures::FuturesFigures;
 use crate::chart::dots::{Dots, SideOfZero};
-use crate::futures::summary::Contrast;
-use crate::probability::spread::Spread;
+use crate::futures::summary::{Contrast, Pair};
+use crate::probability::spread::{PERCENTILES, Spread};
 use crate::report::figure::{Drawing, Figure, Words};
 use crate::report::futures::certainty::{more, more_or_less, pair_of};
 use crate::report::table::{Cell, Table};
@@ -15,9 +15,9 @@ impl FuturesFigures<'_> {
     /// A dot for each fiftieth part of the futures; none while another pair is contrasted.
     pub fn dots(&self) -> Option<Figure> {
         let contrast = self.contrast()?;
-        let spread = pair_of(self.picture, self.pair)?.difference;
-        let words = self.dots_words(contrast, &spread);
-        let table = self.dots_table(contrast, spread, words.subtitle.clone());
+        let pair = pair_of(self.picture, self.pair)?;
+        let words = self.dots_words(contrast, &pair.difference);
+        let table = self.dots_table(contrast, &pair, words.subtitle.clone());
         let side = |position: usize, open: bool| SideOfZero {
             name: self.texts.is_cheaper(self.name(position)),
             style: self.style(position),
@@ -59,19 +59,28 @@ impl FuturesFigures<'_> {
         }
     }
 
-    fn dots_table(&self, contrast: &Contrast, spread: Spread, caption: String) -> Table {
+    /// The difference by present value, and beside it that of what is paid in all.
+    fn dots_table(&self, contrast: &Contrast, pair: &Pair, caption: String) -> Table {
         let (texts, language) = (self.texts, self.texts.language);
         let (a, b) = self.names();
-        let Spread { mean, standard_error, p5, p10, p25, p50, p75, p90, p95 } = spread;
-        let row = |name: String, value: Euro| (name, vec![Cell::euro_difference(value, language)]);
-        let percentile = |(n, value): (u32, Euro)| row(texts.column_percentile(n.to_string()), value);
+        let total = |position: usize| self.picture.comparison.alternatives[position].total();
+        let estimates = [contrast.estimate, total(self.pair.0) - total(self.pair.1)];
+        let spreads = [pair.difference, pair.nominal.difference];
+        let row = |name: String, values: [Euro; 2]| {
+            (name, values.map(|value| Cell::euro_difference(value, language)).to_vec())
+        };
+        let errors = spreads.map(|it| Cell::euro(it.standard_error, language));
         let mut rows = vec![
-            row(texts.column_estimate(), contrast.estimate),
-            row(texts.column_mean(), mean),
-            (texts.column_error(), vec![Cell::euro(standard_error, language)]),
+            row(texts.column_estimate(), estimates),
+            row(texts.column_mean(), spreads.map(|it| it.mean)),
+            (texts.column_error(), errors.to_vec()),
         ];
-        rows.extend([(5, p5), (10, p10), (25, p25), (50, p50), (75, p75), (90, p90), (95, p95)].map(percentile));
-        let header = vec![texts.column_measure(), format!("{a} − {b}")];
-        Table { caption, header, rows, footer: None }
+        let [by_value, by_total] = spreads.map(|it| it.percentiles());
+        let values = by_value.into_iter().zip(by_total).map(|(by_value, by_total)| [by_value, by_total]);
+        let names = PERCENTILES.map(|share| texts.column_percentile(language.whole(share * 100.0)));
+        rows.extend(names.into_iter().zip(values).map(|(name, values)| row(name, values)));
+        let difference = format!("{a} − {b}");
+        let nominal = format!("{difference}, {}", texts.nominal());
+        Table { caption, header: vec![texts.column_measure(), difference, nominal], rows, footer: None }
     }
 }

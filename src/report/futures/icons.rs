@@ -2,6 +2,7 @@
 
 use super::figures::{FuturesFigures, percent};
 use crate::chart::icons::{IconShare, Icons};
+use crate::probability::spread::ShareOfFutures;
 use crate::report::figure::{Drawing, Figure, Words};
 use crate::report::futures::certainty::pair_of;
 use crate::report::table::Table;
@@ -19,20 +20,24 @@ struct Won {
     share: Share,
     /// Standard error of that.
     error: Share,
+    /// The same by what is paid in all, without discounting.
+    nominal: ShareOfFutures,
 }
 
 impl FuturesFigures<'_> {
     /// A hundred signs, those of the one that is cheaper most often first.
     pub fn icons(&self) -> Option<Figure> {
-        let found = pair_of(self.picture, self.pair)?.a_cheaper;
+        let pair = pair_of(self.picture, self.pair)?;
+        let (found, lower) = (pair.a_cheaper, pair.nominal.a_lower);
         if self.is_equal(self.pair) {
             return None;
         }
         let ((a, b), error) = (self.pair, found.error);
         let won = if found.share >= 0.5 {
-            Won { winner: a, other: b, share: found.share, error }
+            Won { winner: a, other: b, share: found.share, error, nominal: lower }
         } else {
-            Won { winner: b, other: a, share: 1.0 - found.share, error }
+            let nominal = ShareOfFutures { share: 1.0 - lower.share, ..lower };
+            Won { winner: b, other: a, share: 1.0 - found.share, error, nominal }
         };
         let words = Words {
             title: text!(
@@ -44,7 +49,7 @@ impl FuturesFigures<'_> {
                 }
             ),
             subtitle: self.texts.icons_sub(self.years()),
-            sentence: format!("{} {}", self.icons_says(&won), self.icons_estimate()),
+            sentence: format!("{} {} {}", self.icons_says(&won), self.icons_estimate(), self.icons_nominal(&won)),
         };
         let icons = Icons { caption: words.caption("icons"), shares: self.signs(&won) };
         Some(words.figure("icons", self.icons_table(&won), Drawing::Icons(icons)))
@@ -79,6 +84,11 @@ impl FuturesFigures<'_> {
         )
     }
 
+    fn icons_nominal(&self, won: &Won) -> String {
+        let share = self.share_of(won.nominal.share);
+        text!(self.texts, icons_nominal { a: lowered(&self.name(won.winner)), share })
+    }
+
     fn icons_table(&self, won: &Won) -> Table {
         let (texts, language) = (self.texts, self.texts.language);
         let cells = |share: Share, error: Share| vec![percent(share, language), percent(error, language)];
@@ -88,10 +98,12 @@ impl FuturesFigures<'_> {
             (self.name(position), cells(cheapest.share, cheapest.error))
         });
         let pair = text!(texts, cheaper_than { a: self.name(won.winner), b: lowered(&self.name(won.other)) });
+        let nominal = format!("{pair}, {}", texts.nominal());
+        let by_total = cells(won.nominal.share, won.nominal.error);
         Table {
             caption: texts.cheapest_sub(),
             header: vec![texts.choose_alternative(), texts.share_futures(), texts.share_error()],
-            rows: rows.chain([(pair, cells(won.share, won.error))]).collect(),
+            rows: rows.chain([(pair, cells(won.share, won.error)), (nominal, by_total)]).collect(),
             footer: None,
         }
     }

@@ -1,5 +1,6 @@
 //! Regret: what a choice costs more than the alternative that turns out cheapest.
 
+use super::certainty::{self, pair_of};
 use super::figures::FuturesFigures;
 use crate::chart::bars::{Bars, NamedBar};
 use crate::futures::summary::AlternativeSummary;
@@ -13,6 +14,7 @@ use crate::units::{Euro, SAME};
 
 /// An alternative with its regret.
 struct Regretted {
+    position: usize,
     name: String,
     regret: Spread,
 }
@@ -20,8 +22,11 @@ struct Regretted {
 impl FuturesFigures<'_> {
     /// A bar for the regret of each alternative, the least first.
     pub fn regret(&self) -> Figure {
-        let of =
-            |(position, it): (usize, &AlternativeSummary)| Regretted { name: self.name(position), regret: it.regret };
+        let of = |(position, it): (usize, &AlternativeSummary)| Regretted {
+            position,
+            name: self.name(position),
+            regret: it.regret,
+        };
         let mut all: Vec<Regretted> = self.picture.summary.alternatives.iter().enumerate().map(of).collect();
         sort_by(&mut all, |a, b| a.regret.mean.total_cmp(&b.regret.mean));
         let words = self.regret_words(&all);
@@ -38,7 +43,12 @@ impl FuturesFigures<'_> {
         let (Some(least), Some(most)) = (all.first(), all.last()) else {
             return Words { title: String::new(), subtitle, sentence: String::new() };
         };
-        let is_shared = all.get(1).is_some_and(|second| is_as_small(&least.regret, &second.regret));
+        // As everywhere on the page: where it is too close to say which is cheaper, none is named.
+        let is_close = |other: &Regretted| {
+            let pair = pair_of(self.picture, (least.position, other.position));
+            pair.is_some_and(|pair| certainty::is_close(pair.a_cheaper))
+        };
+        let is_shared = all.get(1).is_some_and(is_close);
         let title = match least.regret.mean {
             _ if is_shared => texts.regret_title_shared(),
             mean if mean < SAME => texts.regret_title_none(lowered(&least.name)),
@@ -46,11 +56,11 @@ impl FuturesFigures<'_> {
         };
         let is_large = |it: &Regretted| it.regret.mean >= SAME;
         let bad = is_large(least).then(|| match least.regret.p90 {
-            p90 if p90 >= SAME => texts.regret_bad(euro(p90)),
+            p90 if p90 >= SAME => text!(texts, regret_bad { mean: euro(least.regret.mean), p90: euro(p90) }),
             _ => texts.regret_seldom(),
         });
         let knowing = is_large(least).then(|| texts.regret_knowing(euro(least.regret.mean)));
-        let worst = (is_large(most) && !is_shared).then(|| {
+        let worst = (is_large(most) && !is_close(most)).then(|| {
             text!(
                 texts,
                 regret_worst { name: lowered(&most.name), mean: euro(most.regret.mean), p90: euro(most.regret.p90) }
@@ -77,21 +87,52 @@ impl FuturesFigures<'_> {
     }
 }
 
-/// Whether the mean of another regret is as small as the least within what other draws could make of both.
-fn is_as_small(least: &Spread, other: &Spread) -> bool {
-    let error = 2.0 * libm::hypot(least.standard_error, other.standard_error);
-    other.mean - least.mean < error.max(SAME)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::defaults::presets::Preset;
+    use crate::futures::evidence::Provenance;
+    use crate::futures::messages::Reply;
+    use crate::futures::runner::Runner;
+    use crate::outcome::comparison::Comparison;
+    use crate::probability::pert::Shapes;
+    use crate::scenario::plan::Plan;
+    use crate::scenario::{Alternative, Scenario};
+    use crate::text::{Language, Texts};
+    use crate::work::newest_run::Futures;
+    use crate::work::same::Same;
+
+    /// Title and sentence of the regret in some futures of a scenario.
+    fn told(scenario: Scenario) -> (String, String) {
+        let comparison = Same::new(Comparison::new(Plan::new(&scenario).expect("the scenario is valid")));
+        let scenario = Same::new(scenario);
+        let mut futures = Futures { n_draws: 400, ..Futures::new(None) };
+        let job = futures.job(&scenario, &comparison);
+        let mut runner = Runner::new(&job, 100, &mut Shapes::default()).expect("the scenario is valid");
+        while let Some(batch) = runner.hand_out() {
+            let rows = runner.simulate(batch);
+            let replies: Vec<Reply> = runner.take(batch, rows);
+            for reply in replies {
+                futures.hear(reply, &scenario, &comparison);
+            }
+        }
+        let picture = futures.current().expect("all futures are in");
+        let texts = Texts { language: Language::Dutch };
+        let figures = FuturesFigures::new(picture, (0, 1), 0, &[], &|_| Provenance::Default, texts);
+        let figure = figures.regret();
+        (figure.title, figure.sentence)
+    }
 
     #[test]
-    fn what_other_draws_could_turn_round_makes_no_winner() {
-        let spread = |mean: Euro, standard_error: Euro| Spread { mean, standard_error, ..Spread::default() };
-        assert!(is_as_small(&spread(110_000.0, 2_000.0), &spread(111_000.0, 2_000.0)));
-        assert!(!is_as_small(&spread(110_000.0, 2_000.0), &spread(130_000.0, 2_000.0)));
-        assert!(is_as_small(&spread(0.0, 0.0), &spread(0.0, 0.0)));
+    fn where_it_is_too_close_to_say_no_winner_is_named() {
+        let texts = Texts { language: Language::Dutch };
+        let medium = Preset::Medium.scenario();
+        let mut copied = medium.clone();
+        copied.alternatives.push(Alternative { id: "copy".into(), ..medium.alternatives[0].clone() });
+        let (title, sentence) = told(copied);
+        assert_eq!(title, texts.regret_title_shared());
+        assert!(sentence.contains("BYOD"), "the worst is named: {sentence}");
+        let (title, sentence) = told(medium);
+        assert!(title.contains("HIYD") && sentence.contains("BYOD"), "{title} {sentence}");
     }
 }

@@ -11,7 +11,7 @@ use werkplekwijzer::work::action::{Action, RunAction};
 use yew::prelude::*;
 
 use crate::app::futures::pictures_props::PicturesProps;
-use crate::app::widgets::figure::table;
+use crate::app::widgets::figure::{source_line, table};
 use crate::app::widgets::limit::Limit;
 use crate::app::widgets::select::{Select, always};
 
@@ -32,12 +32,10 @@ pub fn UnderCeilingView(props: &UnderCeilingViewProps) -> Html {
     let PicturesProps { texts, picture, act, .. } = &props.pictures;
     let (texts, language) = (*texts, texts.language);
     // What it is of can be chosen before there is an amount.
-    let chosen = use_state_eq(|| props.ceiling.map_or(CHOICES[0], |ceiling| ceiling.on));
+    let chosen = use_state_eq(|| CHOICES[0]);
+    let now = props.ceiling.map_or(*chosen, |ceiling| ceiling.on);
     let ask = act.reform(|ceiling| Action::Run(RunAction::Ceiling(ceiling)));
-    let change = {
-        let (ask, on) = (ask.clone(), *chosen);
-        ask.reform(move |euros: Option<f64>| euros.map(|euros| Ceiling { euros, on }))
-    };
+    let change = ask.reform(move |euros: Option<f64>| euros.map(|euros| Ceiling { euros, on: now }));
     let choose = {
         let (set, ceiling) = (chosen.setter(), props.ceiling);
         Callback::from(move |index: usize| {
@@ -72,14 +70,15 @@ pub fn UnderCeilingView(props: &UnderCeilingViewProps) -> Html {
                 <div class="sim-input sim-group sim-group--choice">
                     <label class="sim-input__name" for="ceiling-on">{ texts.ceiling_on() }</label>
                     <Select id="ceiling-on" options={CHOICES.map(|it| on(it, texts)).to_vec()}
-                        chosen={CHOICES.iter().position(|it| it == &*chosen).unwrap_or_default()} choose={always(&choose)} />
+                        chosen={CHOICES.iter().position(|it| *it == now).unwrap_or_default()} choose={always(&choose)} />
                 </div>
             </div>
-            if let Some(under) = under {
+            if let Some((under, tabled)) = under.map(|under| (under, figures.ceiling_table(under))) {
                 <p class="sim-figure__says">{ figures.ceiling_says(under) }</p>
                 <div class="sim-table" role="region" aria-labelledby={CAPTION} tabindex="0">
-                    { table(&figures.ceiling_table(under), CAPTION.to_owned()) }
+                    { table(&tabled, CAPTION.to_owned()) }
                 </div>
+                { source_line(texts, &tabled.caption, &props.pictures.source()) }
             }
         </section>
     }
